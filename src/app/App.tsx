@@ -1,0 +1,51 @@
+/** The page: the only place that joins the views. */
+import { useEffect } from 'react';
+import { useApp, useAppStore } from '../store/hooks.ts';
+import { DataPanel } from '../views/data/DataPanel.tsx';
+import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
+import { LossPanel } from '../views/loss/LossPanel.tsx';
+import { MathsBar } from '../views/maths/MathsBar.tsx';
+import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
+import { OutputPanel } from '../views/output/OutputPanel.tsx';
+import { MoreDialog } from '../views/settings/MoreDialog.tsx';
+import { HelpDialog } from '../views/topbar/HelpDialog.tsx';
+import { TopBar } from '../views/topbar/TopBar.tsx';
+import { Transport } from '../views/transport/Transport.tsx';
+import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
+import styles from './App.module.css';
+import { listenForShortcuts } from './shortcuts.ts';
+
+export function App() {
+  const store = useAppStore();
+  const theme = useApp((state) => state.ui.theme);
+  const dragging = useApp((state) => state.ui.gesture !== null);
+
+  useEffect(() => listenForShortcuts(window, store), [store]);
+  useEffect(() => {
+    window.document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return (
+    <div className={styles.page}>
+      <TopBar />
+      <main className={styles.main} data-dragging={dragging}>
+        <DataPanel />
+        <div className={styles.canvas}>
+          <NetworkPanel />
+          <MathsBar />
+        </div>
+        <aside className={styles.right} aria-label="Results">
+          <OutputPanel />
+          <LossPanel />
+        </aside>
+        <Transport />
+        <Notices />
+      </main>
+      <ProblemsDialog />
+      <WeightsDialog />
+      <MoreDialog />
+      <HelpDialog />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** Starts the page: the document from the address, a worker to train it, and the views. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { documentFromAddress } from '../document/address.ts';
+import { createAppStore } from '../store/createAppStore.ts';
+import { AppStoreContext } from '../store/hooks.ts';
+import { createTrainingClient } from '../worker/client.ts';
+import { App } from './App.tsx';
+import './tokens.css';
+import './global.css';
+
+const root = window.document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+
+const makeWorker = () =>
+  new Worker(new URL('../worker/training.worker.ts', import.meta.url), { type: 'module' });
+
+const { document: opened, notes } = documentFromAddress(window.location.search);
+const store = createAppStore({
+  document: opened,
+  theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  makeClient: (listeners) => createTrainingClient(makeWorker, listeners),
+  now: () => performance.now(),
+  onAnimationFrame: (callback) => window.requestAnimationFrame(callback),
+});
+store.actions.sayNotes(notes);
+
+createRoot(root).render(
+  <StrictMode>
+    <AppStoreContext.Provider value={store}>
+      <App />
+    </AppStoreContext.Provider>
+  </StrictMode>,
+);

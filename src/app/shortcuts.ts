@@ -1,0 +1,33 @@
+/** Keys that work anywhere on the page, unless a person is typing or a dialog is open. */
+import type { AppStore } from '../store/createAppStore.ts';
+
+/** Listens on `target` until the returned function is called. */
+export function listenForShortcuts(target: Window, { state, actions }: AppStore): () => void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || state.getState().ui.dialog) return;
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === 'z' && !isTextField(event.target)) {
+      event.preventDefault();
+      if (event.shiftKey) actions.redo();
+      else actions.undo();
+    } else if (control && event.key.toLowerCase() === 'y' && !isTextField(event.target)) {
+      event.preventDefault();
+      actions.redo();
+    } else if (event.key === ' ' && !isControl(event.target)) {
+      event.preventDefault();
+      actions.togglePlay();
+    }
+  }
+  target.addEventListener('keydown', onKeyDown);
+  return () => target.removeEventListener('keydown', onKeyDown);
+}
+
+/** Text fields have an undo of their own. */
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=range]), textarea');
+}
+
+/** Space already means something on these. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, input, select, textarea, a, [role=radio], [role=switch], [role=option], [role=menuitem]') !== null;
+}

@@ -1,0 +1,31 @@
+import type { Problem, Row } from '../problem.ts';
+import { addNoise } from '../points.ts';
+import { PLANE, POINTS_DEFAULTS } from './plane2d.ts';
+
+export const sine: Problem = {
+  id: 'sine',
+  name: 'Sine',
+  group: 'Curves and surfaces',
+  summary: 'One input, and a wave to follow.',
+  kind: 'generated',
+  task: 'regression',
+  inputs: [{ name: 'x₁', symbol: 'x₁', min: PLANE[0], max: PLANE[1] }],
+  target: { name: 'Height', symbol: 'y' },
+  plane: PLANE,
+  derivedInputs: false,
+  defaults: {
+    ...POINTS_DEFAULTS,
+    hiddenUnits: [8, 8],
+    outputActivation: 'linear',
+    optimizer: { name: 'adam', learningRate: 0.01 },
+    rows: 200,
+    trainShare: 0.7,
+  },
+  // The point is drawn at (x₁, y), so noise moves it in both directions: the target is noisy here as well.
+  generate: ({ rows, noise, random }): Row[] =>
+    Array.from({ length: rows }, () => {
+      const x1 = random.uniform(PLANE[0], PLANE[1]);
+      const [noisyX1, label] = addNoise([x1, Math.sin(x1)], noise, random);
+      return { inputs: [noisyX1!], label: label! };
+    }),
+};

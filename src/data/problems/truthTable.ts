@@ -1,0 +1,41 @@
+/** What the four logic gates have in common: two inputs of 0 or 1, four rows, one output. */
+import type { Problem, ProblemDefaults, Row } from '../problem.ts';
+
+const INPUT_PAIRS = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+
+/** A gate before it has its name and its rows. */
+export const TRUTH_TABLE = {
+  group: 'Start small',
+  kind: 'table',
+  task: 'binary',
+  inputs: [
+    { name: 'x₁', symbol: 'x₁', min: 0, max: 1 },
+    { name: 'x₂', symbol: 'x₂', min: 0, max: 1 },
+  ],
+  target: { name: 'Truth', symbol: 'y' },
+  plane: [-0.5, 1.5],
+  derivedInputs: false,
+} as const satisfies Partial<Problem>;
+
+/** One neuron, which is all that a gate with a straight boundary needs. All four rows make one batch. */
+export const SINGLE_NEURON_DEFAULTS: ProblemDefaults = {
+  hiddenUnits: [],
+  hiddenActivation: 'sigmoid',
+  outputActivation: 'sigmoid',
+  loss: 'binary_crossentropy',
+  optimizer: { name: 'sgd', learningRate: 1 },
+  batchSize: 4,
+  shuffle: false,
+  rows: INPUT_PAIRS.length,
+  trainShare: 1,
+};
+
+/** The four rows, given the outputs for the inputs 00, 01, 10 and 11. */
+export function truthTableRows(outputs: readonly [number, number, number, number]): Row[] {
+  return outputs.map((label, index) => ({ inputs: [...INPUT_PAIRS[index]!], label }));
+}

@@ -1,0 +1,25 @@
+/** The page's address as a wish: `?problem=spiral&seed=3`. Nothing in it is trusted. */
+import { DEFAULT_PROBLEM, DEFAULT_SEED, createDocument } from './defaults.ts';
+import { SEED_LIMITS } from './limits.ts';
+import type { EdgewiseDocument } from './document.ts';
+import { isProblemId } from '../data/registry.ts';
+
+/** The document an address asks for; what could not be understood is left at the usual and told in `notes`. */
+export function documentFromAddress(search: string): { document: EdgewiseDocument; notes: string[] } {
+  const parameters = new URLSearchParams(search);
+  const notes: string[] = [];
+  const problem = parameters.get('problem') ?? DEFAULT_PROBLEM;
+  const known = isProblemId(problem);
+  if (!known) notes.push(`There is no problem “${problem.slice(0, 40)}”, so ${DEFAULT_PROBLEM} is open.`);
+  const seedText = parameters.get('seed');
+  const seed = seedText === null ? DEFAULT_SEED : parseSeed(seedText);
+  if (seed === null) notes.push(`“${seedText?.slice(0, 40)}” is no seed, so seed ${DEFAULT_SEED} is used.`);
+  return { document: createDocument(known ? problem : DEFAULT_PROBLEM, seed ?? DEFAULT_SEED), notes };
+}
+
+/** A seed as typed: a whole number in the limits, or null. */
+export function parseSeed(text: string): number | null {
+  if (!/^\d{1,10}$/.test(text.trim())) return null;
+  const seed = Number(text);
+  return seed <= SEED_LIMITS.max ? seed : null;
+}

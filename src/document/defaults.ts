@@ -1,0 +1,49 @@
+/** The document that a problem opens with. */
+import type { ProblemId } from '../data/problem.ts';
+import { PROBLEMS } from '../data/registry.ts';
+import type { EdgewiseDocument } from './document.ts';
+import { createLayer } from './layers.ts';
+
+export const DEFAULT_PROBLEM: ProblemId = 'circle';
+export const DEFAULT_SEED = 1;
+
+/** The first document of a problem; `seed` sets the data's, the weights' and the training's seed. */
+export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED): EdgewiseDocument {
+  const { defaults, derivedInputs, initialWeights } = PROBLEMS[problemId];
+  return {
+    version: 1,
+    problem: problemId,
+    data: {
+      rows: defaults.rows,
+      noise: 0,
+      trainShare: defaults.trainShare,
+      seed,
+      features: derivedInputs ? ['x1', 'x2'] : null,
+    },
+    layers: [
+      ...defaults.hiddenUnits.map((units, index) =>
+        createLayer(`L${index + 1}`, units, defaults.hiddenActivation),
+      ),
+      createLayer('output', 1, defaults.outputActivation),
+    ],
+    initialWeights: {
+      source: initialWeights ? 'problem' : 'seed',
+      initializer: 'glorot_uniform',
+      seed,
+    },
+    training: {
+      loss: defaults.loss,
+      optimizer: defaults.optimizer,
+      schedule: { kind: 'constant' },
+      batchSize: defaults.batchSize,
+      shuffle: defaults.shuffle,
+      seed,
+      l1: 0,
+      l2: 0,
+      clipNorm: null,
+      clipValue: null,
+    },
+    locked: [],
+    removed: {},
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * The document: everything a person has chosen, as plain JSON. Which problem and data, which network, how it is
+ * trained. It holds no parameters: those belong to the run, in the worker.
+ */
+import type {
+  ActivationName,
+  InitializerName,
+  LossName,
+  OptimizerSpec,
+  ScheduleSpec,
+} from '../engine/index.ts';
+import type { FeatureName } from '../data/features.ts';
+import type { ProblemId } from '../data/problem.ts';
+
+export interface Unit {
+  /** Unique in the document and kept for life: weights survive a change of shape by these ids. */
+  id: string;
+  /** A name a person gave, or null for the usual one. */
+  name: string | null;
+}
+
+export interface Layer {
+  id: string;
+  activation: ActivationName;
+  units: readonly Unit[];
+  /** Share of units switched off at random in each training step; 0 on the output layer. */
+  dropoutRate: number;
+}
+
+export interface DataSettings {
+  rows: number;
+  noise: number;
+  trainShare: number;
+  seed: number;
+  /** The inputs fed to the network, for problems that offer derived inputs; null elsewhere. */
+  features: readonly FeatureName[] | null;
+}
+
+export interface InitialWeights {
+  /** The problem's own numbers (Transactions) or drawn from the seed. */
+  source: 'problem' | 'seed';
+  initializer: InitializerName;
+  seed: number;
+}
+
+export interface TrainingSettings {
+  loss: LossName;
+  optimizer: OptimizerSpec;
+  schedule: ScheduleSpec;
+  batchSize: number;
+  shuffle: boolean;
+  seed: number;
+  l1: number;
+  l2: number;
+  clipNorm: number | null;
+  clipValue: number | null;
+}
+
+export interface EdgewiseDocument {
+  version: 1;
+  problem: ProblemId;
+  data: DataSettings;
+  /** Hidden layers from left to right, then the output layer. */
+  layers: readonly Layer[];
+  initialWeights: InitialWeights;
+  training: TrainingSettings;
+  /** Edge keys (see edges.ts) that training leaves alone. */
+  locked: readonly string[];
+  /** Edge keys of connections taken out, with the weight each had: restoring brings it back. */
+  removed: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,30 @@
+/** How far a person's settings may go. A value outside is clamped, and the page says so in a sentence. */
+export interface Range {
+  min: number;
+  max: number;
+}
+
+/** The canvas draws up to this many neurons one by one; wider layers need another drawing. */
+export const UNITS_LIMITS: Range = { min: 1, max: 24 };
+export const HIDDEN_LAYERS_LIMIT = 10;
+export const LEARNING_RATE_LIMITS: Range = { min: 1e-6, max: 100 };
+export const BATCH_SIZE_LIMITS: Range = { min: 1, max: 2000 };
+export const PENALTY_LIMITS: Range = { min: 0, max: 10 };
+/** Seeds are 32-bit whole numbers, as the random generator takes them. */
+export const SEED_LIMITS: Range = { min: 0, max: 4294967295 };
+
+/** Weights and biases stay within ± this: far beyond what helps learning, and exact in single precision. */
+export const PARAMETER_LIMIT = 1000;
+
+export interface Clamped {
+  value: number;
+  /** What was changed, as a sentence, or null. */
+  note: string | null;
+}
+
+/** Brings `value` into the limits; `name` starts the sentence that says so. */
+export function clampTo(limits: Range, value: number, name: string): Clamped {
+  if (value < limits.min) return { value: limits.min, note: `${name} can be ${limits.min} at least.` };
+  if (value > limits.max) return { value: limits.max, note: `${name} can be ${limits.max} at most.` };
+  return { value, note: null };
+}

@@ -1,0 +1,47 @@
+/** The network of a document, as the engine takes it. */
+import type { NetworkSpec } from '../engine/index.ts';
+import { FEATURES } from '../data/features.ts';
+import { PROBLEMS } from '../data/registry.ts';
+import type { EdgewiseDocument } from './document.ts';
+
+export interface InputUnit {
+  /** Equal to its name, so that an input keeps its weights while others come and go. */
+  id: string;
+  /** As in "Family members"; the symbol where there is no better name. */
+  name: string;
+  /** As in x₁. */
+  symbol: string;
+}
+
+/** The network's inputs: the chosen features, or the problem's own inputs. */
+export function inputUnits(document: EdgewiseDocument): InputUnit[] {
+  const { features } = document.data;
+  if (features) return features.map((id) => ({ id, name: FEATURES[id].symbol, symbol: FEATURES[id].symbol }));
+  return PROBLEMS[document.problem].inputs.map(({ name, symbol }) => ({ id: symbol, name, symbol }));
+}
+
+export function networkSpec(document: EdgewiseDocument): NetworkSpec {
+  return {
+    inputs: inputUnits(document).length,
+    layers: document.layers.map((layer) => ({
+      units: layer.units.length,
+      activation: layer.activation,
+      useBias: true,
+    })),
+  };
+}
+
+/** The ids of all units, one list a layer, the input layer first. */
+export function unitIds(document: EdgewiseDocument): string[][] {
+  return [
+    inputUnits(document).map((input) => input.id),
+    ...document.layers.map((layer) => layer.units.map((unit) => unit.id)),
+  ];
+}
+
+/** The shape as people write it: "2-4-2-1". */
+export function shapeText(document: EdgewiseDocument): string {
+  return unitIds(document)
+    .map((ids) => ids.length)
+    .join('-');
+}

@@ -1,0 +1,92 @@
+/**
+ * The forward pass: from an input to the prediction, layer by layer, keeping what every unit computed.
+ *
+ *   a₀ = x        zₗ = aₗ₋₁·Wₗ + bₗ        aₗ = fₗ(zₗ)        prediction = the last a
+ *
+ * With dropout a layer hands on aₗ ⊙ mₗ instead of aₗ.
+ */
+import type { DropoutMasks } from './dropout.ts';
+import { activate, weighInputs } from './layerKernels.ts';
+import type { Layer, NetworkSpec } from './network.ts';
+import { checkParameters, compileLayers } from './network.ts';
+import { copyRow, toDoubles } from './rows.ts';
+
+/** What one layer computed for one sample. */
+export interface LayerTrace {
+  /** z, the weighted sums. */
+  preActivations: Float64Array;
+  /** a = f(z). */
+  activations: Float64Array;
+  /** The factors m of dropout; null without. */
+  dropoutMask: Float64Array | null;
+  /** What the next layer gets: a ⊙ m with dropout; without, the same array as `activations`. */
+  outputs: Float64Array;
+}
+
+/** What the whole network computed for one sample. */
+export interface ForwardTrace {
+  input: Float64Array;
+  layers: LayerTrace[];
+  /** The activations of the last layer: the same array. */
+  prediction: Float64Array;
+}
+
+/** The exact trace of one sample. With `masks` ([unit] for each hidden layer) as in training with dropout. */
+export function forward(
+  spec: NetworkSpec,
+  parameters: ArrayLike<number>,
+  input: ArrayLike<number>,
+  masks: DropoutMasks | null = null,
+): ForwardTrace {
+  const layers = compileLayers(spec);
+  checkParameters(spec, parameters);
+  if (input.length !== spec.inputs) {
+    throw new Error(`The network has ${spec.inputs} inputs, but ${input.length} numbers were given.`);
+  }
+  const trace = createForwardTrace(layers, masks !== null);
+  trace.input.set(input);
+  if (masks !== null) setDropoutMasks(trace, masks, 0);
+  runForward(layers, toDoubles(parameters), trace);
+  return trace;
+}
+
+/** An empty trace with room for one sample, to be filled again and again by `runForward`. */
+export function createForwardTrace(layers: readonly Layer[], withDropout: boolean): ForwardTrace {
+  const traces = layers.map(({ weights: { units } }, l): LayerTrace => {
+    const isDropped = withDropout && l < layers.length - 1;
+    const activations = new Float64Array(units);
+    return {
+      preActivations: new Float64Array(units),
+      activations,
+      dropoutMask: isDropped ? new Float64Array(units) : null,
+      outputs: isDropped ? new Float64Array(units) : activations,
+    };
+  });
+  const input = new Float64Array(layers[0]!.weights.inputs);
+  return { input, layers: traces, prediction: traces.at(-1)!.activations };
+}
+
+/** Copies the masks of one row of a batch into a trace made for dropout. */
+export function setDropoutMasks(trace: ForwardTrace, masks: DropoutMasks, row: number): void {
+  for (let l = 0; l < masks.length; l++) {
+    const { dropoutMask } = trace.layers[l]!;
+    if (dropoutMask !== null) copyRow(masks[l]!, row, dropoutMask);
+  }
+}
+
+/** Fills the trace from its own `input` and masks. Allocates nothing. */
+export function runForward(layers: readonly Layer[], parameters: Float64Array, trace: ForwardTrace): void {
+  let input = trace.input;
+  for (let l = 0; l < layers.length; l++) {
+    const { preActivations, activations, dropoutMask, outputs } = trace.layers[l]!;
+    weighInputs(layers[l]!, parameters, input, preActivations);
+    activate(layers[l]!.activation, preActivations, activations);
+    if (dropoutMask !== null) multiply(activations, dropoutMask, outputs);
+    input = outputs;
+  }
+}
+
+/** product = values ⊙ factors. */
+export function multiply(values: Float64Array, factors: Float64Array, product: Float64Array): void {
+  for (let j = 0; j < values.length; j++) product[j] = values[j]! * factors[j]!;
+}

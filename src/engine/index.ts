@@ -1,0 +1,54 @@
+/**
+ * The engine's public face: everything outside this folder imports from here.
+ *
+ * To learn how a network learns, read network, activations, losses, layerKernels, forward, backward, batch, optimizers and
+ * referenceProgram, in this order.
+ */
+export { ACTIVATIONS, softmax, SOFTMAX_TEXT } from './activations.ts';
+export type { ActivationName } from './activations.ts';
+export { backward } from './backward.ts';
+export type { BackwardTrace, LayerGradient } from './backward.ts';
+export { batchGradient } from './batch.ts';
+export { compileNetwork } from './compileNetwork.ts';
+export { dropoutMasksOfRow } from './dropout.ts';
+export type { DropoutMasks } from './dropout.ts';
+export { evaluate, taskOf } from './evaluate.ts';
+export type { Evaluation } from './evaluate.ts';
+export { forward } from './forward.ts';
+export type { ForwardTrace, LayerTrace } from './forward.ts';
+export { checkGradient } from './gradientCheck.ts';
+export type { GradientCheck } from './gradientCheck.ts';
+export { INITIALIZERS, initializeParameters } from './initializers.ts';
+export type { InitializerName } from './initializers.ts';
+export { LOSSES, lossValue } from './losses.ts';
+export type { LossName } from './losses.ts';
+export { decisionThreshold, indexOfLargest, isRight } from './metrics.ts';
+export type { Task } from './metrics.ts';
+export {
+  checkNetwork,
+  defaultUnitIds,
+  layerWidths,
+  outputCount,
+  parameterCount,
+  parameterLayout,
+} from './network.ts';
+export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
+export { createOptimizer, emptySlots, OPTIMIZERS } from './optimizers.ts';
+export type { Optimizer, OptimizerName, OptimizerSpec } from './optimizers.ts';
+export type {
+  NextBatch,
+  Program,
+  ProgramSettings,
+  ProgramSpec,
+  ProgramState,
+  Seeds,
+  TrainReport,
+} from './program.ts';
+export { createRandom, epochOrder, hashSeed, shuffleInPlace } from './random.ts';
+export type { Random } from './random.ts';
+export { referenceProgram } from './referenceProgram.ts';
+export { penaltyValue } from './regularizers.ts';
+export type { PenaltySpec } from './regularizers.ts';
+export { reshapeFrozen, reshapeParameters, reshapeSlots } from './reshape.ts';
+export { scheduledRate } from './schedules.ts';
+export type { ScheduleSpec } from './schedules.ts';

@@ -1,0 +1,208 @@
+/**
+ * Optimisers: what a parameter p does with its gradient g, at learning rate η, in update number t = 1, 2, …
+ *
+ * The rules are Keras 3's, which differ from PyTorch's in where η and ε stand. What a rule has to remember of a parameter
+ * (a velocity, a mean of squares) stands in slots: block after block of one number for each parameter.
+ * Sources stand with the rules; an overview is Goodfellow, Bengio and Courville, Deep Learning (2016), chapter 8.
+ */
+import { checkLength } from './rows.ts';
+
+/** The optimisers, by Keras' names. */
+export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'adagrad' | 'rmsprop' | 'adam' | 'adamw';
+
+/** An optimiser and its settings. What is left out takes Keras' default, but momentum of the momentum optimisers is 0.9. */
+export interface OptimizerSpec {
+  name: OptimizerName;
+  learningRate: number;
+  momentum?: number;
+  rho?: number;
+  beta1?: number;
+  beta2?: number;
+  epsilon?: number;
+  initialAccumulator?: number;
+  weightDecay?: number;
+}
+
+/** Optimiser settings with nothing left out. */
+interface OptimizerSettings {
+  momentum: number;
+  rho: number;
+  beta1: number;
+  beta2: number;
+  epsilon: number;
+  initialAccumulator: number;
+  weightDecay: number;
+}
+
+/** An optimiser at work on one array of parameters. */
+export interface Optimizer {
+  readonly slots: Float64Array;
+  /**
+   * Changes parameters and slots in place; `step` counts from 1. A schedule gives its own learning rate; parameters
+   * whose `frozen` entry is 1, and their slots, are left alone.
+   */
+  update(
+    parameters: Float64Array,
+    gradient: ArrayLike<number>,
+    step: number,
+    learningRate?: number,
+    frozen?: Uint8Array | null,
+  ): void;
+}
+
+/** Where a rule finds the memory of the parameter at hand: slot k stands in `values[k * count + index]`. */
+interface Slots {
+  values: Float64Array;
+  count: number;
+  index: number;
+}
+
+/** The new value of one parameter p with the gradient g; updates the parameter's slots. */
+type ParameterRule = (p: number, g: number, slots: Slots) => number;
+
+/** An optimiser, with what a learner should know about it. */
+interface OptimizerEntry {
+  slotsPerParameter: number;
+  defaults: Partial<OptimizerSettings>;
+  /** The rule of one update, with all that does not depend on the parameter worked out before. */
+  rule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule;
+  formula: string;
+  note: string;
+}
+
+const KERAS_DEFAULTS: OptimizerSettings = {
+  momentum: 0,
+  rho: 0.9,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+  initialAccumulator: 0.1,
+  weightDecay: 0.004,
+};
+
+/** Moves slot k of the parameter at hand from its old value towards `goal` by the share `by`, and returns it. */
+function moveTowards(slots: Slots, k: number, goal: number, by: number): number {
+  const at = k * slots.count + slots.index;
+  return (slots.values[at]! += (goal - slots.values[at]!) * by);
+}
+
+/** Adam's rule (Kingma and Ba, ICLR 2015), with the bias correction in the rate as at the end of their section 2. */
+function adamRule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule {
+  const { beta1, beta2, epsilon } = settings;
+  const rate = (learningRate * Math.sqrt(1 - beta2 ** step)) / (1 - beta1 ** step);
+  return (p, g, slots) => {
+    const mean = moveTowards(slots, 0, g, 1 - beta1);
+    const meanSquare = moveTowards(slots, 1, g * g, 1 - beta2);
+    return p - (rate * mean) / (Math.sqrt(meanSquare) + epsilon);
+  };
+}
+
+/** The optimisers, by name. */
+export const OPTIMIZERS = {
+  sgd: {
+    slotsPerParameter: 0,
+    defaults: {},
+    rule: (_settings, learningRate) => (p, g) => p - learningRate * g,
+    formula: 'p ← p − η g',
+    note: 'Stochastic gradient descent: a step straight down the slope (Robbins and Monro, 1951).',
+  },
+  momentum: {
+    slotsPerParameter: 1,
+    defaults: { momentum: 0.9 },
+    rule: (settings, learningRate) => (p, g, slots) => {
+      const velocity = settings.momentum * slots.values[slots.index]! - learningRate * g;
+      slots.values[slots.index] = velocity;
+      return p + velocity;
+    },
+    formula: 'v ← μ v − η g,  p ← p + v',
+    note: 'A ball that rolls: it keeps part of its speed (Polyak, 1964).',
+  },
+  nesterov: {
+    slotsPerParameter: 1,
+    defaults: { momentum: 0.9 },
+    rule: (settings, learningRate) => (p, g, slots) => {
+      const velocity = settings.momentum * slots.values[slots.index]! - learningRate * g;
+      slots.values[slots.index] = velocity;
+      return p + settings.momentum * velocity - learningRate * g;
+    },
+    formula: 'v ← μ v − η g,  p ← p + μ v − η g',
+    note: 'Momentum that looks ahead to where it is rolling (Nesterov, 1983; Sutskever et al., 2013).',
+  },
+  adagrad: {
+    slotsPerParameter: 1,
+    defaults: {},
+    rule: (settings, learningRate) => (p, g, slots) => {
+      const sumOfSquares = slots.values[slots.index]! + g * g;
+      slots.values[slots.index] = sumOfSquares;
+      return p - (learningRate * g) / Math.sqrt(sumOfSquares + settings.epsilon);
+    },
+    formula: 's ← s + g²,  p ← p − η g / √(s + ε)',
+    note: 'Each parameter slows down by what it has moved so far (Duchi et al., 2011).',
+  },
+  rmsprop: {
+    slotsPerParameter: 2,
+    defaults: {},
+    rule: (settings, learningRate) => (p, g, slots) => {
+      const meanSquare = moveTowards(slots, 0, g * g, 1 - settings.rho);
+      const change = (learningRate * g) / Math.sqrt(meanSquare + settings.epsilon);
+      const at = slots.count + slots.index;
+      slots.values[at] = settings.momentum * slots.values[at]! + change;
+      return p - slots.values[at]!;
+    },
+    formula: 's ← ρ s + (1 − ρ) g²,  v ← μ v + η g / √(s + ε),  p ← p − v',
+    note: 'Divides by the recent size of the gradient (Hinton, 2012).',
+  },
+  adam: {
+    slotsPerParameter: 2,
+    defaults: {},
+    rule: adamRule,
+    formula: 'm ← β₁ m + (1 − β₁) g,  s ← β₂ s + (1 − β₂) g²,  p ← p − η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√s + ε)',
+    note: 'Momentum and RMSprop together, corrected for their start at 0. A good first choice.',
+  },
+  adamw: {
+    slotsPerParameter: 2,
+    defaults: {},
+    rule: (settings, learningRate, step) => {
+      const adam = adamRule(settings, learningRate, step);
+      const kept = 1 - learningRate * settings.weightDecay;
+      return (p, g, slots) => adam(p * kept, g, slots);
+    },
+    formula: 'p ← p − η λ p, then Adam',
+    note: 'Adam with weights that shrink a little at each step (Loshchilov and Hutter, ICLR 2019).',
+  },
+} satisfies Record<OptimizerName, OptimizerEntry>;
+
+/** The optimiser's memory of a parameter that has not moved yet: how many numbers, and what each of them is. */
+export function emptySlots(spec: OptimizerSpec): { perParameter: number; value: number } {
+  const { initialAccumulator } = settingsOf(spec);
+  return {
+    perParameter: OPTIMIZERS[spec.name].slotsPerParameter,
+    value: spec.name === 'adagrad' ? initialAccumulator : 0,
+  };
+}
+
+/** An optimiser for `count` parameters, with empty slots. */
+export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
+  const { perParameter, value } = emptySlots(spec);
+  const slots: Slots = { values: new Float64Array(perParameter * count).fill(value), count, index: 0 };
+  const settings = settingsOf(spec);
+  const entry: OptimizerEntry = OPTIMIZERS[spec.name];
+
+  return {
+    slots: slots.values,
+    update(parameters, gradient, step, learningRate = spec.learningRate, frozen = null) {
+      checkLength(parameters, count, 'parameters');
+      checkLength(gradient, count, 'gradient');
+      const apply = entry.rule(settings, learningRate, step);
+      for (let i = 0; i < count; i++) {
+        if (frozen !== null && frozen[i] === 1) continue;
+        slots.index = i;
+        parameters[i] = apply(parameters[i]!, gradient[i]!, slots);
+      }
+    },
+  };
+}
+
+function settingsOf(spec: OptimizerSpec): OptimizerSettings {
+  return { ...KERAS_DEFAULTS, ...OPTIMIZERS[spec.name].defaults, ...spec };
+}

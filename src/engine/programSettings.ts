@@ -1,0 +1,44 @@
+/** The settings of a program: what they are where nobody gave them, and which of them make no sense. */
+import { checkDropoutRates } from './dropout.ts';
+import type { NetworkSpec } from './network.ts';
+import { checkNetwork, parameterCount } from './network.ts';
+import type { ProgramSettings, ProgramSpec } from './program.ts';
+import { checkLength } from './rows.ts';
+
+/** The spec's settings with nothing left out: no schedule, no penalty, no clipping, no dropout, nothing frozen. */
+export function completeSettings(spec: ProgramSpec): Required<ProgramSettings> {
+  return {
+    learningRate: spec.optimizer.learningRate,
+    schedule: spec.schedule ?? { kind: 'constant' },
+    l1: spec.l1 ?? 0,
+    l2: spec.l2 ?? 0,
+    clipNorm: spec.clipNorm ?? null,
+    clipValue: spec.clipValue ?? null,
+    dropoutRates: spec.dropoutRates ?? [],
+    frozen: spec.frozen?.slice() ?? new Uint8Array(parameterCount(spec.network)),
+  };
+}
+
+/** Throws a sentence where no program can be made of the spec. */
+export function checkProgramSpec(spec: ProgramSpec): void {
+  checkNetwork(spec.network);
+  if (!Number.isInteger(spec.batchSize) || spec.batchSize < 1) {
+    throw new Error(`The batch size is a whole number of rows, at least one, not ${spec.batchSize}.`);
+  }
+  checkSettings(spec.network, completeSettings(spec));
+}
+
+/** Throws a sentence where a setting that is given makes no sense for this network. */
+export function checkSettings(network: NetworkSpec, settings: ProgramSettings): void {
+  const { learningRate = 0, l1 = 0, l2 = 0, clipNorm, clipValue, dropoutRates, frozen } = settings;
+  for (const [what, value] of Object.entries({ 'learning rate': learningRate, l1, l2 })) {
+    if (!(value >= 0 && Number.isFinite(value)))
+      throw new Error(`The ${what} is a number from 0 on, not ${value}.`);
+  }
+  for (const limit of [clipNorm, clipValue]) {
+    if (typeof limit === 'number' && !(limit > 0))
+      throw new Error(`Gradients are clipped above 0, not at ${limit}.`);
+  }
+  if (dropoutRates !== undefined) checkDropoutRates(network, dropoutRates);
+  if (frozen !== undefined) checkLength(frozen, parameterCount(network), 'frozen marks');
+}

@@ -1,0 +1,114 @@
+/** What a person changes about problem, data and network. Each is one entry of undo. */
+import type { ActivationName } from '../../engine/index.ts';
+import type { FeatureName } from '../../data/features.ts';
+import type { ProblemId } from '../../data/problem.ts';
+import { PROBLEMS } from '../../data/registry.ts';
+import { createDocument } from '../../document/defaults.ts';
+import type { DataSettings, EdgewiseDocument } from '../../document/document.ts';
+import { ACTIVATION_LABELS } from '../../document/labels.ts';
+import * as layers from '../../document/layers.ts';
+import { layerName } from '../../document/names.ts';
+import { setOutputActivation } from '../../document/training.ts';
+import type { ActionContext } from '../context.ts';
+import { emptyCurve } from '../curve.ts';
+import { firstView } from '../state.ts';
+
+export function createDocumentActions(context: ActionContext) {
+  const current = (): EdgewiseDocument => context.get().document;
+
+  /** Changes the shape. A sample or a selection may point at what is gone, so the selection is dropped. */
+  function reshape(words: string, { document, note }: layers.Change): void {
+    if (document === current()) return context.say(note);
+    context.setUi({ selection: null, hover: null, typing: null });
+    context.change(words, document, { note });
+  }
+
+  function setData(words: string, data: Partial<DataSettings>, mergeKey?: string): void {
+    const document = current();
+    context.change(
+      words,
+      { ...document, data: { ...document.data, ...data } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+    const { sample } = context.get().ui;
+    if (sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
+  }
+
+  return {
+    openProblem(id: ProblemId): void {
+      const document = createDocument(id, current().data.seed);
+      context.change(`open ${PROBLEMS[id].name}`, document, { weights: 'fresh' });
+      context.setRun({ curve: emptyCurve(), diverged: null });
+      context.setUi({
+        sample: { kind: 'row', row: 0 },
+        followedView: firstView(document),
+        chosenView: null,
+        selection: null,
+        hover: null,
+        typing: null,
+        dialog: null,
+      });
+      context.announce(`${PROBLEMS[id].name} is open.`);
+    },
+
+    setNoise: (noise: number) => setData(`set the noise to ${noise}`, { noise }, 'noise'),
+    setRows: (rows: number) => setData(`set the rows to ${rows}`, { rows }, 'rows'),
+    setTrainShare: (trainShare: number) =>
+      setData(`set the train share to ${Math.round(trainShare * 100)} %`, { trainShare }, 'train share'),
+    setDataSeed: (seed: number) => setData(`set the data seed to ${seed}`, { seed }),
+    regenerate: () => setData('regenerate the points', { seed: (current().data.seed + 1) >>> 0 }),
+
+    /** Feeds a derived input to the network or takes it away; the last one stays. */
+    toggleFeature(feature: FeatureName, order: readonly FeatureName[]): void {
+      const { features } = current().data;
+      if (!features) return;
+      const chosen = features.includes(feature);
+      if (chosen && features.length === 1) return context.say('The network needs one input at least.');
+      const next = order.filter((name) => (name === feature ? !chosen : features.includes(name)));
+      context.setUi({ selection: null, hover: null, typing: null });
+      setData(chosen ? 'take an input away' : 'add an input', { features: next });
+    },
+
+    setUnitCount(index: number, count: number): void {
+      reshape(
+        `set the neurons of ${layerName(current(), index + 1)}`,
+        layers.setUnitCount(current(), index, count),
+      );
+    },
+    removeUnit(index: number, unit: number): void {
+      reshape(
+        `remove a neuron from ${layerName(current(), index + 1)}`,
+        layers.removeUnit(current(), index, unit),
+      );
+    },
+    addLayer(index: number): void {
+      reshape('add a layer', layers.addLayer(current(), index));
+    },
+    removeLayer(index: number): void {
+      reshape(`remove ${layerName(current(), index + 1)}`, layers.removeLayer(current(), index));
+    },
+
+    setActivation(index: number, activation: ActivationName): void {
+      const document = current();
+      const isOutput = index === document.layers.length - 1;
+      const change = isOutput
+        ? setOutputActivation(document, activation)
+        : layers.setHiddenActivation(document, index, activation);
+      context.change(
+        `set the activation of ${layerName(document, index + 1)} to ${ACTIVATION_LABELS[activation]}`,
+        change.document,
+        { note: change.note },
+      );
+    },
+    setDropoutRate(index: number, rate: number): void {
+      const { document } = layers.setDropoutRate(current(), index, rate);
+      context.change(`set the dropout of ${layerName(current(), index + 1)} to ${rate}`, document, {
+        mergeKey: `dropout ${index}`,
+      });
+    },
+    renameUnit(index: number, unit: number, text: string): void {
+      const { document, note } = layers.setUnitName(current(), index, unit, text);
+      context.change(text.trim() ? `name a neuron ${text.trim()}` : 'take a name away', document, { note });
+    },
+  };
+}

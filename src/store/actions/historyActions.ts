@@ -1,0 +1,45 @@
+/** Undo and redo: the document, the curve and the worker's whole state come back together. */
+import type { ActionContext } from '../context.ts';
+import type { Snapshot } from '../history.ts';
+import { toRunConfig } from '../runConfig.ts';
+
+export function createHistoryActions(context: ActionContext) {
+  /** One at a time: a second press waits until the first has put everything back. */
+  let queue: Promise<void> = Promise.resolve();
+
+  async function putBack(snapshot: Snapshot): Promise<void> {
+    const checkpoint = await snapshot.checkpoint;
+    context.state.setState((state) => ({
+      document: snapshot.document,
+      run: { ...state.run, playing: false, curve: snapshot.curve, diverged: null },
+      ui: { ...state.ui, selection: null, hover: null, typing: null },
+    }));
+    context.client.restore(toRunConfig(snapshot.document), checkpoint);
+    context.frames.refresh();
+  }
+
+  function move(direction: 'undo' | 'redo'): void {
+    queue = queue.then(async () => {
+      const { history } = context;
+      if (context.get().ui.gesture) return;
+      const words = (direction === 'undo' ? history.undoWords() : history.redoWords()).at(-1);
+      context.client.pause();
+      const snapshot = direction === 'undo' ? history.undo() : history.redo();
+      if (!snapshot) return;
+      try {
+        await putBack(snapshot);
+        context.announce(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${words}.`);
+      } catch {
+        context.say('That state was lost when the training worker had to be restarted.', 'error');
+      }
+      context.setHistoryWords();
+    });
+  }
+
+  return {
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    /** Resolves when every undo and redo so far is done. */
+    settled: () => queue,
+  };
+}

@@ -1,0 +1,66 @@
+/** What a person looks at. None of this is saved or undone. */
+import type { ActionContext } from '../context.ts';
+import type { InterfaceState, NetworkView } from '../state.ts';
+
+type PlainSetting = 'numbersOn' | 'discretised' | 'showValidation' | 'logScale' | 'dialog' | 'selection' | 'hover' | 'typing' | 'mapSide';
+
+export function createInterfaceActions(context: ActionContext) {
+  /** The row whose inputs are these, or null. */
+  function rowWithInputs(inputs: readonly number[]): number | null {
+    const { dataset } = context.get().run;
+    if (!dataset) return null;
+    const width = dataset.rawInputCount;
+    for (let row = 0; row < dataset.count; row++)
+      if (inputs.every((value, index) => dataset.rawInputs[row * width + index] === Math.fround(value))) return row;
+    return null;
+  }
+
+  return {
+    set<Key extends PlainSetting>(key: Key, value: InterfaceState[Key]): void {
+      context.setUi({ [key]: value } as Pick<InterfaceState, Key>);
+      if (key === 'mapSide') context.frames.refresh();
+    },
+
+    chooseView(view: NetworkView): void {
+      context.setUi({ chosenView: view });
+      context.frames.refresh();
+    },
+
+    selectRow(row: number): void {
+      context.setUi({ sample: { kind: 'row', row } });
+      context.frames.refresh();
+    },
+
+    /** Inputs set by hand: those of a row choose that row, others are a sample of the person's own. */
+    setOwnInputs(inputs: readonly number[]): void {
+      const row = rowWithInputs(inputs);
+      const { sample } = context.get().ui;
+      const target = sample.kind === 'own' ? sample.target : null;
+      context.setUi({
+        sample: row === null ? { kind: 'own', inputs, target } : { kind: 'row', row },
+        followedView: 'sample',
+      });
+      context.frames.refresh();
+    },
+
+    setOwnTarget(target: number | null): void {
+      const { sample } = context.get().ui;
+      if (sample.kind !== 'own') return;
+      context.setUi({ sample: { ...sample, target } });
+      context.frames.refresh();
+    },
+
+    toggleTheme(): void {
+      context.setUi({ theme: context.get().ui.theme === 'light' ? 'dark' : 'light' });
+    },
+
+    dismissNotice(id: number): void {
+      if (context.get().ui.notice?.id === id) context.setUi({ notice: null });
+    },
+
+    /** Says what could not be understood when the page was opened. */
+    sayNotes(notes: readonly string[]): void {
+      if (notes.length > 0) context.say(notes.join(' '), 'error');
+    },
+  };
+}

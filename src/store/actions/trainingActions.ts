@@ -1,0 +1,67 @@
+/** What a person changes about how the network is trained and where its weights start. */
+import type { InitializerName, LossName, OptimizerSpec } from '../../engine/index.ts';
+import type { InitialWeights, TrainingSettings } from '../../document/document.ts';
+import { INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
+import { BATCH_SIZE_LIMITS, PENALTY_LIMITS, clampTo } from '../../document/limits.ts';
+import { setLearningRate, setLoss, setOptimizerName, setTraining } from '../../document/training.ts';
+import type { ActionContext } from '../context.ts';
+import { emptyCurve } from '../curve.ts';
+
+export function createTrainingActions(context: ActionContext) {
+  const current = () => context.get().document;
+
+  /** Other initial weights start the run over. */
+  function drawWeights(words: string, change: Partial<InitialWeights>): void {
+    const document = current();
+    const initialWeights: InitialWeights = { ...document.initialWeights, source: 'seed', ...change };
+    context.change(
+      words,
+      { ...document, initialWeights, removed: {}, locked: [] },
+      { weights: 'fresh' },
+    );
+    context.setRun({ curve: emptyCurve(), diverged: null });
+  }
+
+  return {
+    setOptimizer(name: OptimizerSpec['name']): void {
+      context.change(`set the optimiser to ${OPTIMIZER_LABELS[name]}`, setOptimizerName(current(), name));
+    },
+    setLearningRate(rate: number): void {
+      const { document, note } = setLearningRate(current(), rate);
+      context.change(`set the learning rate to ${document.training.optimizer.learningRate}`, document, { note });
+    },
+    setBatchSize(size: number): void {
+      const { value, note } = clampTo(BATCH_SIZE_LIMITS, Math.round(size), 'The batch size');
+      context.change(`set the batch size to ${value}`, setTraining(current(), { batchSize: value }), {
+        note,
+        mergeKey: 'batch size',
+      });
+    },
+    setLoss(loss: LossName): void {
+      context.change(`set the loss to ${LOSS_LABELS[loss]}`, setLoss(current(), loss));
+    },
+    /** `l1` and `l2` are the factors of Σ|w| and Σw². */
+    setRegularisation(l1: number, l2: number): void {
+      const first = clampTo(PENALTY_LIMITS, l1, 'L1');
+      const second = clampTo(PENALTY_LIMITS, l2, 'L2');
+      context.change(
+        'set the regularisation',
+        setTraining(current(), { l1: first.value, l2: second.value }),
+        { note: first.note ?? second.note },
+      );
+    },
+    /** The settings behind "More" that need no word of their own. */
+    setTraining(words: string, change: Partial<TrainingSettings>, note: string | null = null): void {
+      context.change(words, setTraining(current(), change), { note });
+    },
+    setInitializer(initializer: InitializerName): void {
+      drawWeights(`draw weights by ${INITIALIZER_LABELS[initializer]}`, { initializer });
+    },
+    setWeightsSeed(seed: number): void {
+      drawWeights(`draw weights from seed ${seed}`, { seed });
+    },
+    newWeights(): void {
+      drawWeights('draw new weights', { seed: (current().initialWeights.seed + 1) >>> 0 });
+    },
+  };
+}

@@ -1,0 +1,180 @@
+/** Taking hold of weights and biases: dragging, typing, locking, removing. An edit never adds to the loss curve. */
+import type { EdgewiseDocument } from '../../document/document.ts';
+import {
+  isLocked,
+  isRemoved,
+  parameterIndex,
+  withLock,
+  withRemoved,
+  withRestored,
+  type ParameterRef,
+  type WeightRef,
+} from '../../document/edges.ts';
+import { PARAMETER_LIMIT } from '../../document/limits.ts';
+import { parameterName } from '../../document/names.ts';
+import { shortestFloat32 } from '../../document/numbers.ts';
+import type { ActionContext } from '../context.ts';
+import { markEdit } from '../curve.ts';
+import type { Snapshot } from '../history.ts';
+import type { Frame } from '../../worker/protocol.ts';
+
+/** Changes under a person's hand are read out at most this often. */
+const ANNOUNCE_INTERVAL_MS = 1000;
+
+export function createWeightActions(context: ActionContext, now: () => number) {
+  const { client, frames } = context;
+  let snapshot: Snapshot | null = null;
+  /** The newest value of the gesture that the worker has not been told of. */
+  let pending: number | null = null;
+  let lastAnnouncedMs = -Infinity;
+
+  /** Values that were sent but are not in a frame yet: keys pressed quickly build on them. */
+  let unshown: { since: Frame | null; values: Map<number, number> } = { since: null, values: new Map() };
+
+  function shownParameter(index: number): number {
+    const latest = frames.latest();
+    const sent = unshown.since === latest ? unshown.values.get(index) : undefined;
+    return sent ?? latest?.parameters[index] ?? 0;
+  }
+
+  function keepUnshown(changes: readonly { index: number; value: number }[]): void {
+    const since = frames.latest();
+    if (unshown.since !== since) unshown = { since, values: new Map() };
+    for (const { index, value } of changes) unshown.values.set(index, value);
+  }
+
+  function markCurve(): void {
+    const { curve } = context.get().run;
+    context.setRun({ curve: markEdit(curve, frames.latest()?.epoch ?? 0) });
+  }
+
+  function toFloat32(value: number): number {
+    return Math.fround(Math.min(PARAMETER_LIMIT, Math.max(-PARAMETER_LIMIT, value)));
+  }
+
+  function finish(): void {
+    snapshot = null;
+    pending = null;
+    client.release();
+    context.setUi({ gesture: null });
+    frames.refresh();
+  }
+
+  /** Changes values at once, as one entry of undo. */
+  function setValues(words: string, changes: readonly { index: number; value: number }[], mergeKey?: string): void {
+    context.record(words, mergeKey === undefined ? {} : { mergeKey });
+    const rounded = changes.map(({ index, value }) => ({ index, value: toFloat32(value) }));
+    client.setParameters(rounded);
+    keepUnshown(rounded);
+    markCurve();
+    frames.refresh();
+  }
+
+  /** Changes the document and one value together: removing sets 0, restoring brings the old weight back. */
+  function changeBoth(words: string, document: EdgewiseDocument, ref: ParameterRef, value: number): void {
+    context.change(words, document);
+    client.setParameters([{ index: parameterIndex(document, ref), value: toFloat32(value) }]);
+    markCurve();
+    frames.refresh();
+  }
+
+  return {
+    /** Takes a parameter in the hand. Training is held until the gesture ends. */
+    beginDrag(ref: ParameterRef): void {
+      const { document, ui } = context.get();
+      const before = frames.latest();
+      if (!before || ui.gesture) return;
+      const index = parameterIndex(document, ref);
+      const startValue = shownParameter(index);
+      client.hold();
+      snapshot = context.history.capture();
+      context.setUi({
+        gesture: { ref, index, startValue, value: startValue, before: context.get().run.frame ?? before },
+        selection: ref,
+      });
+    },
+
+    dragTo(value: number): void {
+      const { gesture } = context.get().ui;
+      if (!gesture) return;
+      pending = toFloat32(value);
+      context.setUi({ gesture: { ...gesture, value: pending } });
+      frames.refresh();
+    },
+
+    /** Tells the worker the newest value, just before a frame is asked for. */
+    flushDrag(): void {
+      const { gesture } = context.get().ui;
+      if (!gesture || pending === null) return;
+      client.setParameters([{ index: gesture.index, value: pending }]);
+      pending = null;
+    },
+
+    endDrag(): void {
+      const { gesture } = context.get().ui;
+      if (!gesture || !snapshot) return;
+      this.flushDrag();
+      if (gesture.value !== gesture.startValue) {
+        context.record(editWords(gesture.ref, gesture.value), { snapshot });
+        markCurve();
+      }
+      finish();
+    },
+
+    cancelDrag(): void {
+      const { gesture } = context.get().ui;
+      if (!gesture) return;
+      client.setParameters([{ index: gesture.index, value: gesture.startValue }]);
+      finish();
+    },
+
+    /** Sets one parameter; keys pass a merge key, so that a run of presses is one entry. */
+    setParameter(ref: ParameterRef, value: number, mergeKey?: string): void {
+      const index = parameterIndex(context.get().document, ref);
+      setValues(editWords(ref, toFloat32(value)), [{ index, value }], mergeKey);
+    },
+
+    /** Sets many parameters at once, as the weights table does on paste. */
+    setParameters(words: string, changes: readonly { ref: ParameterRef; value: number }[]): void {
+      const { document } = context.get();
+      setValues(
+        words,
+        changes.map(({ ref, value }) => ({ index: parameterIndex(document, ref), value })),
+      );
+    },
+
+    toggleLock(ref: ParameterRef): void {
+      const { document } = context.get();
+      const locked = isLocked(document, ref);
+      const words = `${locked ? 'unlock' : 'lock'} the ${parameterName(document, ref)}`;
+      context.change(words, withLock(document, ref, !locked));
+    },
+
+    /** Takes a connection out, or puts it back with the weight it had. */
+    toggleRemoved(ref: WeightRef): void {
+      const { document } = context.get();
+      const name = parameterName(document, ref);
+      if (isRemoved(document, ref)) {
+        const restored = withRestored(document, ref);
+        changeBoth(`restore the ${name}`, restored.document, ref, restored.weight ?? 0);
+        return;
+      }
+      const weight = shownParameter(parameterIndex(document, ref));
+      changeBoth(`remove the ${name}`, withRemoved(document, ref, weight), ref, 0);
+    },
+
+    /** The value that the worker has, or is about to have. */
+    parameterValue: (ref: ParameterRef): number => shownParameter(parameterIndex(context.get().document, ref)),
+
+    /** Reads a change out, not more than once a second. */
+    announceChange(text: string): void {
+      if (now() - lastAnnouncedMs < ANNOUNCE_INTERVAL_MS) return;
+      lastAnnouncedMs = now();
+      context.announce(text);
+    },
+  };
+
+  function editWords(ref: ParameterRef, value: number): string {
+    return `set the ${parameterName(context.get().document, ref)} to ${shortestFloat32(value)}`;
+  }
+}

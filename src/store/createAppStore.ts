@@ -1,0 +1,147 @@
+/** Joins state, worker, frames and history. One per page, and one per test. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EdgewiseDocument } from '../document/document.ts';
+import type { ClientListeners, TrainingClient } from '../worker/client.ts';
+import { createDocumentActions } from './actions/documentActions.ts';
+import { createHistoryActions } from './actions/historyActions.ts';
+import { createInterfaceActions } from './actions/interfaceActions.ts';
+import { createRunActions } from './actions/runActions.ts';
+import { createTrainingActions } from './actions/trainingActions.ts';
+import { createWeightActions } from './actions/weightActions.ts';
+import type { ActionContext } from './context.ts';
+import { appendPoints, curvePoints } from './curve.ts';
+import { createFrames, type Frames } from './frames.ts';
+import { createHistory } from './history.ts';
+import { toRunConfig } from './runConfig.ts';
+import { createInitialState, networkView, type AppState } from './state.ts';
+
+export interface StoreOptions {
+  document: EdgewiseDocument;
+  theme: 'light' | 'dark';
+  makeClient: (listeners: ClientListeners) => TrainingClient;
+  now: () => number;
+  onAnimationFrame: (callback: () => void) => void;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+export interface AppStore {
+  state: StoreApi<AppState>;
+  actions: Actions;
+  frames: Frames;
+  dispose(): void;
+}
+
+function createActions(context: ActionContext, now: () => number) {
+  return {
+    ...createDocumentActions(context),
+    ...createTrainingActions(context),
+    ...createRunActions(context),
+    ...createInterfaceActions(context),
+    ...createHistoryActions(context),
+    ...createWeightActions(context, now),
+  };
+}
+
+export function createAppStore(options: StoreOptions): AppStore {
+  const state = createStore<AppState>(() => createInitialState(options.document, options.theme));
+  const get = state.getState;
+  let noticeId = 0;
+
+  const setRun: ActionContext['setRun'] = (change) => state.setState(({ run }) => ({ run: { ...run, ...change } }));
+  const setUi: ActionContext['setUi'] = (change) => state.setState(({ ui }) => ({ ui: { ...ui, ...change } }));
+  const announce = (text: string) => setUi({ announcement: text });
+
+  function say(text: string | null, kind: 'note' | 'error' = 'note'): void {
+    if (text === null) return;
+    setUi({ notice: { id: ++noticeId, kind, text } });
+  }
+
+  const client = options.makeClient({
+    onConfigured: (dataset) => setRun({ dataset, failure: null }),
+    onPaused: () => {
+      setRun({ playing: false });
+      frames.refresh();
+    },
+    onDiverged: (diverged) => {
+      setRun({ playing: false, diverged });
+      frames.refresh();
+    },
+    onFailed: (failure) => {
+      setRun({ failure });
+      say(`${failure.message} ${failure.hint}`, 'error');
+    },
+    onRestarted: () => say('Training had to be restarted from the last state that was kept.', 'error'),
+  });
+
+  const frames = createFrames({
+    client,
+    wish: () => ({
+      sample: get().ui.sample,
+      mapSide: networkView(get()) === 'dataset' ? get().ui.mapSide : null,
+      curveAfter: curvePoints(get().run.curve).at(-1)?.epoch ?? -1,
+    }),
+    isPlaying: () => get().run.playing && !get().ui.gesture,
+    isDragging: () => get().ui.gesture !== null,
+    isKept: (frame) => frame === get().run.frame || frame === get().ui.gesture?.before,
+    beforeRequest: () => actions.flushDrag(),
+    onFrame: (frame) => {
+      const { run } = get();
+      if (frame.figures || frame.curve.length > 0)
+        setRun({
+          curve: appendPoints(run.curve, frame.curve),
+          frame: frame.figures ? frame : run.frame,
+        });
+    },
+    now: options.now,
+    onAnimationFrame: options.onAnimationFrame,
+  });
+
+  const history = createHistory(() => ({
+    document: get().document,
+    curve: get().run.curve,
+    checkpoint: client.requestCheckpoint(),
+  }));
+
+  function setHistoryWords(): void {
+    state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
+  }
+
+  const context: ActionContext = {
+    get,
+    state,
+    setRun,
+    setUi,
+    say,
+    announce,
+    client,
+    frames,
+    history,
+    setHistoryWords,
+    record(words, recordOptions) {
+      history.record(words, recordOptions);
+      setHistoryWords();
+    },
+    change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
+      context.record(words, mergeKey === undefined ? {} : { mergeKey });
+      state.setState({ document });
+      client.configure(toRunConfig(document), weights);
+      say(note);
+      frames.refresh();
+    },
+  };
+  const actions = createActions(context, options.now);
+
+  client.configure(toRunConfig(options.document), 'fresh');
+  frames.refresh();
+
+  return {
+    state,
+    actions,
+    frames,
+    dispose() {
+      frames.dispose();
+      client.dispose();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * Frames from the worker to the screen, outside React: one request in flight, the newest frame painted on the next
+ * animation frame. Text is told only of frames that carry figures, a few times a second while training runs.
+ */
+import type { Frame, FrameWish } from '../worker/protocol.ts';
+import type { TrainingClient } from '../worker/client.ts';
+
+/** Time between two frames with figures while something moves. */
+const FIGURES_INTERVAL_MS = 150;
+
+/** A frame that costs the worker more than this leaves too little time for training between two paintings. */
+const FRAME_COST_LIMIT_MS = 8;
+
+const FULL_SURFACE_SIDE = 101;
+const HALF_SURFACE_SIDE = 51;
+
+export interface FramePort {
+  client: Pick<TrainingClient, 'requestFrame' | 'frameInFlight' | 'recycle'>;
+  /** What the page wants to see just now, but for what the loop decides itself. */
+  wish(): Omit<FrameWish, 'figures' | 'surfaceSide'>;
+  isPlaying(): boolean;
+  isDragging(): boolean;
+  /** Whether something other than the screen still looks at this frame, so that its buffers cannot be used again. */
+  isKept(frame: Frame): boolean;
+  /** Called before each request: the moment to send what has gathered since the last one. */
+  beforeRequest(): void;
+  /** A new frame, in the turn in which it arrived. */
+  onFrame(frame: Frame): void;
+  now(): number;
+  onAnimationFrame(callback: () => void): void;
+}
+
+export interface Frames {
+  latest(): Frame | null;
+  /** Calls `paint` on the animation frame after each new frame, until the returned function is called. */
+  subscribe(paint: (frame: Frame) => void): () => void;
+  /** Something changed that the next frame must show. */
+  refresh(): void;
+  dispose(): void;
+}
+
+export function createFrames(port: FramePort): Frames {
+  const painters = new Set<(frame: Frame) => void>();
+  let latest: Frame | null = null;
+  let unpainted = false;
+  let wanted = false;
+  let scheduled = false;
+  let disposed = false;
+  let lastFiguresMs = -Infinity;
+  let fullCostMs = 0;
+
+  function schedule(): void {
+    if (scheduled || disposed) return;
+    scheduled = true;
+    port.onAnimationFrame(tick);
+  }
+
+  function tick(): void {
+    scheduled = false;
+    if (disposed) return;
+    if (unpainted && latest) {
+      unpainted = false;
+      for (const paint of painters) paint(latest);
+    }
+    if (wanted || port.isPlaying()) {
+      request();
+      schedule();
+    }
+  }
+
+  /** Asks for the next frame, unless one is on its way. */
+  function request(): void {
+    if (port.client.frameInFlight || disposed) return;
+    wanted = false;
+    port.beforeRequest();
+    const moving = port.isPlaying() || port.isDragging();
+    const surfaceSide = moving && fullCostMs > FRAME_COST_LIMIT_MS ? HALF_SURFACE_SIDE : FULL_SURFACE_SIDE;
+    const figures = !port.isPlaying() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
+    if (figures) lastFiguresMs = port.now();
+    void port.client.requestFrame({ ...port.wish(), surfaceSide, figures }).then(receive);
+  }
+
+  function receive(frame: Frame | null): void {
+    if (disposed) return;
+    if (frame) {
+      if (frame.surface?.side === FULL_SURFACE_SIDE) fullCostMs = frame.costMs;
+      const old = latest;
+      latest = frame;
+      unpainted = true;
+      port.onFrame(frame);
+      if (old && !port.isKept(old)) port.client.recycle(old);
+    } else {
+      wanted = true;
+    }
+    if (wanted) request();
+    schedule();
+  }
+
+  return {
+    latest: () => latest,
+    subscribe(paint) {
+      painters.add(paint);
+      return () => painters.delete(paint);
+    },
+    refresh() {
+      wanted = true;
+      request();
+      schedule();
+    },
+    dispose() {
+      disposed = true;
+      painters.clear();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Three kinds of state, never mixed: the document (saved, undoable), the run (what the worker last said) and the
+ * interface (what a person looks at; gone on reload).
+ */
+import type { Dataset } from '../data/dataset.ts';
+import { PROBLEMS } from '../data/registry.ts';
+import type { EdgewiseDocument } from '../document/document.ts';
+import type { ParameterRef } from '../document/edges.ts';
+import type { Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
+import { emptyCurve, type Curve } from './curve.ts';
+
+export interface RunState {
+  playing: boolean;
+  dataset: Dataset | null;
+  /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
+  frame: Frame | null;
+  curve: Curve;
+  diverged: { step: number; epoch: number; layer: number | null } | null;
+  failure: Failure | null;
+}
+
+export type NetworkView = 'sample' | 'dataset';
+export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names';
+export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
+
+/** A parameter in a person's hand. */
+export interface Gesture {
+  ref: ParameterRef;
+  index: number;
+  startValue: number;
+  value: number;
+  /** What the screen showed when the gesture began: the "was" of everything. */
+  before: Frame;
+}
+
+/** What was said in words; `kind` error is read out at once. */
+export interface Notice {
+  id: number;
+  kind: 'note' | 'error';
+  text: string;
+}
+
+export interface InterfaceState {
+  sample: SampleChoice;
+  /** Null follows what the person is doing. */
+  chosenView: NetworkView | null;
+  followedView: NetworkView;
+  numbersOn: boolean;
+  discretised: boolean;
+  showValidation: boolean;
+  /** Null chooses by the range of the losses. */
+  logScale: boolean | null;
+  selection: Selection | null;
+  hover: Selection | null;
+  gesture: Gesture | null;
+  /** The parameter whose exact value is being typed. */
+  typing: ParameterRef | null;
+  stepSize: StepSize;
+  /** Steps a second for each size; null is as fast as possible. */
+  speeds: Readonly<Record<StepSize, number | null>>;
+  dialog: DialogName | null;
+  theme: 'light' | 'dark';
+  notice: Notice | null;
+  announcement: string;
+  /** Side in points of each neuron's response map, as the canvas draws it. */
+  mapSide: number;
+}
+
+export interface AppState {
+  document: EdgewiseDocument;
+  run: RunState;
+  ui: InterfaceState;
+  /** What undo and redo would do, in words; oldest first. */
+  history: { undo: readonly string[]; redo: readonly string[] };
+}
+
+export function createInitialState(document: EdgewiseDocument, theme: 'light' | 'dark'): AppState {
+  return {
+    document,
+    run: { playing: false, dataset: null, frame: null, curve: emptyCurve(), diverged: null, failure: null },
+    ui: {
+      sample: { kind: 'row', row: 0 },
+      chosenView: null,
+      followedView: firstView(document),
+      numbersOn: false,
+      discretised: false,
+      showValidation: true,
+      logScale: null,
+      selection: null,
+      hover: null,
+      gesture: null,
+      typing: null,
+      stepSize: 'epoch',
+      speeds: { batch: 10, epoch: 60 },
+      dialog: null,
+      theme,
+      notice: null,
+      announcement: '',
+      mapSide: 29,
+    },
+    history: { undo: [], redo: [] },
+  };
+}
+
+/** Tables open on their numbers, clouds of points on the neurons' responses. */
+export function firstView(document: EdgewiseDocument): NetworkView {
+  return PROBLEMS[document.problem].kind === 'table' ? 'sample' : 'dataset';
+}
+
+export function networkView(state: AppState): NetworkView {
+  return state.ui.chosenView ?? state.ui.followedView;
+}

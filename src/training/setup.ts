@@ -1,0 +1,47 @@
+/** What a run is trained with, and which of its parts changed. */
+import type { ProgramSettings, ProgramSpec, Seeds } from '../engine/index.ts';
+
+/** One list of ids a layer, the input layer first: whoever keeps an id keeps its weights. */
+export type UnitIds = readonly (readonly string[])[];
+
+/** The rows to train on, flat and row-major, as the network takes them. Never changed in place. */
+export interface TrainingRows {
+  count: number;
+  inputs: Float32Array;
+  targets: Float32Array;
+}
+
+/** All that a trainer needs; `spec.seed` and `seeds.training` are the same number. */
+export interface TrainerSetup {
+  spec: ProgramSpec;
+  unitIds: UnitIds;
+  rows: TrainingRows;
+  seeds: Seeds;
+}
+
+/** The part of a spec that a program can take on in the middle of a run. */
+export function settingsOf(spec: ProgramSpec): ProgramSettings {
+  const { schedule, l1, l2, clipNorm, clipValue, dropoutRates, frozen } = spec;
+  return {
+    learningRate: spec.optimizer.learningRate,
+    schedule: schedule ?? { kind: 'constant' },
+    l1: l1 ?? 0,
+    l2: l2 ?? 0,
+    clipNorm: clipNorm ?? null,
+    clipValue: clipValue ?? null,
+    dropoutRates: dropoutRates ?? [],
+    ...(frozen && { frozen }),
+  };
+}
+
+/** Whether one program can serve both: they differ at most in settings that it can take on without being compiled again. */
+export function sameButForSettings(one: TrainerSetup, other: TrainerSetup): boolean {
+  return one.rows === other.rows && compiledPart(one) === compiledPart(other);
+}
+
+/** What is built into a program, as text. */
+function compiledPart({ spec, unitIds, seeds }: TrainerSetup): string {
+  const { network, loss, batchSize, shuffle, task, arithmetic } = spec;
+  const optimizer = { ...spec.optimizer, learningRate: null };
+  return JSON.stringify([network, loss, optimizer, batchSize, shuffle, task, arithmetic, unitIds, seeds]);
+}

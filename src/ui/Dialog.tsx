@@ -1,0 +1,86 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { Button } from './Button.tsx';
+import { classNames } from './classNames.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  open: boolean;
+  /** Asked for by Escape, the close button and a press on the backdrop. */
+  onClose: () => void;
+  title: string;
+  /** Beside the title, such as a search field. */
+  headExtra?: ReactNode;
+  /** A bar at the bottom, with the actions. */
+  footer?: ReactNode;
+  widthPx?: number;
+  className?: string | undefined;
+  /** Rendered only while the dialog is open, so that each opening starts anew. */
+  children: ReactNode;
+}
+
+/** A modal dialog on the native element, which keeps the focus inside and returns it to where it was. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  headExtra,
+  footer,
+  widthPx = 520,
+  className,
+  children,
+}: DialogProps) {
+  const dialogRef = useModal(open);
+  const titleId = useId();
+
+  function handleCancel(event: SyntheticEvent) {
+    // The caller decides: the dialog closes when `open` turns false.
+    event.preventDefault();
+    onClose();
+  }
+
+  function handleClick(event: MouseEvent) {
+    // The dialog's content fills it, so a press on the dialog itself is one on the backdrop.
+    if (event.target === event.currentTarget) onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialogRef}
+      className={classNames(styles.dialog, className)}
+      style={{ width: widthPx }}
+      aria-labelledby={titleId}
+      onCancel={handleCancel}
+      onClick={handleClick}
+    >
+      {open && (
+        <div className={styles.frame}>
+          <div className={styles.head}>
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
+            {headExtra}
+          </div>
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <div className={styles.foot}>{footer}</div>}
+          {/* Last, so that the focus starts in the content; drawn at the top right. */}
+          <Button variant="ghost" iconOnly aria-label="Close" className={styles.close} onClick={onClose}>
+            <X aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** Opens and closes a native dialog as a modal one. Closing is what gives the focus back. */
+function useModal(open: boolean) {
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    if (!open || !dialog) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [open]);
+  return dialogRef;
+}

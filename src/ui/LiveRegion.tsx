@@ -1,0 +1,18 @@
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+interface LiveRegionProps {
+  /** A new text is read out; the empty text says nothing. */
+  message: string;
+}
+
+/**
+ * Says what changed to people who cannot see it. Keep it mounted: a live region that arrives together with its
+ * first message is not read.
+ */
+export function LiveRegion({ message }: LiveRegionProps) {
+  return (
+    <VisuallyHidden role="status" aria-live="polite" aria-label="Announcements">
+      {message}
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,55 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { classNames } from './classNames.ts';
+import type { Option } from './option.ts';
+import styles from './Chip.module.css';
+
+interface SelectChipProps<Value extends string> {
+  label: string;
+  /** Keeps the label for screen readers only. */
+  labelHidden?: boolean;
+  /** Without border and ground, for use inside a frame of its own. */
+  plain?: boolean;
+  options: readonly Option<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  className?: string | undefined;
+}
+
+/** One value out of a list: a native select that looks like a chip. */
+export function SelectChip<Value extends string>({
+  label,
+  labelHidden = false,
+  plain = false,
+  options,
+  value,
+  onChange,
+  className,
+}: SelectChipProps<Value>) {
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <span className={classNames(styles.chip, className)} data-plain={plain || undefined}>
+      {!labelHidden && <span className={styles.label}>{label}</span>}
+      <span className={styles.value} aria-hidden="true">
+        {chosen?.label}
+      </span>
+      <ChevronDown className={styles.chevron} aria-hidden="true" />
+      <select
+        className={styles.select}
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabledReason !== undefined}>
+            {optionText(option)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** A native list has no tooltips, so the reason stands in the text. */
+function optionText({ label, disabledReason }: Option<string>): string {
+  return disabledReason === undefined ? label : `${label} (${disabledReason})`;
+}

@@ -1,0 +1,106 @@
+import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import type { ProblemId } from '../../data/problem.ts';
+import type { Theme } from '../../viz/palette.ts';
+import { arrowTarget } from './arrowTarget.ts';
+import { openingShape, type Entry, type EntryGroup } from './entries.ts';
+import { LaterPicture } from './LaterPicture.tsx';
+import { LATER_REASON } from './laterProblems.ts';
+import { ProblemOption } from './ProblemOption.tsx';
+import { ProblemPicture } from './ProblemPicture.tsx';
+import styles from './ProblemListbox.module.css';
+
+interface ProblemListboxProps {
+  groups: readonly EntryGroup[];
+  /** The problem that is open. */
+  openProblem: ProblemId;
+  theme: Theme;
+  /** Where the page goes when a person asks for the search. */
+  onSearch: () => void;
+  onOpen: (id: ProblemId) => void;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** The problems in groups. One tab stop; arrow keys move in two dimensions, Enter opens, "/" searches. */
+export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, ref }: ProblemListboxProps) {
+  const [focusedId, setFocusedId] = useState<string>(openProblem);
+  const ids = groups.flatMap((group) => group.entries.map((entry) => entry.problem.id));
+  const tabStop = ids.find((id) => id === focusedId) ?? ids[0];
+
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === '/') {
+      event.preventDefault();
+      onSearch();
+      return;
+    }
+    const next = moveFocus(event);
+    if (next !== null) setFocusedId(ids[next] ?? openProblem);
+  }
+
+  function renderOption(entry: Entry) {
+    const { id, name, summary } = entry.problem;
+    const common = { name, summary, isTabStop: id === tabStop };
+    if (entry.kind === 'later')
+      return (
+        <ProblemOption
+          key={id}
+          {...common}
+          picture={<LaterPicture id={entry.problem.id} />}
+          selected={false}
+          disabledReason={LATER_REASON}
+          onOpen={() => undefined}
+        />
+      );
+    return (
+      <ProblemOption
+        key={id}
+        {...common}
+        shape={openingShape(entry.problem)}
+        picture={<ProblemPicture problem={entry.problem} theme={theme} />}
+        selected={id === openProblem}
+        ref={id === openProblem ? focusFirst : undefined}
+        onOpen={() => onOpen(entry.problem.id)}
+      />
+    );
+  }
+
+  return (
+    <div ref={ref} role="listbox" aria-label="Problems" className={styles.listbox} onKeyDown={handleKeyDown}>
+      {groups.map((group) => (
+        <Group key={group.title} title={group.title}>
+          {group.entries.map(renderOption)}
+        </Group>
+      ))}
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <div role="group" aria-labelledby={titleId} className={styles.group}>
+      <span id={titleId} className={styles.title}>
+        {title}
+      </span>
+      <div role="presentation" className={styles.grid}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Moves the focus as an arrow key asks, by where the options stand on the screen, and returns the new index. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): number | null {
+  const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]')];
+  const current = options.findIndex((option) => option === event.target);
+  const places = options.map((option) => option.getBoundingClientRect());
+  const next = arrowTarget(places, current, event.key);
+  if (next === null) return null;
+  event.preventDefault();
+  options[next]?.focus();
+  return next;
+}
+
+/** A modal dialog gives its first focus to the element with this attribute, which React does not write. */
+function focusFirst(option: HTMLButtonElement | null): void {
+  option?.setAttribute('autofocus', '');
+}

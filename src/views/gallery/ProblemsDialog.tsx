@@ -1,0 +1,108 @@
+import SearchX from 'lucide-react/icons/search-x';
+import { useRef, useState } from 'react';
+import type { ProblemId } from '../../data/problem.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { Theme } from '../../viz/palette.ts';
+import { findEntries } from './entries.ts';
+import { ProblemListbox } from './ProblemListbox.tsx';
+import styles from './ProblemsDialog.module.css';
+import { SearchField } from './SearchField.tsx';
+
+/** The gallery, over the page while it is open. */
+export function ProblemsDialog() {
+  const open = useApp((state) => state.ui.dialog === 'problems');
+  const openProblem = useApp((state) => state.document.problem);
+  const theme = useApp((state) => state.ui.theme);
+  const actions = useActions();
+  const close = () => actions.set('dialog', null);
+  return (
+    <ProblemsGallery
+      open={open}
+      openProblem={openProblem}
+      theme={theme}
+      onClose={close}
+      onOpen={(id) => (id === openProblem ? close() : actions.openProblem(id))}
+    />
+  );
+}
+
+interface ProblemsGalleryProps {
+  open: boolean;
+  /** The problem that the page shows. */
+  openProblem: ProblemId;
+  theme: Theme;
+  onClose: () => void;
+  onOpen: (id: ProblemId) => void;
+}
+
+/** The dialog "Problems": one click, or Enter, opens a problem. */
+export function ProblemsGallery({ open, openProblem, theme, onClose, onOpen }: ProblemsGalleryProps) {
+  const [query, setQuery] = useState('');
+  const searchRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const groups = findEntries(query);
+
+  function close() {
+    setQuery('');
+    onClose();
+  }
+
+  function take(id: ProblemId) {
+    setQuery('');
+    onOpen(id);
+  }
+
+  function takeFirst() {
+    const first = groups.flatMap((group) => group.entries).find((entry) => entry.kind === 'problem');
+    if (query !== '' && first) take(first.problem.id);
+  }
+
+  const search = (
+    <SearchField
+      ref={searchRef}
+      query={query}
+      onChange={setQuery}
+      onTakeFirst={takeFirst}
+      onLeave={() => listRef.current?.querySelector<HTMLElement>('[role="option"]')?.focus()}
+    />
+  );
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title="Problems"
+      widthPx={1016}
+      headExtra={search}
+      footer={<p className={styles.hint}>Arrow keys move, Enter opens. Undo brings back what was open.</p>}
+    >
+      {groups.length === 0 ? (
+        <NothingFound query={query} onClear={() => setQuery('')} />
+      ) : (
+        <ProblemListbox
+          ref={listRef}
+          groups={groups}
+          openProblem={openProblem}
+          theme={theme}
+          onSearch={() => searchRef.current?.focus()}
+          onOpen={take}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
+  return (
+    <Card
+      icon={<SearchX />}
+      title={`No problem has “${query.trim()}” in its name or summary`}
+      actions={<Button onClick={onClear}>Show all problems</Button>}
+    >
+      Try a shorter word, such as circle or table.
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the gallery lists: the built-in problems, and those whose place is kept. */
+import type { Problem } from '../../data/problem.ts';
+import { PROBLEM_LIST } from '../../data/registry.ts';
+import { LATER_PROBLEM_LIST, type LaterProblem } from './laterProblems.ts';
+
+export type Entry = { kind: 'problem'; problem: Problem } | { kind: 'later'; problem: LaterProblem };
+
+export interface EntryGroup {
+  title: string;
+  entries: readonly Entry[];
+}
+
+const LATER_GROUP = 'Real data';
+
+/** The groups in their order, with the problems whose name or summary has every word of `query`. */
+export function findEntries(query: string): EntryGroup[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of allEntries()) {
+    if (!matches(entry.problem, query)) continue;
+    const title = entry.kind === 'problem' ? entry.problem.group : LATER_GROUP;
+    groups.set(title, [...(groups.get(title) ?? []), entry]);
+  }
+  return [...groups].map(([title, entries]) => ({ title, entries }));
+}
+
+/** The shape of the network that a problem opens with, as in "2-4-2-1". */
+export function openingShape({ inputs, defaults }: Problem): string {
+  return [inputs.length, ...defaults.hiddenUnits, 1].join('-');
+}
+
+function allEntries(): Entry[] {
+  return [
+    ...PROBLEM_LIST.map((problem) => ({ kind: 'problem', problem }) as const),
+    ...LATER_PROBLEM_LIST.map((problem) => ({ kind: 'later', problem }) as const),
+  ];
+}
+
+function matches({ name, summary }: { name: string; summary: string }, query: string): boolean {
+  const text = `${name} ${summary}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,80 @@
+/** The menu of a weight, a bias or a neuron: right click, long press, or the menu key. */
+import {
+  isLocked,
+  isRemoved,
+  type ParameterRef,
+} from '../../document/edges.ts';
+import { neuronName, parameterName } from '../../document/names.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import type { MenuEntry } from '../../ui/MenuEntries.tsx';
+import type { Point } from '../../viz/geometry.ts';
+import type { CanvasItem } from './canvasItem.ts';
+
+interface CanvasMenuProps {
+  item: CanvasItem | null;
+  /** In the window's coordinates. */
+  position: Point | null;
+  onClose: () => void;
+  onRename: (item: CanvasItem) => void;
+}
+
+export function CanvasMenu({ item, position, onClose, onRename }: CanvasMenuProps) {
+  const document = useApp((state) => state.document);
+  const parameterEntries = useParameterEntries();
+  const neuronEntries = useNeuronEntries(onRename);
+  if (!item) return null;
+  const isNeuron = item.kind === 'neuron';
+  return (
+    <ContextMenu
+      label={isNeuron ? neuronName(document, item.layer, item.unit) : parameterName(document, item)}
+      position={position}
+      onClose={onClose}
+      entries={isNeuron ? neuronEntries(item.layer, item.unit) : parameterEntries(item)}
+    />
+  );
+}
+
+function useParameterEntries(): (ref: ParameterRef) => MenuEntry[] {
+  const document = useApp((state) => state.document);
+  const actions = useActions();
+  return (ref) => {
+    const locked = isLocked(document, ref);
+    const removed = ref.kind === 'weight' && isRemoved(document, ref);
+    const entries: MenuEntry[] = [
+      { label: 'Type a value', onSelect: () => actions.set('typing', ref) },
+      { label: 'Set to 0', onSelect: () => actions.setParameter(ref, 0) },
+      { label: locked ? 'Unlock' : 'Lock', onSelect: () => actions.toggleLock(ref) },
+    ];
+    if (ref.kind === 'bias') return entries;
+    const toggle: MenuEntry = {
+      label: removed ? 'Restore' : 'Remove',
+      onSelect: () => actions.toggleRemoved(ref),
+    };
+    return removed ? [toggle] : [...entries, toggle];
+  };
+}
+
+function useNeuronEntries(onRename: (item: CanvasItem) => void): (layer: number, unit: number) => MenuEntry[] {
+  const document = useApp((state) => state.document);
+  const actions = useActions();
+  return (layer, unit) => {
+    const isInput = layer === 0;
+    const isHidden = !isInput && layer < document.layers.length;
+    const units = document.layers[layer - 1]?.units.length ?? 0;
+    const rename: MenuEntry = {
+      label: 'Rename',
+      onSelect: () => onRename({ kind: 'neuron', layer, unit }),
+      disabledReason: isInput ? 'An input has the name of its column.' : undefined,
+    };
+    if (!isHidden) return [rename];
+    return [
+      rename,
+      {
+        label: 'Remove neuron',
+        onSelect: () => actions.removeUnit(layer - 1, unit),
+        disabledReason: units === 1 ? 'A layer keeps one neuron at least.' : undefined,
+      },
+    ];
+  };
+}

@@ -1,0 +1,153 @@
+/** A neuron with room: its sum z, its function with the operating point, its output a. An input shows one number. */
+import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
+import { activationCurve } from '../../viz/activationCurve.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
+import type { LayoutNode } from '../../viz/geometry.ts';
+import styles from './Capsule.module.css';
+import { inputText, type NeuronValue } from './neuronValues.ts';
+import { SvgVar } from './SvgVar.tsx';
+
+/** Shares of the width: sum, function, output. */
+const SUM_SHARE = 0.35;
+const FUNCTION_SHARE = 0.27;
+const SYMBOL_HEIGHT = 0.27;
+const NUMBER_HEIGHT = 0.64;
+
+interface CapsuleProps {
+  node: LayoutNode;
+  activation: ActivationName | null;
+  value: NeuronValue | null;
+  colors: { fill: string; text: string } | null;
+  whole: boolean;
+  /** The input's symbol, or null for a neuron. */
+  symbol: string | null;
+  /** The subscript, or null for a neuron alone in its layer. */
+  unit: number | null;
+  isOutput: boolean;
+}
+
+export function Capsule(props: CapsuleProps) {
+  const { node, activation, value, colors, symbol, isOutput, unit, whole } = props;
+  const left = node.x - node.widthPx / 2;
+  const top = node.y - node.heightPx / 2;
+  const right = left + node.widthPx;
+  if (activation === null || symbol !== null)
+    return (
+      <>
+        <rect className={styles.ground} {...boxOf(node)} fill={colors?.fill} />
+        <SvgVar x={node.x} y={top + SYMBOL_HEIGHT * node.heightPx} symbol={symbol ?? ''} fill={colors?.text} />
+        <text className={styles.number} x={node.x} y={top + NUMBER_HEIGHT * node.heightPx} fill={colors?.text}>
+          {value ? inputText(value.activation) : '·'}
+        </text>
+      </>
+    );
+  const sumEnd = left + SUM_SHARE * node.widthPx;
+  const functionEnd = sumEnd + FUNCTION_SHARE * node.widthPx;
+  const clip = `capsule-${node.layer}-${node.unit}`;
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect {...boxOf(node)} />
+      </clipPath>
+      <rect className={styles.surface} {...boxOf(node)} />
+      <rect
+        className={styles.output}
+        x={functionEnd}
+        y={top}
+        width={right - functionEnd}
+        height={node.heightPx}
+        fill={colors?.fill}
+        clipPath={`url(#${clip})`}
+      />
+      <path className={styles.divider} d={`M${sumEnd},${top}v${node.heightPx}M${functionEnd},${top}v${node.heightPx}`} />
+      <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false}>
+        {numberText(value?.preActivation ?? null, whole)}
+      </Cell>
+      <FunctionCell
+        activation={activation}
+        preActivation={value?.preActivation ?? null}
+        left={sumEnd}
+        width={functionEnd - sumEnd}
+        node={node}
+      />
+      <Cell
+        x={(functionEnd + right) / 2}
+        node={node}
+        symbol={isOutput ? 'y' : 'a'}
+        hat={isOutput}
+        unit={unit}
+        fill={colors?.text}
+      >
+        {numberText(value?.activation ?? null, whole)}
+      </Cell>
+    </>
+  );
+}
+
+function numberText(value: number | null, whole: boolean): string {
+  return value === null ? '·' : formatValue(value, { whole });
+}
+
+function boxOf(node: LayoutNode) {
+  return {
+    x: node.x - node.widthPx / 2,
+    y: node.y - node.heightPx / 2,
+    width: node.widthPx,
+    height: node.heightPx,
+    rx: node.radiusPx,
+  };
+}
+
+interface CellProps {
+  x: number;
+  node: LayoutNode;
+  symbol: string;
+  unit: number | null;
+  hat: boolean;
+  fill?: string | undefined;
+  children: string;
+}
+
+function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
+  const top = node.y - node.heightPx / 2;
+  return (
+    <>
+      <SvgVar x={x} y={top + SYMBOL_HEIGHT * node.heightPx} symbol={symbol} sub={unit} hat={hat} fill={fill} />
+      <text
+        className={styles.number}
+        data-long={children.length > 5 || undefined}
+        x={x}
+        y={top + NUMBER_HEIGHT * node.heightPx}
+        fill={fill}
+      >
+        {children}
+      </text>
+    </>
+  );
+}
+
+interface FunctionCellProps {
+  activation: ActivationName;
+  preActivation: number | null;
+  left: number;
+  width: number;
+  node: LayoutNode;
+}
+
+function FunctionCell({ activation, preActivation, left, width, node }: FunctionCellProps) {
+  if (activation === 'softmax') return null;
+  const curve = activationCurve({
+    activation,
+    evaluate: ACTIVATIONS[activation].value,
+    preActivation,
+    widthPx: width - 8,
+    heightPx: node.heightPx * 0.4,
+  });
+  return (
+    <g transform={`translate(${left + 4} ${node.y - node.heightPx * 0.2})`}>
+      <path className={styles.axis} d={`M0,${curve.baselineY}h${width - 8}`} />
+      <path className={styles.curve} d={curve.path} />
+      {curve.point && <circle className={styles.point} cx={curve.point.x} cy={curve.point.y} r={3.6} />}
+    </g>
+  );
+}

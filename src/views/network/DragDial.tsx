@@ -1,0 +1,99 @@
+/** The dial that opens on a dragged weight, with the grip in the hand, its ghost, and the flag with the new value. */
+import { parameterLetter } from '../../document/names.ts';
+import type { Gesture } from '../../store/state.ts';
+import { dialGeometry, type DialGeometry } from '../../viz/dialTicks.ts';
+import type { Point } from '../../viz/geometry.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
+import styles from './DragDial.module.css';
+import { Grip } from './Grip.tsx';
+import type { Stage } from './useStage.ts';
+
+const DIAL_WIDTH_PX = 46;
+const TICK_LEFT_PX = -17;
+const NUMBER_RIGHT_PX = 17;
+/** Keeps the ends of the dial inside the canvas. */
+const MARGIN_PX = 6;
+
+interface DragDialProps {
+  stage: Stage;
+  anchor: Point;
+  gesture: Gesture;
+}
+
+export function DragDial({ stage, anchor, gesture }: DragDialProps) {
+  const dial = dialGeometry(gesture.value, gesture.startValue);
+  const y = clamp(anchor.y, MARGIN_PX - dial.topPx, stage.size.heightPx - MARGIN_PX - dial.bottomPx);
+  return (
+    <>
+      <g transform={`translate(${anchor.x} ${y})`}>
+        <rect
+          className={styles.dial}
+          x={-DIAL_WIDTH_PX / 2}
+          y={dial.topPx}
+          width={DIAL_WIDTH_PX}
+          height={dial.bottomPx - dial.topPx}
+          rx={12}
+        />
+        <Ticks dial={dial} />
+        {dial.ghostY !== null && (
+          <line className={styles.stem} data-sign={Math.sign(gesture.value)} x1={0} x2={0} y1={dial.ghostY} y2={dial.gripY} />
+        )}
+        {dial.ghostY !== null && <Grip x={0} y={dial.ghostY} state="ghost" />}
+        <Grip x={0} y={dial.gripY} state="held" />
+      </g>
+      <Flag stage={stage} x={anchor.x} y={y + dial.gripY} gesture={gesture} />
+    </>
+  );
+}
+
+function Ticks({ dial }: { dial: DialGeometry }) {
+  return dial.ticks.map((tick) => (
+    <g key={tick.value} className={styles.tick} data-zero={tick.value === 0 || undefined}>
+      <line x1={TICK_LEFT_PX} x2={TICK_LEFT_PX + (tick.label ? 7 : 5)} y1={tick.y} y2={tick.y} />
+      {tick.label && (
+        <text x={NUMBER_RIGHT_PX} y={tick.y}>
+          {tick.label}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+const FLAG = { widthPx: 92, heightPx: 58, gapPx: 42, pointPx: 7 };
+
+/** Beside the grip, inside the canvas, and on the side away from the target neuron where there is room. */
+function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; gesture: Gesture }) {
+  const value = formatValue(gesture.value);
+  const widthPx = FLAG.widthPx + Math.max(0, value.length - 5) * 10;
+  const target = stage.layout.nodes.find(
+    ({ layer, unit }) =>
+      layer === gesture.ref.layer && unit === (gesture.ref.kind === 'weight' ? gesture.ref.to : gesture.ref.unit),
+  );
+  const rightEnd = Math.min(
+    stage.size.widthPx - MARGIN_PX,
+    target ? target.x - target.widthPx / 2 - MARGIN_PX : Infinity,
+  );
+  const onRight = x + FLAG.gapPx + widthPx <= rightEnd || x - FLAG.gapPx - widthPx < MARGIN_PX;
+  const left = onRight ? x + FLAG.gapPx : x - FLAG.gapPx - widthPx;
+  const top = clamp(y - FLAG.heightPx / 2, MARGIN_PX, stage.size.heightPx - FLAG.heightPx - MARGIN_PX);
+  const pointY = y - top;
+  const pointX = onRight ? 0 : widthPx;
+  const tip = onRight ? -FLAG.pointPx : FLAG.pointPx;
+  return (
+    <g className={styles.flag} transform={`translate(${left} ${top})`}>
+      <path d={`M${pointX},${pointY - 7}l${tip},7l${-tip},7z`} />
+      <rect width={widthPx} height={FLAG.heightPx} rx={6} />
+      <text className={styles.value} x={12} y={23}>
+        <tspan className={styles.letter}>{parameterLetter(gesture.ref)}</tspan>
+        <tspan dx={7}>{value}</tspan>
+      </text>
+      <text className={styles.was} x={12} y={44}>
+        was {formatValue(gesture.startValue)}
+      </text>
+    </g>
+  );
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}

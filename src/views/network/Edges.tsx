@@ -1,0 +1,137 @@
+/** All edges as SVG. React places them; colour, width and slider values are painted with every frame. */
+import { memo, useCallback, useMemo, useRef } from 'react';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import { isLocked, isRemoved, type WeightRef } from '../../document/edges.ts';
+import { PARAMETER_LIMIT } from '../../document/limits.ts';
+import { parameterName } from '../../document/names.ts';
+import { shortestFloat32 } from '../../document/numbers.ts';
+import { frameFits } from '../../store/fit.ts';
+import { useApp, useFramePainter } from '../../store/hooks.ts';
+import type { Gesture, Selection } from '../../store/state.ts';
+import { dragEmphasis, hoverEmphasis, type EdgePlace } from '../../viz/edgeEmphasis.ts';
+import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
+import type { LayoutEdge } from '../../viz/geometry.ts';
+import type { EdgeScale } from '../../viz/edgeScale.ts';
+import type { Frame } from '../../worker/protocol.ts';
+import styles from './Edges.module.css';
+import { LockMark } from './LockMark.tsx';
+import type { Stage } from './useStage.ts';
+import { isSameItem, type CanvasItem } from './canvasItem.ts';
+
+interface EdgesProps {
+  stage: Stage;
+  scale: EdgeScale;
+  /** The one element of the canvas that Tab reaches. */
+  tabStop: CanvasItem;
+}
+
+export function Edges({ stage, scale, tabStop }: EdgesProps) {
+  const { document, layout, edgeIndices, frame } = stage;
+  const hover = useApp((state) => state.ui.hover);
+  const gesture = useApp((state) => state.ui.gesture);
+  const group = useRef<SVGGElement>(null);
+  const order = useMemo(() => strongestLast(frame, edgeIndices), [frame, edgeIndices]);
+
+  const paint = useCallback(
+    (newest: Frame) => {
+      if (!group.current || !frameFits(newest, document)) return;
+      for (const element of group.current.children) {
+        const index = Number(element.getAttribute('data-index'));
+        const edge = layout.edges[index];
+        const place = edgeIndices[index];
+        if (!edge || place === undefined) continue;
+        const weight = newest.parameters[place] ?? 0;
+        paintStroke(element, weight, emphasis(edge, gesture, hover), scale);
+        if (newest.figures) paintValue(element, weight, gesture?.index === place ? gesture : null);
+      }
+    },
+    [document, layout, edgeIndices, scale, gesture, hover],
+  );
+  useFramePainter(paint);
+
+  return (
+    <g ref={group}>
+      {order.map((index) => {
+        const edge = layout.edges[index];
+        if (!edge) return null;
+        const ref: WeightRef = { kind: 'weight', layer: edge.layer, from: edge.from, to: edge.to };
+        return (
+          <EdgeMark
+            key={`${edge.layer}-${edge.from}-${edge.to}`}
+            index={index}
+            edge={edge}
+            document={document}
+            isTabStop={isSameItem(tabStop, ref)}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface EdgeMarkProps {
+  index: number;
+  edge: LayoutEdge;
+  document: EdgewiseDocument;
+  isTabStop: boolean;
+}
+
+const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: EdgeMarkProps) {
+  const ref: WeightRef = { kind: 'weight', layer: edge.layer, from: edge.from, to: edge.to };
+  const path = edgePath(edge);
+  const middle = pointOnEdge(edge, 0.5);
+  const removed = isRemoved(document, ref);
+  const locked = isLocked(document, ref);
+  const state = removed ? ', removed' : locked ? ', locked' : '';
+  return (
+    <g
+      className={styles.edge}
+      data-edge={`${edge.layer}-${edge.from}-${edge.to}`}
+      data-index={index}
+      data-removed={removed || undefined}
+      role="slider"
+      aria-label={parameterName(document, ref)}
+      aria-orientation="vertical"
+      aria-valuemin={-PARAMETER_LIMIT}
+      aria-valuemax={PARAMETER_LIMIT}
+      aria-valuenow={0}
+      aria-description={state ? state.slice(2) : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      <path className={styles.line} d={path} />
+      <path className={styles.hit} d={path} />
+      <circle className={styles.focusRing} cx={middle.x} cy={middle.y} r={9} />
+      {locked && !removed && <LockMark x={middle.x} y={middle.y} />}
+    </g>
+  );
+});
+
+/** Indices of the edges, those with the strongest weights last, so that they are drawn on top. */
+function strongestLast(frame: Frame | null, edgeIndices: readonly number[]): number[] {
+  const order = edgeIndices.map((_, index) => index);
+  if (!frame) return order;
+  const size = (index: number) => Math.abs(frame.parameters[edgeIndices[index] ?? -1] ?? 0);
+  return order.sort((first, second) => size(first) - size(second));
+}
+
+function emphasis(edge: EdgePlace, gesture: Gesture | null, hover: Selection | null): number {
+  if (gesture) return dragEmphasis(edge, gesture.ref);
+  return hover?.kind === 'weight' ? hoverEmphasis(edge, hover) : 1;
+}
+
+function paintStroke(element: Element, weight: number, factor: number, scale: EdgeScale): void {
+  const line = element.firstElementChild;
+  if (!line || element.hasAttribute('data-removed')) return;
+  line.setAttribute('stroke', scale.color(weight));
+  line.setAttribute('stroke-width', scale.widthPx(weight).toFixed(2));
+  line.setAttribute('opacity', (scale.opacity(weight) * factor).toFixed(3));
+}
+
+function paintValue(element: Element, weight: number, gesture: Gesture | null): void {
+  const text = shortestFloat32(weight);
+  element.setAttribute('aria-valuenow', text);
+  element.setAttribute(
+    'aria-valuetext',
+    gesture ? `${text}, was ${shortestFloat32(gesture.startValue)}` : text,
+  );
+}

@@ -1,0 +1,148 @@
+/** Above each column: the layer's name, its activation, its number of neurons; between columns, room for a layer. */
+import Plus from 'lucide-react/icons/plus';
+import X from 'lucide-react/icons/x';
+import type { ActivationName } from '../../engine/index.ts';
+import { FEATURE_NAMES } from '../../data/features.ts';
+import { allowedOutputActivations } from '../../data/pairing.ts';
+import { PROBLEMS } from '../../data/registry.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import { ACTIVATION_LABELS } from '../../document/labels.ts';
+import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
+import { layerName, layerTitle } from '../../document/names.ts';
+import { inputUnits } from '../../document/network.ts';
+import { useActions } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { HEADER_FORMS, headerForm, type HeaderForm } from './headerForm.ts';
+import styles from './LayerHeaders.module.css';
+import type { Stage } from './useStage.ts';
+
+/** Softmax belongs to an output with one unit for each class. */
+const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).filter(
+  (name) => name !== 'softmax',
+);
+const UNITS_REASON = `A hidden layer has ${UNITS_LIMITS.min} to ${UNITS_LIMITS.max} neurons.`;
+
+export function LayerHeaders({ stage }: { stage: Stage }) {
+  const { document, layout } = stage;
+  const { columnsX } = layout;
+  const form = headerForm(columnsX);
+  return (
+    <>
+      {columnsX.map((x, layer) => (
+        <div
+          key={layer === 0 ? 'input' : document.layers[layer - 1]?.id}
+          className={styles.header}
+          data-form={form}
+          style={{ left: x }}
+        >
+          <LayerHeader document={document} layer={layer} form={form} />
+        </div>
+      ))}
+      {columnsX.slice(0, -1).map((x, layer) => (
+        <div
+          key={`after ${layer}`}
+          className={styles.add}
+          data-form={form}
+          style={{ left: (x + (columnsX[layer + 1] ?? x)) / 2 }}
+        >
+          <AddLayer document={document} layer={layer} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function AddLayer({ document, layer }: { document: EdgewiseDocument; layer: number }) {
+  const actions = useActions();
+  const isFull = document.layers.length - 1 >= HIDDEN_LAYERS_LIMIT;
+  return (
+    <Button
+      variant="ghost"
+      iconOnly
+      className={styles.addButton}
+      aria-label={`Add layer after ${layerName(document, layer)}`}
+      disabledReason={isFull ? `A network can have ${HIDDEN_LAYERS_LIMIT} hidden layers at most.` : undefined}
+      onClick={() => actions.addLayer(layer)}
+    >
+      <Plus aria-hidden="true" />
+    </Button>
+  );
+}
+
+interface LayerHeaderProps {
+  document: EdgewiseDocument;
+  layer: number;
+  form: HeaderForm;
+}
+
+function LayerHeader({ document, layer, form }: LayerHeaderProps) {
+  const actions = useActions();
+  const name = layerName(document, layer);
+  const isHidden = layer > 0 && layer < document.layers.length;
+  const title = form === HEADER_FORMS.narrow && isHidden ? String(layer) : layerTitle(document, layer);
+  return (
+    <>
+      <div className={styles.title}>
+        {title}
+        {isHidden && (
+          <Button
+            variant="ghost"
+            iconOnly
+            className={styles.remove}
+            aria-label={`Remove ${name}`}
+            onClick={() => actions.removeLayer(layer - 1)}
+          >
+            <X aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      {layer === 0 ? <InputNote document={document} /> : <Controls document={document} layer={layer} form={form} />}
+    </>
+  );
+}
+
+function InputNote({ document }: { document: EdgewiseDocument }) {
+  const chosen = inputUnits(document).length;
+  const text = document.data.features
+    ? `${chosen} of ${FEATURE_NAMES.length} features`
+    : `${chosen} ${chosen === 1 ? 'feature' : 'features'}`;
+  return <div className={styles.note}>{text}</div>;
+}
+
+function Controls({ document, layer, form }: LayerHeaderProps) {
+  const actions = useActions();
+  const settings = document.layers[layer - 1];
+  if (!settings) return null;
+  const isOutput = layer === document.layers.length;
+  const name = layerName(document, layer);
+  const choices = isOutput
+    ? allowedOutputActivations(PROBLEMS[document.problem].task)
+    : HIDDEN_ACTIVATIONS;
+  return (
+    <div className={styles.chip} data-form={form}>
+      <SelectChip
+        label={`Activation of ${name}`}
+        labelHidden
+        plain
+        options={choices.map((value) => ({ value, label: ACTIVATION_LABELS[value] }))}
+        value={settings.activation}
+        onChange={(activation) => actions.setActivation(layer - 1, activation)}
+      />
+      {!isOutput && (
+        <Stepper
+          label={`Neurons in ${name}`}
+          plain
+          value={settings.units.length}
+          min={UNITS_LIMITS.min}
+          max={UNITS_LIMITS.max}
+          onChange={(count) => actions.setUnitCount(layer - 1, count)}
+          decrementLabel={`Remove neuron from ${name}`}
+          incrementLabel={`Add neuron to ${name}`}
+          rangeReason={UNITS_REASON}
+        />
+      )}
+    </div>
+  );
+}

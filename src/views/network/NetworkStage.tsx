@@ -1,0 +1,161 @@
+/** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { unitIds } from '../../document/network.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { pointOnEdge } from '../../viz/edgePath.ts';
+import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, weightConstant } from '../../viz/edgeScale.ts';
+import type { Point } from '../../viz/geometry.ts';
+import { BiasDots } from './BiasDots.tsx';
+import { CanvasMenu } from './CanvasMenu.tsx';
+import { type CanvasItem } from './canvasItem.ts';
+import { Edges } from './Edges.tsx';
+import { HeldParameter } from './HeldParameter.tsx';
+import { LayerHeaders } from './LayerHeaders.tsx';
+import { Legend } from './Legend.tsx';
+import { NameField } from './NameField.tsx';
+import { Neurons } from './Neurons.tsx';
+import styles from './NetworkStage.module.css';
+import { ResponseMaps } from './ResponseMaps.tsx';
+import { useKeys } from './useKeys.ts';
+import { focusMark, itemOfTarget, usePointer } from './usePointer.ts';
+import { useStage, type Stage } from './useStage.ts';
+import { useStageSize } from './useStageSize.ts';
+import { WeightField } from './WeightField.tsx';
+import { WeightLabels } from './WeightLabels.tsx';
+
+const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
+
+export function NetworkStage() {
+  const [element, size] = useStageSize();
+  const stage = useStage(size);
+  const actions = useActions();
+  const typing = useApp((state) => state.ui.typing);
+  const numbersOn = useApp((state) => state.ui.numbersOn);
+  const dragging = useApp((state) => state.ui.gesture !== null);
+  const [current, setCurrent] = useState<CanvasItem>(FIRST_ITEM);
+  const [menu, setMenu] = useState<{ item: CanvasItem; position: Point } | null>(null);
+  const [naming, setNaming] = useState<CanvasItem | null>(null);
+  const constant = useWeightConstant(stage);
+  const scale = useMemo(
+    () => createEdgeScale({ palette: stage.palette, edgeCount: stage.layout.edges.length, constant }),
+    [stage.palette, stage.layout.edges.length, constant],
+  );
+  const tabStop = stillThere(stage, current) ? current : FIRST_ITEM;
+  const nodePx = stage.layout.nodeHeightPx;
+
+  useEffect(() => {
+    // Two px a point: finer would cost more than the eye can see.
+    actions.set('mapSide', Math.max(8, Math.round(nodePx / 2)));
+  }, [actions, nodePx]);
+
+  const moveTo = useCallback(
+    (item: CanvasItem) => {
+      setCurrent(item);
+      focusMark(element.current, item);
+    },
+    [element],
+  );
+  const pointer = usePointer(stage, scale, element, moveTo);
+  const onKeyDown = useKeys(stage, tabStop, moveTo);
+
+  function finishTyping(): void {
+    actions.set('typing', null);
+    setNaming(null);
+    focusMark(element.current, typing ?? naming ?? current);
+  }
+
+  return (
+    <div className={styles.stage} ref={element} data-dragging={dragging}>
+      <LayerHeaders stage={stage} />
+      {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
+      <div
+        className={styles.network}
+        role="group"
+        aria-label="Network"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const item = itemOfTarget(event.target);
+          if (item) setCurrent(item);
+        }}
+        onContextMenu={(event) => {
+          const item = pointer.itemAt(event);
+          if (!item) return;
+          event.preventDefault();
+          setMenu({ item, position: { x: event.clientX, y: event.clientY } });
+        }}
+        {...pointer.handlers}
+      >
+        <svg className={styles.layer} aria-hidden={false}>
+          <OutputLine stage={stage} />
+          <Edges stage={stage} scale={scale} tabStop={tabStop} />
+        </svg>
+        {stage.kind === 'response' && <ResponseMaps stage={stage} />}
+        <svg className={styles.front}>
+          <defs>
+            <pattern id="dead" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
+            </pattern>
+          </defs>
+          {(numbersOn || stage.kind === 'capsule') && <WeightLabels stage={stage} />}
+          <Neurons stage={stage} tabStop={tabStop} />
+          <BiasDots stage={stage} scale={scale} tabStop={tabStop} />
+          <HeldParameter stage={stage} scale={scale} />
+        </svg>
+        {typing && <WeightField item={typing} place={placeOf(stage, typing)} onDone={finishTyping} />}
+        {naming?.kind === 'neuron' && (
+          <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
+        )}
+      </div>
+      <div className={styles.legend}>
+        <Legend constant={constant} />
+      </div>
+      <p className={styles.hint}>
+        <Kbd>drag</Kbd> an edge up or down to change its weight
+      </p>
+      <CanvasMenu
+        item={menu?.item ?? null}
+        position={menu?.position ?? null}
+        onClose={() => setMenu(null)}
+        onRename={setNaming}
+      />
+    </div>
+  );
+}
+
+/** The line that ties the output neuron to the panel on the right. */
+function OutputLine({ stage }: { stage: Stage }) {
+  const output = stage.layout.nodes.at(-1);
+  if (!output) return null;
+  return <path className={styles.outputLine} d={`M${output.x + output.widthPx / 2 + 3},${output.y}H${stage.size.widthPx}`} />;
+}
+
+/** The constant of the edges' scale stays put while training; it changes only when weights leave its range. */
+function useWeightConstant({ frame, edgeIndices }: Stage): number {
+  const [constant, setConstant] = useState(DEFAULT_WEIGHT_CONSTANT);
+  useEffect(() => {
+    if (!frame) return;
+    const weights = edgeIndices.map((index) => frame.parameters[index] ?? 0);
+    setConstant((current) => weightConstant(weights, current));
+  }, [frame, edgeIndices]);
+  return constant;
+}
+
+function stillThere({ document }: Stage, item: CanvasItem): boolean {
+  const columns = unitIds(document).map((ids) => ids.length);
+  const unit = item.kind === 'weight' ? item.to : item.unit;
+  const isInside = unit < (columns[item.layer] ?? 0);
+  return isInside && (item.kind !== 'weight' || item.from < (columns[item.layer - 1] ?? 0));
+}
+
+/** Where a field for this item opens. */
+function placeOf({ layout }: Stage, item: CanvasItem): Point {
+  if (item.kind === 'weight') {
+    const edge = layout.edges.find(
+      ({ layer, from, to }) => layer === item.layer && from === item.from && to === item.to,
+    );
+    return edge ? pointOnEdge(edge, 0.5) : { x: 0, y: 0 };
+  }
+  const node = layout.nodes.find(({ layer, unit }) => layer === item.layer && unit === item.unit);
+  return node ? { x: node.x, y: node.y + node.heightPx / 2 + 20 } : { x: 0, y: 0 };
+}

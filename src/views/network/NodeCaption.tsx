@@ -1,0 +1,76 @@
+/** What stands beside a neuron: an input's name, a name a person gave, what it was before a drag, "dead". */
+import { inputUnits } from '../../document/network.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
+import type { LayoutNode } from '../../viz/geometry.ts';
+import type { NeuronValue } from './neuronValues.ts';
+import styles from './NodeCaption.module.css';
+import { SvgVar } from './SvgVar.tsx';
+import type { Stage } from './useStage.ts';
+
+const BELOW_PX = 17;
+const LABEL_GAP_PX = 18;
+/** Columns closer than this have no room for two "was" texts. */
+const ROOM_FOR_WAS_PX = 90;
+
+interface NodeCaptionProps {
+  stage: Stage;
+  node: LayoutNode;
+  value: NeuronValue | null;
+  before: NeuronValue | null;
+  whole: boolean;
+  isDead: boolean;
+}
+
+export function NodeCaption({ stage, node, value, before, whole, isDead }: NodeCaptionProps) {
+  const below = node.y + node.heightPx / 2 + BELOW_PX;
+  if (node.layer === 0) return <InputCaption stage={stage} node={node} below={below} />;
+  if (before && value && before.activation !== value.activation)
+    return <WasCaption node={node} before={before} whole={whole} below={below} />;
+  const name = stage.document.layers[node.layer - 1]?.units[node.unit]?.name;
+  const text = isDead ? 'dead' : name;
+  if (!text || (node.heightPx < 46 && !isDead)) return null;
+  return (
+    <text className={styles.name} x={node.x} y={below}>
+      {text}
+    </text>
+  );
+}
+
+function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; below: number }) {
+  const input = inputUnits(stage.document)[node.unit];
+  if (!input) return null;
+  if (stage.kind === 'capsule')
+    return input.name === input.symbol ? null : (
+      <text className={styles.name} x={node.x} y={below}>
+        {input.name}
+      </text>
+    );
+  return <SvgVar x={node.x - node.widthPx / 2 - LABEL_GAP_PX} y={node.y} symbol={input.symbol} />;
+}
+
+interface WasCaptionProps {
+  node: LayoutNode;
+  before: NeuronValue;
+  whole: boolean;
+  below: number;
+}
+
+function WasCaption({ node, before, whole, below }: WasCaptionProps) {
+  const activation = `was ${formatValue(before.activation, { whole })}`;
+  if (node.widthPx < ROOM_FOR_WAS_PX || before.preActivation === null)
+    return (
+      <text className={styles.was} x={node.x} y={below}>
+        {activation}
+      </text>
+    );
+  return (
+    <>
+      <text className={styles.was} x={node.x - node.widthPx * 0.325} y={below}>
+        was {formatValue(before.preActivation, { whole })}
+      </text>
+      <text className={styles.was} x={node.x + node.widthPx * 0.31} y={below}>
+        {activation}
+      </text>
+    </>
+  );
+}

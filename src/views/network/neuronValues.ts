@@ -1,0 +1,59 @@
+/** The numbers of the chosen sample at each neuron, and how they are written and coloured. */
+import type { ActivationName } from '../../engine/index.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
+import { createValueScale, roundedMaximum } from '../../viz/valueScale.ts';
+import type { Frame } from '../../worker/protocol.ts';
+
+export interface NeuronValue {
+  /** Null for an input: it has no sum. */
+  preActivation: number | null;
+  activation: number;
+}
+
+/** Layer 0 is the input. Null while no frame is there. */
+export function neuronValue(frame: Frame | null, layer: number, unit: number): NeuronValue | null {
+  if (!frame) return null;
+  if (layer === 0) return valueOrNull(null, frame.sample.input[unit]);
+  const trace = frame.sample.layers[layer - 1];
+  return valueOrNull(trace?.preActivations[unit] ?? null, trace?.activations[unit]);
+}
+
+function valueOrNull(preActivation: number | null, activation: number | undefined): NeuronValue | null {
+  return activation === undefined ? null : { preActivation, activation };
+}
+
+/** Whether every number of the network is whole; then none is written with decimals. */
+export function isWholeFrame(frame: Frame | null): boolean {
+  if (!frame) return false;
+  const { input, layers } = frame.sample;
+  const numbers = [frame.parameters, input, ...layers.flatMap((l) => [l.preActivations, l.activations])];
+  return numbers.every((list) => list.every((value) => Number.isInteger(value)));
+}
+
+/** Inputs of a sample are often whole where nothing else is: each is written as short as it is. */
+export function inputText(value: number): string {
+  return formatValue(value, { whole: Number.isInteger(value) });
+}
+
+/** A neuron's number in words, "·" while it is not known. */
+export function valueText(value: NeuronValue | null, layer: number, whole: boolean): string {
+  if (!value) return '·';
+  return layer === 0 ? inputText(value.activation) : formatValue(value.activation, { whole });
+}
+
+/** The function from an activation to its place on the colour ramp, for one layer. */
+export function layerScale(frame: Frame | null, layer: number, activation: ActivationName | null) {
+  const maximum = roundedMaximum(Math.max(largestInData(frame, layer), largestInSample(frame, layer)));
+  return createValueScale(
+    activation === null ? { shown: 'input', maximum } : { shown: 'activation', activation, maximum },
+  );
+}
+
+function largestInData(frame: Frame | null, layer: number): number {
+  return frame?.figures?.layerMaxima[layer] ?? 0;
+}
+
+function largestInSample(frame: Frame | null, layer: number): number {
+  const values = layer === 0 ? frame?.sample.input : frame?.sample.layers[layer - 1]?.activations;
+  return Math.max(0, ...(values ?? []).map(Math.abs));
+}

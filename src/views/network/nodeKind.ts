@@ -1,0 +1,22 @@
+import { PROBLEMS } from '../../data/registry.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import { unitIds } from '../../document/network.ts';
+import type { NetworkView } from '../../store/state.ts';
+import type { NodeKind } from '../../viz/nodeKinds.ts';
+
+/** Capsules show sum, function and output; they have room for small networks only. */
+const CAPSULE_UNITS = 4;
+const CAPSULE_COLUMNS = 4;
+
+/** What neurons are drawn as: the view decides, and in the sample view the size of the network. */
+export function nodeKindOf(document: EdgewiseDocument, view: NetworkView): NodeKind {
+  if (view === 'dataset') return 'response';
+  const columns = unitIds(document);
+  const small = columns.length <= CAPSULE_COLUMNS && columns.every((ids) => ids.length <= CAPSULE_UNITS);
+  return small ? 'capsule' : 'number';
+}
+
+/** Problems with two inputs have a plane to draw responses over; those with one have a line. */
+export function inputDimensions(document: EdgewiseDocument): number {
+  return PROBLEMS[document.problem].inputs.length;
+}

@@ -1,0 +1,173 @@
+/** Mouse, pen and touch on the canvas: pointing, selecting, dragging weights up and down. */
+import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import type { ParameterRef } from '../../document/edges.ts';
+import { isLocked, isRemoved } from '../../document/edges.ts';
+import { useAppStore } from '../../store/hooks.ts';
+import { biasDot } from '../../viz/biasDot.ts';
+import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
+import type { EdgeScale } from '../../viz/edgeScale.ts';
+import type { Point } from '../../viz/geometry.ts';
+import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts';
+import type { CanvasItem } from './canvasItem.ts';
+import { isSameItem } from './canvasItem.ts';
+import { biasIndex, markOf, type Stage } from './useStage.ts';
+
+interface Held {
+  pointerId: number;
+  drag: Drag;
+  lastY: number;
+}
+
+export interface StagePointer {
+  handlers: PointerHandlers;
+  /** The item under the pointer, told by geometry; under a menu key's event, the one with the focus. */
+  itemAt(event: MouseEvent<HTMLElement>): CanvasItem | null;
+}
+
+interface PointerHandlers {
+  onPointerDown(event: PointerEvent<HTMLElement>): void;
+  onPointerMove(event: PointerEvent<HTMLElement>): void;
+  onPointerUp(event: PointerEvent<HTMLElement>): void;
+  onPointerCancel(event: PointerEvent<HTMLElement>): void;
+  onPointerLeave(): void;
+  onDoubleClick(event: MouseEvent<HTMLElement>): void;
+}
+
+export function usePointer(
+  stage: Stage,
+  scale: EdgeScale,
+  element: RefObject<HTMLElement | null>,
+  focusItem: (item: CanvasItem) => void,
+): StagePointer {
+  const store = useAppStore();
+  const { actions, frames } = store;
+  const held = useRef<Held | null>(null);
+
+  useEffect(() => {
+    function cancelOnEscape(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || !held.current) return;
+      event.preventDefault();
+      held.current = null;
+      actions.cancelDrag();
+    }
+    window.addEventListener('keydown', cancelOnEscape);
+    return () => window.removeEventListener('keydown', cancelOnEscape);
+  }, [actions]);
+
+  function place(event: { clientX: number; clientY: number }): Point {
+    const box = element.current?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  }
+
+  /** A grip belongs to its own edge, whatever lies below it. */
+  function itemAt(event: MouseEvent<HTMLElement> | PointerEvent<HTMLElement>): CanvasItem | null {
+    const grip = event.target instanceof Element && event.target.closest('[data-grip]');
+    if (grip) return store.state.getState().ui.hover ?? store.state.getState().ui.selection;
+    const { layout, edgeIndices, document } = stage;
+    const parameters = frames.latest()?.parameters;
+    const edges = layout.edges.map((edge, index) => ({
+      ...edge,
+      weight: parameters?.[edgeIndices[index] ?? -1] ?? 0,
+    }));
+    const biases = layout.nodes
+      .filter((node) => node.layer > 0)
+      .map((node) => {
+        const index = biasIndex(document, node.layer, node.unit);
+        return biasDot(node, scale.strength(parameters?.[index ?? -1] ?? 0));
+      });
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    const hit = hitTest(edges, layout.nodes, biases, place(event), isTouch ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX);
+    if (!hit) return null;
+    if (hit.kind === 'edge') return { kind: 'weight', layer: hit.layer, from: hit.from, to: hit.to };
+    return hit;
+  }
+
+  function take(ref: ParameterRef, event: PointerEvent<HTMLElement>): void {
+    const { document } = stage;
+    actions.set('selection', ref);
+    if (ref.kind === 'weight' && isRemoved(document, ref)) return;
+    if (isLocked(document, ref)) return;
+    actions.beginDrag(ref);
+    const { gesture } = store.state.getState().ui;
+    if (!gesture) return;
+    element.current?.setPointerCapture(event.pointerId);
+    held.current = { pointerId: event.pointerId, drag: startDrag(gesture.startValue), lastY: event.clientY };
+  }
+
+  function drop(event: PointerEvent<HTMLElement>, end: () => void): void {
+    if (held.current?.pointerId !== event.pointerId) return;
+    held.current = null;
+    end();
+  }
+
+  const handlers: PointerHandlers = {
+    onPointerDown(event) {
+      if (event.button !== 0 || held.current || isControl(event.target)) return;
+      const item = itemAt(event);
+      if (item) {
+        event.preventDefault();
+        focusItem(item);
+      }
+      if (!item || item.kind === 'neuron') actions.set('selection', item);
+      else take(item, event);
+    },
+    onPointerMove(event) {
+      const current = held.current;
+      if (!current) {
+        const item = isControl(event.target) ? null : itemAt(event);
+        if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
+        return;
+      }
+      if (current.pointerId !== event.pointerId) return;
+      const upPx = current.lastY - event.clientY;
+      if (upPx === 0) return;
+      held.current = {
+        ...current,
+        drag: moveDrag(current.drag, { upPx, speed: dragSpeed(event) }),
+        lastY: event.clientY,
+      };
+      actions.dragTo(held.current.drag.value);
+    },
+    onPointerUp: (event) => drop(event, actions.endDrag),
+    onPointerCancel: (event) => drop(event, actions.cancelDrag),
+    onPointerLeave() {
+      if (!held.current) actions.set('hover', null);
+    },
+    onDoubleClick(event) {
+      const item = isControl(event.target) ? null : itemAt(event);
+      if (item && item.kind !== 'neuron') actions.set('typing', item);
+    },
+  };
+  return { handlers, itemAt };
+}
+
+function dragSpeed(event: PointerEvent<HTMLElement>): DragSpeed {
+  if (event.shiftKey) return 'fine';
+  return event.altKey ? 'coarse' : 'plain';
+}
+
+/** Fields, buttons and menus that float on the canvas keep their own pointer. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, button, select, [role=menu]') !== null;
+}
+
+/** Moves the browser's focus to a drawn element, without scrolling. */
+export function focusMark(container: HTMLElement | null, item: CanvasItem): void {
+  container?.querySelector<SVGElement>(markOf(item))?.focus({ preventScroll: true });
+}
+
+/** The item that a drawn element stands for, or null. */
+export function itemOfTarget(target: EventTarget): CanvasItem | null {
+  if (!(target instanceof Element)) return null;
+  const [layer = 0, first = 0, second = 0] = (
+    target.getAttribute('data-edge') ??
+    target.getAttribute('data-neuron') ??
+    target.getAttribute('data-bias') ??
+    ''
+  )
+    .split('-')
+    .map(Number);
+  if (target.hasAttribute('data-edge')) return { kind: 'weight', layer, from: first, to: second };
+  if (target.hasAttribute('data-neuron')) return { kind: 'neuron', layer, unit: first };
+  return target.hasAttribute('data-bias') ? { kind: 'bias', layer, unit: first } : null;
+}

@@ -1,0 +1,67 @@
+/** What every part of the canvas draws from: the document, the layout, and the newest frame that fits them. */
+import { useMemo } from 'react';
+import { parameterLayout } from '../../engine/index.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import type { ParameterRef } from '../../document/edges.ts';
+import { networkSpec, unitIds } from '../../document/network.ts';
+import { frameFits } from '../../store/fit.ts';
+import { useApp } from '../../store/hooks.ts';
+import { networkView } from '../../store/state.ts';
+import { layoutNetwork, type NetworkLayout } from '../../viz/networkLayout.ts';
+import { nodeArea, type NodeKind } from '../../viz/nodeKinds.ts';
+import { PALETTES, type Palette } from '../../viz/palette.ts';
+import type { Frame } from '../../worker/protocol.ts';
+import { nodeKindOf } from './nodeKind.ts';
+import type { StageSize } from './useStageSize.ts';
+
+export interface Stage {
+  document: EdgewiseDocument;
+  kind: NodeKind;
+  layout: NetworkLayout;
+  size: StageSize;
+  palette: Palette;
+  /** The newest frame with figures, for text; null until one fits the document. */
+  frame: Frame | null;
+  /** Place of each edge's weight among the parameters, in the order of `layout.edges`. */
+  edgeIndices: readonly number[];
+}
+
+export function useStage(size: StageSize): Stage {
+  const document = useApp((state) => state.document);
+  const view = useApp(networkView);
+  const theme = useApp((state) => state.ui.theme);
+  const newest = useApp((state) => state.run.frame);
+  const kind = nodeKindOf(document, view);
+  const layout = useMemo(
+    () =>
+      layoutNetwork({
+        widthPx: size.widthPx,
+        area: nodeArea(size.heightPx, kind),
+        columns: unitIds(document).map((ids) => ({ units: ids.length })),
+        nodeKind: kind,
+        inputLabels: true,
+      }),
+    [document, kind, size],
+  );
+  const edgeIndices = useMemo(() => indexEdges(document), [document]);
+  const frame = newest && frameFits(newest, document) ? newest : null;
+  return { document, kind, layout, size, palette: PALETTES[theme], frame, edgeIndices };
+}
+
+/** The layout lists edges in the order of the weights; among the parameters the biases lie between them. */
+function indexEdges(document: EdgewiseDocument): number[] {
+  return parameterLayout(networkSpec(document)).flatMap(({ weights }) =>
+    Array.from({ length: weights.inputs * weights.units }, (_, place) => weights.offset + place),
+  );
+}
+
+export function biasIndex(document: EdgewiseDocument, layer: number, unit: number): number | null {
+  const biases = parameterLayout(networkSpec(document))[layer - 1]?.biases;
+  return biases ? biases.offset + unit : null;
+}
+
+/** How elements of the drawing are marked and found again. */
+export function markOf(ref: ParameterRef | { kind: 'neuron'; layer: number; unit: number }): string {
+  if (ref.kind === 'weight') return `[data-edge="${ref.layer}-${ref.from}-${ref.to}"]`;
+  return `[data-${ref.kind}="${ref.layer}-${ref.unit}"]`;
+}

@@ -1,0 +1,49 @@
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useElementWidth } from '../../ui/useElementWidth.ts';
+import { sampleBars } from '../../viz/sampleBars.ts';
+import { lossText } from './sampleTexts.ts';
+import styles from './LossPerSample.module.css';
+
+const PANEL_WIDTH_PX = 308;
+const BARS_PX = 84;
+/** Room for a bar's loss above it and its number below. */
+const ABOVE_PX = 16;
+const BELOW_PX = 18;
+
+/** A bar for the loss of each row of a small table; a click chooses the row. */
+export function LossPerSample() {
+  const [ref, widthPx] = useElementWidth(PANEL_WIDTH_PX);
+  const figures = useApp(({ run }) => run.frame?.figures ?? null);
+  const sample = useApp(({ ui }) => ui.sample);
+  const { selectRow } = useActions();
+  const losses = Array.from(figures?.rows?.losses ?? []);
+  const bars = sampleBars(losses, { widthPx, heightPx: BARS_PX });
+
+  return (
+    <Section title="Loss per sample" note={`mean ${figures ? lossText(figures.train.loss) : '–'}`}>
+      <div ref={ref} role="img" aria-label={`Loss of each sample: ${losses.map(lossText).join(', ')}`}>
+        <svg className={styles.bars} width={widthPx} height={ABOVE_PX + BARS_PX + BELOW_PX}>
+          {bars.map((bar, row) => (
+            <g
+              key={row}
+              className={styles.bar}
+              data-chosen={sample.kind === 'row' && sample.row === row}
+              transform={`translate(${bar.x} ${ABOVE_PX})`}
+              onClick={() => selectRow(row)}
+            >
+              <rect className={styles.target} width={bar.widthPx} height={BARS_PX + BELOW_PX} />
+              <rect y={bar.y} width={bar.widthPx} height={bar.heightPx} rx={2} />
+              <text className={styles.loss} x={bar.widthPx / 2} y={bar.y - 4}>
+                {lossText(losses[row] ?? NaN)}
+              </text>
+              <text x={bar.widthPx / 2} y={BARS_PX + 15}>
+                {row + 1}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '../../data/problem.ts';
+import { PROBLEMS } from '../../data/registry.ts';
+import { useApp } from '../../store/hooks.ts';
+import { CurveOutput } from './CurveOutput.tsx';
+import { PlaneOutput } from './PlaneOutput.tsx';
+import { TableOutput } from './TableOutput.tsx';
+
+/** What the network answers, drawn as suits the problem. */
+export function OutputPanel() {
+  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
+  if (problem.inputs.length === 1) return <CurveOutput />;
+  if (problem.kind === 'table' && problem.task === 'regression') return <TableOutput />;
+  return <PlaneOutput />;
+}

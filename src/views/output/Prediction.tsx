@@ -1,0 +1,55 @@
+import { PROBLEMS } from '../../data/registry.ts';
+import { useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Var } from '../../ui/Var.tsx';
+import { LossFormula } from './LossFormula.tsx';
+import { PredictionLine } from './PredictionLine.tsx';
+import { lossText, outputText } from './sampleTexts.ts';
+import styles from './Prediction.module.css';
+
+/** The chosen sample's prediction beside its target, on a line that spans the labels of the data. */
+export function Prediction({ labels }: { labels: readonly number[] }) {
+  const sample = useApp(({ run }) => run.frame?.sample ?? null);
+  const ghost = useApp(({ ui }) => ui.gesture?.before.sample.prediction[0] ?? null);
+  const loss = useApp(({ document }) => document.training.loss);
+  const symbol = useApp(({ document }) => PROBLEMS[document.problem].target.symbol);
+  const prediction = sample?.prediction[0] ?? null;
+  const target = sample?.target?.[0] ?? null;
+
+  return (
+    <Section title="Prediction">
+      <PredictionLine
+        range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
+        target={target}
+        prediction={prediction}
+        ghost={ghost}
+      />
+      <div className={styles.figures}>
+        <div>
+          <span className={styles.name}>
+            Output <Var name={symbol} hat />
+          </span>
+          <output className={styles.number} aria-label="Output of the sample" aria-live="off">
+            {outputText(prediction)}
+          </output>
+        </div>
+        <div>
+          <span className={styles.name}>
+            Target <Var name={symbol} />
+          </span>
+          <output className={styles.number} aria-label="Target of the sample" aria-live="off">
+            {outputText(target)}
+          </output>
+        </div>
+        <div>
+          <span className={styles.name}>
+            Loss <LossFormula loss={loss} symbol={symbol} />
+          </span>
+          <output className={styles.number} aria-label="Sample loss" aria-live="off">
+            {lossText(sample?.loss ?? null)}
+          </output>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useActions } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Var } from '../../ui/Var.tsx';
+import { ContourNumbers } from './ContourNumbers.tsx';
+import { LossPerSample } from './LossPerSample.tsx';
+import { NumberedSamples } from './NumberedSamples.tsx';
+import { PlotFrame } from './PlotFrame.tsx';
+import { Prediction } from './Prediction.tsx';
+import { SurfacePicture } from './SurfacePicture.tsx';
+import { useOutputPlot } from './useOutputPlot.ts';
+import { wholeSurface } from './wholeSurface.ts';
+
+const ASPECT = 0.8;
+
+/** A small table of numbers: the prediction for the chosen sample, for all inputs, and the loss of each sample. */
+export function TableOutput() {
+  const { problem, ramp, scale, points, chosen, before } = useOutputPlot();
+  const { selectRow } = useActions();
+  return (
+    <section aria-label="Output">
+      <Prediction labels={points.map((point) => point.label)} />
+      <Section
+        title="Output over the inputs"
+        note={
+          <span>
+            numbers show <Var name={problem.target.symbol} />
+          </span>
+        }
+      >
+        <PlotFrame
+          label={`Output over ${problem.inputs.map((input) => input.name).join(' and ')}`}
+          domain={{ x1: problem.plane, x2: problem.plane }}
+          aspect={ASPECT}
+        >
+          {(plane) => (
+            <>
+              <SurfacePicture
+                size={plane}
+                ramp={ramp}
+                scale={scale}
+                discretise={false}
+                lines="contours"
+                ghost={wholeSurface(before)}
+              />
+              <ContourNumbers size={plane} levels={scale.levels} />
+              <NumberedSamples plane={plane} points={points} chosen={chosen} onPick={selectRow} />
+            </>
+          )}
+        </PlotFrame>
+      </Section>
+      <LossPerSample />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { GradientSettings } from './GradientSettings.tsx';
+import { PenaltySettings } from './PenaltySettings.tsx';
+import { StartSettings } from './StartSettings.tsx';
+
+/** The training settings that are needed less often than those on the transport. */
+export function MoreDialog() {
+  const actions = useActions();
+  const open = useApp(({ ui }) => ui.dialog === 'more');
+  return (
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="More" widthPx={560}>
+      <StartSettings />
+      <GradientSettings />
+      <PenaltySettings />
+    </Dialog>
+  );
+}

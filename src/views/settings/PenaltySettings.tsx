@@ -1,0 +1,51 @@
+import { PENALTY_LIMITS } from '../../document/limits.ts';
+import { layerName } from '../../document/names.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { SettingField } from './SettingField.tsx';
+import styles from './MoreDialog.module.css';
+
+const HIGHEST_DROPOUT = 0.9;
+
+/** What keeps a network from learning its training rows by heart. */
+export function PenaltySettings() {
+  const actions = useActions();
+  const document = useApp((state) => state.document);
+  const { l1, l2 } = document.training;
+  const hiddenLayers = document.layers.slice(0, -1);
+  return (
+    <>
+      <Section title="Regularisation" note="loss + L1·Σ|w| + L2·Σw²">
+        <div className={styles.fields}>
+          <SettingField
+            setting={{ label: 'L1', ...PENALTY_LIMITS }}
+            value={l1}
+            onChange={(value) => actions.setRegularisation(value, l2)}
+          />
+          <SettingField
+            setting={{ label: 'L2', ...PENALTY_LIMITS }}
+            value={l2}
+            onChange={(value) => actions.setRegularisation(l1, value)}
+          />
+        </div>
+      </Section>
+      <Section title="Dropout" note="share of neurons left out of each step">
+        <div className={styles.fields}>
+          {hiddenLayers.map(({ id, dropoutRate }, index) => (
+            <SettingField
+              key={id}
+              setting={{
+                label: `Dropout of ${layerName(document, index + 1)}`,
+                min: 0,
+                max: HIGHEST_DROPOUT,
+              }}
+              value={dropoutRate}
+              onChange={(rate) => actions.setDropoutRate(index, rate)}
+            />
+          ))}
+          {hiddenLayers.length === 0 && <p className={styles.hint}>This network has no hidden layer.</p>}
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ScheduleSpec } from '../../engine/index.ts';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { SettingField } from './SettingField.tsx';
+import type { NumberSetting } from './setting.ts';
+import styles from './MoreDialog.module.css';
+
+const KINDS: readonly { value: ScheduleSpec['kind']; label: string }[] = [
+  { value: 'constant', label: 'Constant' },
+  { value: 'step', label: 'Step' },
+  { value: 'cosine', label: 'Cosine' },
+  { value: 'warmup', label: 'Warm-up' },
+];
+
+/** What a schedule starts with when it is chosen. */
+const USUAL = {
+  constant: { kind: 'constant' },
+  step: { kind: 'step', every: 1000, factor: 0.5 },
+  cosine: { kind: 'cosine', steps: 10000, floor: 0 },
+  warmup: { kind: 'warmup', steps: 500 },
+} satisfies Record<ScheduleSpec['kind'], ScheduleSpec>;
+
+const LENGTH: NumberSetting = { label: 'Schedule steps', min: 1, max: 10_000_000, whole: true };
+const FACTOR: NumberSetting = { label: 'Schedule factor', min: 0.001, max: 1 };
+const FLOOR: NumberSetting = { label: 'Schedule floor', min: 0, max: 1 };
+
+interface ScheduleFieldsProps {
+  schedule: ScheduleSpec;
+  onChange: (schedule: ScheduleSpec) => void;
+}
+
+/** How the learning rate changes with the steps of training. */
+export function ScheduleFields({ schedule, onChange }: ScheduleFieldsProps) {
+  return (
+    <>
+      <SelectChip
+        className={styles.select}
+        label="Schedule"
+        options={KINDS}
+        value={schedule.kind}
+        onChange={(kind) => onChange(USUAL[kind])}
+      />
+      <ScheduleNumbers schedule={schedule} onChange={onChange} />
+      <p className={styles.hint}>{scheduleHint(schedule)}</p>
+    </>
+  );
+}
+
+function ScheduleNumbers({ schedule, onChange }: ScheduleFieldsProps) {
+  switch (schedule.kind) {
+    case 'constant':
+      return null;
+    case 'step':
+      return (
+        <>
+          <SettingField
+            setting={LENGTH}
+            value={schedule.every}
+            onChange={(every) => onChange({ ...schedule, every })}
+          />
+          <SettingField
+            setting={FACTOR}
+            value={schedule.factor}
+            onChange={(factor) => onChange({ ...schedule, factor })}
+          />
+        </>
+      );
+    case 'cosine':
+      return (
+        <>
+          <SettingField
+            setting={LENGTH}
+            value={schedule.steps}
+            onChange={(steps) => onChange({ ...schedule, steps })}
+          />
+          <SettingField
+            setting={FLOOR}
+            value={schedule.floor}
+            onChange={(floor) => onChange({ ...schedule, floor })}
+          />
+        </>
+      );
+    case 'warmup':
+      return (
+        <SettingField
+          setting={LENGTH}
+          value={schedule.steps}
+          onChange={(steps) => onChange({ ...schedule, steps })}
+        />
+      );
+  }
+}
+
+function scheduleHint(schedule: ScheduleSpec): string {
+  switch (schedule.kind) {
+    case 'constant':
+      return 'The learning rate stays as it is.';
+    case 'step':
+      return `After every ${schedule.every} steps the learning rate is multiplied by ${schedule.factor}.`;
+    case 'cosine':
+      return `Over ${schedule.steps} steps the learning rate falls along a cosine to ${schedule.floor} times itself.`;
+    case 'warmup':
+      return `The learning rate grows from 0 to its full size in ${schedule.steps} steps.`;
+  }
+}

@@ -1,0 +1,39 @@
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import styles from './HelpDialog.module.css';
+import { HELP_TOPICS, type HelpTopic } from './helpTopics.ts';
+
+/** How to take hold of a weight, and every key. */
+export function HelpDialog() {
+  const open = useApp((state) => state.ui.dialog === 'help');
+  const actions = useActions();
+  return (
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Help" widthPx={560}>
+      {HELP_TOPICS.map((topic) => (
+        <Topic key={topic.title} topic={topic} />
+      ))}
+    </Dialog>
+  );
+}
+
+function Topic({ topic: { title, text, keys } }: { topic: HelpTopic }) {
+  return (
+    <section className={styles.topic}>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.text}>{text}</p>
+      <dl className={styles.keys}>
+        {keys.map(({ caps, does }) => (
+          <div key={does} className={styles.key}>
+            <dt className={styles.caps}>
+              {caps.map((cap) => (
+                <Kbd key={cap}>{cap}</Kbd>
+              ))}
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+
+interface HistoryButtonProps {
+  name: 'Undo' | 'Redo';
+  /** What a press would undo or redo, in words; undefined when there is nothing. */
+  words: string | undefined;
+  icon: ReactNode;
+  className?: string | undefined;
+  onClick: () => void;
+}
+
+/** Undo or redo. What it would do is its tooltip: “Undo: set the noise to 0.2”. */
+export function HistoryButton({ name, words, icon, className, onClick }: HistoryButtonProps) {
+  return (
+    <Tooltip text={words === undefined ? undefined : `${name}: ${words}`} describes>
+      <Button
+        variant="ghost"
+        aria-label={name}
+        className={className}
+        disabledReason={words === undefined ? `Nothing to ${name.toLowerCase()}.` : undefined}
+        onClick={onClick}
+      >
+        {icon}
+      </Button>
+    </Tooltip>
+  );
+}

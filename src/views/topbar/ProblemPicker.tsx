@@ -1,0 +1,27 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { Button } from '../../ui/Button.tsx';
+import styles from './ProblemPicker.module.css';
+
+interface ProblemPickerProps {
+  problemName: string;
+  /** As in "2-6-4-1". */
+  shape: string;
+  onOpen: () => void;
+}
+
+/** Says which problem and which network are open, and opens the choice of another. */
+export function ProblemPicker({ problemName, shape, onOpen }: ProblemPickerProps) {
+  return (
+    <Button
+      className={styles.picker}
+      aria-label={`Problem ${problemName} ${shape}`}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
+      <span className={styles.label}>Problem</span>
+      <span className={styles.name}>{problemName}</span>
+      <span className={styles.shape}>{shape}</span>
+      <ChevronDown aria-hidden="true" />
+    </Button>
+  );
+}

@@ -1,0 +1,85 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
+import Download from 'lucide-react/icons/download';
+import Moon from 'lucide-react/icons/moon';
+import Presentation from 'lucide-react/icons/presentation';
+import Redo2 from 'lucide-react/icons/redo-2';
+import Share2 from 'lucide-react/icons/share-2';
+import Sun from 'lucide-react/icons/sun';
+import Undo2 from 'lucide-react/icons/undo-2';
+import type { ReactNode } from 'react';
+import { PROBLEMS } from '../../data/registry.ts';
+import { shapeText } from '../../document/network.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BrandMark } from './BrandMark.tsx';
+import { HistoryButton } from './HistoryButton.tsx';
+import { ProblemPicker } from './ProblemPicker.tsx';
+import styles from './TopBar.module.css';
+
+const LATER = 'Comes with a later version.';
+
+/** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
+export function TopBar() {
+  const document = useApp((state) => state.document);
+  const history = useApp((state) => state.history);
+  const theme = useApp((state) => state.ui.theme);
+  const actions = useActions();
+
+  return (
+    <header className={styles.bar}>
+      <BrandMark />
+      <h1 className={styles.brand}>Edgewise</h1>
+      <span className={styles.divider} />
+      <ProblemPicker
+        problemName={PROBLEMS[document.problem].name}
+        shape={shapeText(document)}
+        onOpen={() => actions.set('dialog', 'problems')}
+      />
+      <LaterButton name="Lessons" icon={<BookOpen aria-hidden="true" />} />
+      <div className={styles.right}>
+        <HistoryButton
+          name="Undo"
+          words={history.undo.at(-1)}
+          icon={<Undo2 aria-hidden="true" />}
+          className={styles.square}
+          onClick={actions.undo}
+        />
+        <HistoryButton
+          name="Redo"
+          words={history.redo.at(-1)}
+          icon={<Redo2 aria-hidden="true" />}
+          className={styles.square}
+          onClick={actions.redo}
+        />
+        <span className={styles.divider} />
+        <LaterButton name="Share" icon={<Share2 aria-hidden="true" />} />
+        <LaterButton name="Export" icon={<Download aria-hidden="true" />} />
+        <LaterButton name="Present" variant="secondary" icon={<Presentation aria-hidden="true" />} />
+        <span className={styles.divider} />
+        <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>
+          {theme === 'light' ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
+        </Button>
+        <Button variant="ghost" iconOnly aria-label="Help" onClick={() => actions.set('dialog', 'help')}>
+          <CircleQuestionMark aria-hidden="true" />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+interface LaterButtonProps {
+  name: string;
+  variant?: 'secondary' | 'ghost';
+  icon: ReactNode;
+}
+
+/** A button in its place whose work is not there yet. On narrow screens only its icon is drawn. */
+function LaterButton({ name, variant = 'ghost', icon }: LaterButtonProps) {
+  return (
+    <Button variant={variant} className={styles.worded} aria-label={name} disabledReason={LATER}>
+      {icon}
+      <span className={styles.word}>{name}</span>
+    </Button>
+  );
+}

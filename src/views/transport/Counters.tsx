@@ -1,0 +1,46 @@
+import { useCallback, useRef, type Ref } from 'react';
+import { useApp, useFramePainter } from '../../store/hooks.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
+import type { Frame } from '../../worker/protocol.ts';
+import styles from './Counters.module.css';
+
+/** How far the run has come. The numbers follow every frame, so they are painted past React. */
+export function Counters() {
+  const isEdited = useApp(({ run }) => run.frame !== null && run.curve.edits.at(-1) === run.frame.epoch);
+  const epochRef = useRef<HTMLOutputElement>(null);
+  const stepRef = useRef<HTMLOutputElement>(null);
+
+  const paint = useCallback(({ epoch, step }: Frame) => {
+    if (epochRef.current) epochRef.current.textContent = formatCount(epoch);
+    if (stepRef.current) stepRef.current.textContent = formatCount(step);
+  }, []);
+  useFramePainter(paint);
+
+  return (
+    <div className={styles.counters}>
+      <span className={styles.epoch}>
+        Epoch <Counter ref={epochRef} label="Epoch" />
+      </span>
+      <span className={styles.notes}>
+        <span>
+          step <Counter ref={stepRef} label="Step" />
+        </span>
+        {isEdited && <span>edited</span>}
+      </span>
+    </div>
+  );
+}
+
+interface CounterProps {
+  ref: Ref<HTMLOutputElement>;
+  label: string;
+}
+
+/** A number that runs: it can be looked up, but is not read out at every change. */
+function Counter({ ref, label }: CounterProps) {
+  return (
+    <output ref={ref} aria-label={label} aria-live="off">
+      –
+    </output>
+  );
+}

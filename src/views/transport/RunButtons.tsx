@@ -1,0 +1,65 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import Pause from 'lucide-react/icons/pause';
+import Play from 'lucide-react/icons/play';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import StepBack from 'lucide-react/icons/step-back';
+import StepForward from 'lucide-react/icons/step-forward';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import styles from './RunButtons.module.css';
+
+interface RunButtonsProps {
+  playing: boolean;
+  onTogglePlay: () => void;
+  onStepForward: () => void;
+  onStartAgain: () => void;
+  onNewWeights: () => void;
+}
+
+/** As on a player: back to the start, one step back, play or pause, one step forward. */
+export function RunButtons({
+  playing,
+  onTogglePlay,
+  onStepForward,
+  onStartAgain,
+  onNewWeights,
+}: RunButtonsProps) {
+  const PlayIcon = playing ? Pause : Play;
+  return (
+    <div className={styles.buttons}>
+      <Button variant="ghost" iconOnly aria-label="Start again" onClick={onStartAgain}>
+        <RotateCcw aria-hidden="true" />
+      </Button>
+      <Menu
+        label="Start"
+        placement="top-start"
+        button={
+          <Button variant="ghost" iconOnly className={styles.more} aria-label="Other ways to start">
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        }
+        entries={[{ label: 'New weights', onSelect: onNewWeights }]}
+      />
+      <Button
+        variant="ghost"
+        iconOnly
+        aria-label="Step back"
+        disabledReason="Stepping back comes with a later version."
+      >
+        <StepBack aria-hidden="true" />
+      </Button>
+      <Button
+        variant="primary"
+        iconOnly
+        className={styles.play}
+        aria-label={playing ? 'Pause' : 'Play'}
+        onClick={onTogglePlay}
+      >
+        <PlayIcon aria-hidden="true" />
+      </Button>
+      <Button variant="ghost" iconOnly aria-label="Step forward" onClick={onStepForward}>
+        <StepForward aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { PROBLEMS } from '../../data/registry.ts';
+import { allowedLosses } from '../../data/pairing.ts';
+import { LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
+import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
+import { outputActivation } from '../../document/training.ts';
+import type { OptimizerName } from '../../engine/index.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NumberChip } from '../../ui/NumberChip.tsx';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import { parseBatchSize } from './batchSizeText.ts';
+import { regularisationChoices } from './regularisation.ts';
+import styles from './TrainingChips.module.css';
+
+const LEARNING_RATES = ['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10'];
+const BATCH_SIZES = ['1', '4', '8', '10', '16', '32', '64', 'All'];
+const OPTIMIZER_OPTIONS = (Object.keys(OPTIMIZER_LABELS) as OptimizerName[]).map((value) => ({
+  value,
+  label: OPTIMIZER_LABELS[value],
+}));
+
+/** The training settings that people change most; the others are behind More. */
+export function TrainingChips() {
+  const actions = useActions();
+  const document = useApp((state) => state.document);
+  const trainRows = useApp(({ run }) => run.dataset?.train.length ?? 1);
+  const { optimizer, batchSize, loss, l1, l2 } = document.training;
+  const losses = allowedLosses(PROBLEMS[document.problem].task, outputActivation(document));
+  const { choices, chosen } = regularisationChoices({ l1, l2 });
+
+  return (
+    <div className={styles.chips}>
+      <SelectChip
+        label="Optimiser"
+        options={OPTIMIZER_OPTIONS}
+        value={optimizer.name}
+        onChange={actions.setOptimizer}
+      />
+      <NumberChip
+        label="Learning rate"
+        className={classNames(styles.short, styles.rate)}
+        messageSide="above"
+        text={String(optimizer.learningRate)}
+        presets={LEARNING_RATES}
+        onCommit={(text) => accept(parseNumber(text), actions.setLearningRate)}
+      />
+      <NumberChip
+        label="Batch size"
+        className={classNames(styles.short, styles.batch)}
+        messageSide="above"
+        text={String(batchSize)}
+        presets={BATCH_SIZES}
+        onCommit={(text) => accept(parseBatchSize(text, trainRows), actions.setBatchSize)}
+      />
+      <SelectChip
+        label="Loss"
+        options={losses.map((value) => ({ value, label: LOSS_LABELS[value] }))}
+        value={loss}
+        onChange={actions.setLoss}
+      />
+      <SelectChip
+        label="Regularisation"
+        className={classNames(styles.short, styles.regularisation)}
+        options={choices}
+        value={chosen.value}
+        onChange={(value) => {
+          const next = choices.find((choice) => choice.value === value);
+          if (next) actions.setRegularisation(next.l1, next.l2);
+        }}
+      />
+      <Button
+        iconOnly
+        className={styles.more}
+        aria-label="More"
+        aria-haspopup="dialog"
+        onClick={() => actions.set('dialog', 'more')}
+      >
+        <SlidersHorizontal aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}
+
+/** Hands a typed number on, or gives back the sentence that says why there is none. */
+function accept(parsed: ParsedNumber, set: (value: number) => void): string | null {
+  if (!parsed.ok) return parsed.error;
+  set(parsed.value);
+  return null;
+}

@@ -1,0 +1,87 @@
+import { useId, useRef, useState, type ClipboardEvent } from 'react';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import { isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
+import { layerTitle, parameterName } from '../../document/names.ts';
+import { shortestFloat32 } from '../../document/numbers.ts';
+import { FieldError } from '../../ui/FieldError.tsx';
+import type { Matrix } from './matrix.ts';
+import { readPaste } from './pastedBlock.ts';
+import { WeightCell, type Move } from './WeightCell.tsx';
+import styles from './WeightTable.module.css';
+
+interface WeightTableProps {
+  document: EdgewiseDocument;
+  matrix: Matrix;
+  /** All parameters of the network in their flat order; null while they are not known. */
+  parameters: Float32Array | null;
+  onSet: (ref: ParameterRef, value: number) => void;
+  onPaste: (changes: readonly { ref: ParameterRef; value: number }[]) => void;
+}
+
+/** The weights into one layer and its biases, to be typed or pasted. */
+export function WeightTable({ document, matrix, parameters, onSet, onPaste }: WeightTableProps) {
+  const [pasteError, setPasteError] = useState<string | null>(null);
+  const bodyRef = useRef<HTMLTableSectionElement>(null);
+  const errorId = useId();
+
+  function focusCell(row: number, column: number) {
+    bodyRef.current?.rows[row]?.querySelectorAll('input')[column]?.focus();
+  }
+
+  function handlePaste(event: ClipboardEvent, row: number, column: number) {
+    event.preventDefault();
+    const paste = readPaste(document, matrix, { row, column }, event.clipboardData.getData('text/plain'));
+    setPasteError(paste.ok ? null : `${paste.error} Nothing was changed.`);
+    if (paste.ok) onPaste(paste.changes);
+  }
+
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {layerTitle(document, matrix.layer - 1)} → {layerTitle(document, matrix.layer)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.corner}>from, to</span>
+            </th>
+            {matrix.columnNames.map((name, column) => (
+              <th key={column} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={bodyRef}>
+          {matrix.refs.map((refs, row) => (
+            <tr key={row}>
+              <th scope="row">{matrix.rowNames[row]}</th>
+              {refs.map((ref, column) => (
+                <td key={column} onPaste={(event) => handlePaste(event, row, column)}>
+                  <WeightCell
+                    label={parameterName(document, ref)}
+                    text={parameterText(document, parameters, ref)}
+                    removed={isRemoved(document, ref)}
+                    onSet={(value) => onSet(ref, value)}
+                    onMove={([rows, columns]: Move) => focusCell(row + rows, column + columns)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FieldError id={errorId} message={pasteError} />
+    </div>
+  );
+}
+
+function parameterText(
+  document: EdgewiseDocument,
+  parameters: Float32Array | null,
+  ref: ParameterRef,
+): string {
+  const value = parameters?.[parameterIndex(document, ref)];
+  return value === undefined ? '' : shortestFloat32(value);
+}

@@ -1,0 +1,155 @@
+/** The loss over the epochs: scales, ticks, curves and the labels at their ends, in px from the top left corner. */
+import { line, scaleLinear, scaleLog } from 'd3';
+import type { Point } from './geometry.ts';
+import { lossTicks } from './lossTicks.ts';
+import { formatCount, formatTick } from './numberFormat.ts';
+import { spreadLabels } from './spreadLabels.ts';
+import { thinPoints } from './thinPoints.ts';
+
+export interface LossPoint {
+  epoch: number;
+  trainLoss: number;
+  validationLoss: number | null;
+}
+
+export type LossSeries = 'train' | 'validation';
+
+/** `y` is the curve's end, `labelY` the middle of its label. */
+export interface EndLabel extends Point {
+  series: LossSeries;
+  labelY: number;
+}
+
+export interface LossChart {
+  log: boolean;
+  plot: { left: number; right: number; top: number; bottom: number };
+  xTicks: { x: number; label: string }[];
+  yTicks: { y: number; label: string }[];
+  trainPath: string;
+  /** Null where no rows are held out. */
+  validationPath: string | null;
+  endLabels: EndLabel[];
+  xOf: (epoch: number) => number;
+  /** Not a number for a loss that is infinite or not a number. */
+  yOf: (loss: number) => number;
+}
+
+export interface LossChartOptions {
+  widthPx: number;
+  heightPx: number;
+  /** Left out: logarithmic when the largest loss is more than 8 times the smallest. */
+  log?: boolean;
+}
+
+const MARGINS = { left: 34, right: 62, top: 8, bottom: 22 };
+const LOG_FROM_RATIO = 8;
+const LABEL_DISTANCE_PX = 16;
+/** Room above and below the curves on a logarithmic scale, as a factor. */
+const LOG_ROOM = 1.05;
+
+/** `points` are in the order of their epochs. */
+export function createLossChart(points: readonly LossPoint[], options: LossChartOptions): LossChart {
+  const plot = {
+    left: MARGINS.left,
+    right: options.widthPx - MARGINS.right,
+    top: MARGINS.top,
+    bottom: options.heightPx - MARGINS.bottom,
+  };
+  const range = lossRange(points);
+  const log = options.log ?? range.largest / range.smallest > LOG_FROM_RATIO;
+  const lastEpoch = Math.max(1, points.at(-1)?.epoch ?? 1);
+  const x = scaleLinear([0, lastEpoch], [plot.left, plot.right]);
+  const y = lossScale(range, log, [plot.bottom, plot.top]);
+  const yOf = (loss: number) =>
+    Number.isFinite(loss) ? y(log ? Math.max(loss, range.smallest) : loss) : NaN;
+  const chart = { log, plot, xOf: (epoch: number) => x(epoch), yOf };
+  const hasValidation = points.some((point) => point.validationLoss !== null);
+  return {
+    ...chart,
+    xTicks: epochTicks(lastEpoch).map((epoch) => ({ x: x(epoch), label: formatCount(epoch) })),
+    yTicks: lossTicks(y.domain() as [number, number], log).map((loss) => ({
+      y: y(loss),
+      label: formatTick(loss),
+    })),
+    trainPath: curvePath(points, 'train', chart),
+    validationPath: hasValidation ? curvePath(points, 'validation', chart) : null,
+    endLabels: endLabels(points, chart),
+  };
+}
+
+export interface LossReadOut {
+  point: LossPoint;
+  x: number;
+}
+
+/** The point nearest to the pointer at `xPx`, or null before there is any. */
+export function readLossAt(
+  chart: Pick<LossChart, 'xOf'>,
+  points: readonly LossPoint[],
+  xPx: number,
+): LossReadOut | null {
+  let nearest: LossReadOut | null = null;
+  for (const point of points) {
+    const x = chart.xOf(point.epoch);
+    if (!nearest || Math.abs(x - xPx) < Math.abs(nearest.x - xPx)) nearest = { point, x };
+  }
+  return nearest;
+}
+
+type ChartScales = Pick<LossChart, 'plot' | 'xOf' | 'yOf'>;
+
+function lossOf(point: LossPoint, series: LossSeries): number {
+  return series === 'train' ? point.trainLoss : (point.validationLoss ?? NaN);
+}
+
+/** Smallest and largest positive loss; a flat curve or none gets a range around it. */
+function lossRange(points: readonly LossPoint[]): { smallest: number; largest: number } {
+  let smallest = Infinity;
+  let largest = 0;
+  for (const point of points)
+    for (const loss of [lossOf(point, 'train'), lossOf(point, 'validation')])
+      if (loss > 0 && loss < Infinity) {
+        smallest = Math.min(smallest, loss);
+        largest = Math.max(largest, loss);
+      }
+  return largest > 0 ? { smallest, largest } : { smallest: 1, largest: 1 };
+}
+
+function lossScale(range: { smallest: number; largest: number }, log: boolean, pixels: [number, number]) {
+  if (!log) return scaleLinear([0, range.largest * LOG_ROOM], pixels);
+  return scaleLog([range.smallest / LOG_ROOM, range.largest * LOG_ROOM], pixels);
+}
+
+/** The first epoch, a round one near the middle and the last. */
+function epochTicks(lastEpoch: number): number[] {
+  const half = lastEpoch / 2;
+  const step = Math.max(1, 10 ** Math.floor(Math.log10(half)) / 2);
+  const middle = Math.round(half / step) * step;
+  return middle > 0 && middle < lastEpoch ? [0, middle, lastEpoch] : [0, lastEpoch];
+}
+
+/** A gap is left where the loss is not a finite number. */
+function curvePath(points: readonly LossPoint[], series: LossSeries, chart: ChartScales): string {
+  const drawn = points.map((point) => ({ x: chart.xOf(point.epoch), y: chart.yOf(lossOf(point, series)) }));
+  const curve = line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  )
+    .defined(({ y }) => Number.isFinite(y))
+    .digits(2);
+  return curve(thinPoints(drawn, chart.plot.right - chart.plot.left)) ?? '';
+}
+
+function endLabels(points: readonly LossPoint[], chart: ChartScales): EndLabel[] {
+  const last = points.at(-1);
+  if (!last) return [];
+  const ends = (['train', 'validation'] as const)
+    .map((series) => ({ series, x: chart.xOf(last.epoch), y: chart.yOf(lossOf(last, series)) }))
+    .filter(({ y }) => Number.isFinite(y));
+  const { top, bottom } = chart.plot;
+  const places = spreadLabels(
+    ends.map(({ y }) => y),
+    { distancePx: LABEL_DISTANCE_PX, top, bottom },
+  );
+  return ends.map((end, index) => ({ ...end, labelY: places[index]! }));
+}

@@ -1,0 +1,128 @@
+/**
+ * Where neurons and edges are drawn. All places are in px of the canvas area below its bar: x from its left edge, y
+ * from the lower edge of the bar.
+ */
+import { edgesBetween } from './edgePorts.ts';
+import type { LayoutEdge, LayoutNode } from './geometry.ts';
+import { NODE_KINDS, type KindMeasures, type NodeArea, type NodeKind } from './nodeKinds.ts';
+
+export interface NetworkLayout {
+  /** Size of the neurons after the input; inputs may be narrower. */
+  nodeWidthPx: number;
+  nodeHeightPx: number;
+  /** Middle of each column. */
+  columnsX: number[];
+  /** Column after column, unit after unit. */
+  nodes: LayoutNode[];
+  /** In the order of the weights: layer after layer, for each unit it comes from each unit it goes to. */
+  edges: LayoutEdge[];
+}
+
+export interface LayoutOptions {
+  widthPx: number;
+  /** Between which heights nodes may lie; see {@link nodeArea}. */
+  area: NodeArea;
+  /** The input layer first. */
+  columns: readonly { units: number }[];
+  nodeKind: NodeKind;
+  /** Names stand to the left of the inputs (not below, as with capsules) and need room. */
+  inputLabels: boolean;
+  /** All sizes are multiplied by this, for the presentation. */
+  scale?: number;
+}
+
+const LABELED_FIRST_PX = 168;
+/** Narrower canvases have narrower margins. */
+const FULL_MARGINS_FROM_PX = 700;
+const CORNER_SHARE = 0.22;
+const MOST_NEURONS = 24;
+const CELL_PX = 10;
+const CELL_WIDTH_PX = 28;
+
+/** Columns lie around one middle line; all neurons have one size, the largest that leaves gaps between them. */
+export function layoutNetwork(options: LayoutOptions): NetworkLayout {
+  const { area, columns, nodeKind, scale = 1 } = options;
+  const kind = NODE_KINDS[nodeKind];
+  const columnsX = columnPlaces(options, kind);
+  const nodeHeightPx = nodeHeight(options, kind, columnsX);
+  const columnsOfNodes = columns.map(({ units }, layer) => {
+    const proportion = layer === 0 ? kind.inputProportion : kind.proportion;
+    const neuron = { kind: nodeKind, widthPx: nodeHeightPx * proportion, heightPx: nodeHeightPx };
+    const cell = cellMeasures(area, units, Math.min(CELL_WIDTH_PX * scale, neuron.widthPx), scale);
+    return placeColumn(units > MOST_NEURONS ? cell : neuron, units, {
+      layer,
+      x: columnsX[layer]!,
+      area,
+      largestPitchPx: units > MOST_NEURONS ? cell.heightPx : kind.largestPitchPx * scale,
+    });
+  });
+  return {
+    nodeWidthPx: nodeHeightPx * kind.proportion,
+    nodeHeightPx,
+    columnsX,
+    nodes: columnsOfNodes.flat(),
+    edges: columnsOfNodes.flatMap((targets, layer) =>
+      edgesBetween(columnsOfNodes[layer - 1] ?? [], targets, scale),
+    ),
+  };
+}
+
+function columnPlaces(options: LayoutOptions, kind: KindMeasures): number[] {
+  const { widthPx, columns, nodeKind, inputLabels, scale = 1 } = options;
+  if (columns.length === 1) return [widthPx / 2];
+  const marginScale = scale * Math.min(1, widthPx / (FULL_MARGINS_FROM_PX * scale));
+  const labeled = inputLabels && nodeKind !== 'capsule';
+  const first = marginScale * (labeled ? LABELED_FIRST_PX : kind.firstPx);
+  const last = widthPx - marginScale * kind.lastPx;
+  const shares = columns.length === 2 ? 1 : columns.length - 2 + kind.lastGap;
+  const gap = (last - first) / shares;
+  return columns.map((_, column) => (column === columns.length - 1 ? last : first + column * gap));
+}
+
+function nodeHeight(options: LayoutOptions, kind: KindMeasures, columnsX: readonly number[]): number {
+  const { area, columns, widthPx, scale = 1 } = options;
+  const drawnOneByOne = columns.map(({ units }) => units).filter((units) => units <= MOST_NEURONS);
+  const most = Math.max(1, ...drawnOneByOne);
+  const roomPx = area.bottomPx - area.topPx;
+  const gapPx = Math.min(8 * scale, (0.25 * roomPx) / most);
+  const largest = Math.min(
+    (roomPx + gapPx) / most - gapPx,
+    largestWidth(columnsX, widthPx, scale) / kind.proportion,
+  );
+  return (
+    kind.heights.map((height) => height * scale).find((height) => height <= largest) ?? Math.max(1, largest)
+  );
+}
+
+/** The width that leaves room for edges before the last column and some ground behind it. */
+function largestWidth(columnsX: readonly number[], canvasPx: number, scale: number): number {
+  const last = columnsX.at(-1)!;
+  const columnPx = last - (columnsX.at(-2) ?? 0);
+  return Math.min(columnPx - Math.min(24 * scale, 0.4 * columnPx), 2 * (canvasPx - last) - 8 * scale);
+}
+
+type NodeMeasures = Pick<LayoutNode, 'kind' | 'widthPx' | 'heightPx'>;
+
+function cellMeasures(area: NodeArea, units: number, widthPx: number, scale: number): NodeMeasures {
+  const heightPx = Math.min(CELL_PX * scale, (area.bottomPx - area.topPx) / units);
+  return { kind: 'cell', widthPx, heightPx };
+}
+
+function placeColumn(
+  measures: NodeMeasures,
+  units: number,
+  column: { layer: number; x: number; area: NodeArea; largestPitchPx: number },
+): LayoutNode[] {
+  const { layer, x, area, largestPitchPx } = column;
+  const freePx = area.bottomPx - area.topPx - measures.heightPx;
+  const pitchPx = units > 1 ? Math.min(freePx / (units - 1), largestPitchPx) : 0;
+  const middle = (area.topPx + area.bottomPx) / 2;
+  return Array.from({ length: units }, (_, unit) => ({
+    ...measures,
+    layer,
+    unit,
+    x,
+    y: middle + (unit - (units - 1) / 2) * pitchPx,
+    radiusPx: CORNER_SHARE * measures.heightPx,
+  }));
+}

@@ -1,0 +1,64 @@
+/** The sizes and distances of the ways in which a neuron can be drawn. */
+
+export type NodeKind = 'response' | 'histogram' | 'number' | 'capsule';
+
+export interface NodeArea {
+  topPx: number;
+  bottomPx: number;
+}
+
+export interface KindMeasures {
+  /** Heights to choose from, the largest first. */
+  heights: readonly number[];
+  /** Width for a height of 1. */
+  proportion: number;
+  inputProportion: number;
+  /** From the left edge of the canvas to the first column, from the last column to the right edge. */
+  firstPx: number;
+  lastPx: number;
+  /** The last gap as a share of the others: it mostly holds the fewest edges. */
+  lastGap: number;
+  largestPitchPx: number;
+  /** Free room below the nodes, for the legend or for captions. */
+  belowPx: number;
+}
+
+const PLAIN = {
+  proportion: 1,
+  inputProportion: 1,
+  firstPx: 92,
+  lastPx: 88,
+  lastGap: 0.95,
+  largestPitchPx: 84,
+};
+
+export const NODE_KINDS = {
+  response: { ...PLAIN, heights: [58, 54, 46, 36, 28], belowPx: 50 },
+  number: { ...PLAIN, heights: [58, 54, 46, 36], belowPx: 50 },
+  histogram: {
+    ...PLAIN,
+    heights: [34],
+    proportion: 46 / 34,
+    inputProportion: 46 / 34,
+    lastPx: 84,
+    belowPx: 40,
+  },
+  capsule: {
+    heights: [74],
+    proportion: 160 / 74,
+    inputProportion: 80 / 74,
+    firstPx: 84,
+    lastPx: 104,
+    lastGap: 0.9,
+    largestPitchPx: 170,
+    belowPx: 60,
+  },
+} satisfies Record<NodeKind, KindMeasures>;
+
+/** Layer names and chips end 63 px below the bar; the rest keeps the halo of a node off them. */
+const HEADERS_PX = 90;
+
+/** The heights between which nodes lie on a canvas with layer headers, `heightPx` high below its bar. */
+export function nodeArea(heightPx: number, nodeKind: NodeKind, scale = 1): NodeArea {
+  return { topPx: HEADERS_PX * scale, bottomPx: heightPx - NODE_KINDS[nodeKind].belowPx * scale };
+}

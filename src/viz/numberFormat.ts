@@ -1,0 +1,80 @@
+/** How numbers read on the screen: the same kind of number has the same precision in the same place. */
+
+/** U+2212, as wide as the plus sign; the keyboard's hyphen is shorter. */
+const TRUE_MINUS = '\u2212';
+const NOT_KNOWN = '\u2013';
+
+/** Two decimals, as weights, biases, z and a are shown. With `whole`, a whole number is shown without decimals. */
+export function formatValue(value: number, options: { whole?: boolean } = {}): string {
+  return formatFixed(value, options.whole && Number.isInteger(value) ? 0 : 2);
+}
+
+/** Three decimals; four below 0.001; below 0.0001 (and from a million on) two figures and a power of ten. */
+export function formatLoss(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(value)) return formatFixed(value, 3);
+  if (size < 0.0001 || size >= 1e6) return withTrueMinus(value.toExponential(1).replace('e+', 'e'));
+  return formatFixed(value, size < 0.001 ? 4 : 3);
+}
+
+export function formatGradient(value: number): string {
+  return formatFixed(value, 3);
+}
+
+/** `share` is between 0 and 1: 0.956 reads "95.6%". */
+export function formatPercent(share: number): string {
+  return Number.isFinite(share) ? `${formatFixed(share * 100, 1)}%` : formatFixed(share, 1);
+}
+
+/** A whole number with commas between the thousands. */
+export function formatCount(value: number): string {
+  return withThousands(formatFixed(value, 0));
+}
+
+/** Like {@link formatValue}, with a plus sign before positive numbers. */
+export function formatSigned(value: number, decimals = 2): string {
+  const text = formatFixed(value, decimals);
+  return value > 0 && !isZeroText(text) ? `+${text}` : text;
+}
+
+/** The number of an axis tick, as short as it can be: 0.05, 1,000 or 1e−5. */
+export function formatTick(value: number): string {
+  const round = Number(value.toPrecision(6));
+  const size = Math.abs(round);
+  if (size !== 0 && (size < 0.0001 || size >= 1e6))
+    return withTrueMinus(round.toExponential().replace('e+', 'e'));
+  return withTrueMinus(Number.isInteger(round) ? withThousands(String(round)) : String(round));
+}
+
+/**
+ * The shortest decimal that reads back as the same single-precision number (1.16, not 1.1599999666), with plain
+ * ASCII signs, for attributes and input fields.
+ */
+export function formatExact(value: number): string {
+  const single = Math.fround(value);
+  for (let figures = 1; figures <= 9; figures++) {
+    const shorter = Number(single.toPrecision(figures));
+    if (Math.fround(shorter) === single) return String(shorter);
+  }
+  return String(single);
+}
+
+function formatFixed(value: number, decimals: number): string {
+  if (Number.isNaN(value)) return NOT_KNOWN;
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${TRUE_MINUS}∞`;
+  const text = value.toFixed(decimals);
+  return isZeroText(text) ? text.replace('-', '') : withTrueMinus(text);
+}
+
+/** A small negative number rounds to "-0.00", which would show a sign that means nothing. */
+function isZeroText(text: string): boolean {
+  return Number(text) === 0;
+}
+
+function withThousands(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function withTrueMinus(text: string): string {
+  return text.replaceAll('-', TRUE_MINUS);
+}

@@ -1,0 +1,42 @@
+/** Reads a number as a person types it: 0.5, -2e-1, 1/3, 0,75 or −4. */
+
+export type ParsedNumber = { ok: true; value: number } | { ok: false; error: string };
+
+const LONGEST_TEXT = 64;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const EXAMPLES = 'for example 0.5, -2e-1 or 1/3';
+
+/**
+ * Accepts decimals, exponents, fractions, a decimal comma and the true minus sign. Spaces may stand around the
+ * number, its sign and a fraction's bar, but not between digits. The error is a sentence for the person.
+ */
+export function parseNumber(text: string): ParsedNumber {
+  if (text.length > LONGEST_TEXT) return refuse(`Type a shorter number, ${EXAMPLES}.`);
+  const plain = plainSigns(text);
+  if (plain === '') return refuse(`Type a number, ${EXAMPLES}.`);
+  const terms = plain.split('/');
+  if (terms.length > 2 || !terms.every((term) => DECIMAL.test(term)))
+    return refuse(`“${text.trim()}” is not a number. Type one, ${EXAMPLES}.`);
+  return divide(terms.map(Number));
+}
+
+/** Removes the spaces that may be there and turns typographic signs into those that `Number` knows. */
+function plainSigns(text: string): string {
+  return text
+    .trim()
+    .replaceAll('\u2212', '-')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/(^|\/)([+-])\s+/g, '$1$2')
+    .replaceAll(',', '.');
+}
+
+function divide([top = 0, bottom = 1]: number[]): ParsedNumber {
+  if (bottom === 0) return refuse('A fraction cannot be divided by 0.');
+  const value = top / bottom;
+  if (!Number.isFinite(value)) return refuse('That number is too large.');
+  return { ok: true, value };
+}
+
+function refuse(error: string): ParsedNumber {
+  return { ok: false, error };
+}

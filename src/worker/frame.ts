@@ -1,0 +1,50 @@
+/** Makes frames: what the page asked to see of a run, at the moment it asked. */
+import type { BufferPool } from './bufferPool.ts';
+import type { KnownFigures } from './figures.ts';
+import { createGridCache } from './grid.ts';
+import type { Frame, FrameWish, PointValues } from './protocol.ts';
+import type { Run } from './run.ts';
+import { traceSample } from './sample.ts';
+
+export type FrameMaker = (run: Run, wish: FrameWish, known: KnownFigures) => Omit<Frame, 'costMs'>;
+
+/** Maps and surfaces are copied into buffers from the pool, since frames leave by transfer. */
+export function createFrameMaker(pool: BufferPool): FrameMaker {
+  const gridFor = createGridCache();
+
+  function pointValues(
+    run: Run,
+    side: number | null,
+    answer: (inputs: Float32Array) => Float32Array,
+  ): PointValues | null {
+    const inputs = side === null ? null : gridFor(run.config.data, side);
+    return side === null || inputs === null ? null : { side, values: pool.copy(answer(inputs)) };
+  }
+
+  return (run, wish, known) => {
+    const { program, position } = run.trainer;
+    const parameters = program.getParameters();
+    return {
+      step: position.step,
+      epoch: position.epoch,
+      parameters: Float32Array.from(parameters),
+      sample: traceSample(run, wish.sample, parameters),
+      maps: pointValues(run, wish.mapSide, (inputs) => program.activations(inputs)),
+      surface: pointValues(run, wish.surfaceSide, (inputs) => program.predict(inputs)),
+      figures: wish.figures ? known.figures() : null,
+      curve: curveAfter(run, wish.curveAfter),
+    };
+  };
+}
+
+function curveAfter({ curve }: Run, epoch: number): Frame['curve'] {
+  const from = curve.findIndex((point) => point.epoch > epoch);
+  return from < 0 ? [] : curve.slice(from);
+}
+
+/** Buffers that leave with the frame. */
+export function frameTransfers({ maps, surface, parameters }: Frame): ArrayBuffer[] {
+  return [parameters, maps?.values, surface?.values].flatMap((values) =>
+    values?.buffer instanceof ArrayBuffer ? [values.buffer] : [],
+  );
+}

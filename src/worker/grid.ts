@@ -1,0 +1,38 @@
+/** The points at which maps and surfaces show what the network answers. */
+import { featureRow } from '../data/features.ts';
+import type { DatasetOptions } from '../data/dataset.ts';
+import { PROBLEMS } from '../data/registry.ts';
+
+/**
+ * Network inputs, flat and row-major, for the points of a problem's plane or line, in the order that `PointValues`
+ * tells. Null for problems with more than two inputs.
+ */
+export function gridInputs({ problemId, features }: DatasetOptions, side: number): Float32Array | null {
+  const { inputs, plane } = PROBLEMS[problemId];
+  const ticks = evenTicks(plane, side);
+  if (inputs.length === 1) return Float32Array.from(ticks);
+  if (inputs.length !== 2) return null;
+  const points = ticks.toReversed().flatMap((x2) => ticks.map((x1) => [x1, x2]));
+  return Float32Array.from(points.flatMap((point) => featureRow(features, point)));
+}
+
+/** `count` numbers at even distances, both ends included. */
+function evenTicks([min, max]: readonly [number, number], count: number): number[] {
+  return Array.from({ length: count }, (_, index) => min + ((max - min) * index) / (count - 1));
+}
+
+/** Remembers the inputs of the sides asked for last, until the data set changes. */
+export function createGridCache(): (options: DatasetOptions, side: number) => Float32Array | null {
+  let cachedFor = '';
+  let bySide = new Map<number, Float32Array | null>();
+  return (options, side) => {
+    const key = JSON.stringify([options.problemId, options.features]);
+    if (key !== cachedFor || bySide.size > 4) {
+      cachedFor = key;
+      bySide = new Map();
+    }
+    const inputs = bySide.get(side) ?? gridInputs(options, side);
+    bySide.set(side, inputs);
+    return inputs;
+  };
+}

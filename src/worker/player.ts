@@ -1,0 +1,119 @@
+/**
+ * When training happens: steps of a size, at a pace or as fast as possible, in slices that leave room for messages.
+ * What a step does to the run is the host's affair.
+ */
+import type { Stretch } from '../training/trainer.ts';
+import { createPace } from './pace.ts';
+import type { Pace } from './pace.ts';
+import type { StepSize } from './protocol.ts';
+
+/** Training runs this long at a stretch; then messages are read. */
+const SLICE_MS = 6;
+
+export interface Clock {
+  /** Milliseconds; never goes back. */
+  now(): number;
+  /** Calls back after at least so many milliseconds, and never before the messages that have arrived are read. */
+  schedule(callback: () => void, delayMs: number): void;
+}
+
+export interface PlayerPort extends Clock {
+  /** While a command is being carried out, no turn is taken. */
+  isBusy(): boolean;
+  train(boundary: StepSize, isTimeUp: () => boolean): Stretch;
+  onSliceEnd(): void;
+  /** Training has come to rest of itself: the one step asked for is done. */
+  onStepDone(): void;
+  onError(error: unknown): void;
+}
+
+interface Activity {
+  size: StepSize;
+  pace: Pace | null;
+  /** Stops after one step. */
+  once: boolean;
+}
+
+export class Player {
+  #port: PlayerPort;
+  /** Null at rest. */
+  #activity: Activity | null = null;
+  #held = false;
+  /** Number of the newest turn asked for: older ones that come late do nothing. */
+  #turn = 0;
+
+  constructor(port: PlayerPort) {
+    this.#port = port;
+  }
+
+  /** A change of speed while playing does not bring the next step forward. */
+  play(size: StepSize, stepsPerSecond: number | null): void {
+    const nowMs = this.#port.now();
+    const firstDueMs = nowMs + (this.#activity?.pace?.waitMs(nowMs) ?? 0);
+    const pace = stepsPerSecond === null ? null : createPace(stepsPerSecond, firstDueMs);
+    this.#activity = { size, pace, once: false };
+    this.#wake();
+  }
+
+  /** Takes the first slice at once: only with many rows is the step not done when this returns. */
+  step(size: StepSize): void {
+    this.#activity = { size, pace: null, once: true };
+    this.#takeTurn();
+  }
+
+  rest(): void {
+    this.#activity = null;
+  }
+
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#wake();
+  }
+
+  /** Asks for a turn of training, if there is any to do. */
+  #wake(delayMs = 0): void {
+    if (!this.#activity || this.#held) return;
+    const turn = ++this.#turn;
+    this.#port.schedule(() => {
+      if (turn !== this.#turn) return;
+      if (this.#port.isBusy()) this.#wake();
+      else this.#takeTurn();
+    }, delayMs);
+  }
+
+  #takeTurn(): void {
+    const activity = this.#activity;
+    if (!activity || this.#held) return;
+    try {
+      if (!activity.pace || activity.pace.waitMs(this.#port.now()) === 0) this.#takeSlice(activity);
+    } catch (error) {
+      this.rest();
+      this.#port.onError(error);
+    }
+    this.#wake(activity.pace?.waitMs(this.#port.now()));
+  }
+
+  /** At a pace, a slice is one step at most. */
+  #takeSlice(activity: Activity): void {
+    const endMs = this.#port.now() + SLICE_MS;
+    const isTimeUp = (): boolean => this.#port.now() >= endMs;
+    const isFree = !activity.pace && !activity.once;
+    do this.#takeStretch(activity, isFree ? 'epoch' : activity.size, isTimeUp);
+    while (isFree && this.#activity && !isTimeUp());
+    this.#port.onSliceEnd();
+  }
+
+  #takeStretch(activity: Activity, boundary: StepSize, isTimeUp: () => boolean): void {
+    const { boundaryReached, divergence } = this.#port.train(boundary, isTimeUp);
+    if (divergence) return this.rest();
+    if (!boundaryReached) return;
+    activity.pace?.taken(this.#port.now());
+    if (!activity.once) return;
+    this.rest();
+    this.#port.onStepDone();
+  }
+}

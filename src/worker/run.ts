@@ -1,0 +1,108 @@
+/** A run in the worker: its configuration, its data set, its trainer and its curve. */
+import { initializeParameters, parameterCount } from '../engine/index.ts';
+import type { ProgramSpec } from '../engine/index.ts';
+import { buildDataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { PROBLEMS } from '../data/registry.ts';
+import { createTrainer, resumeTrainer } from '../training/trainer.ts';
+import type { Trainer } from '../training/trainer.ts';
+import type { TrainerSetup, TrainingRows } from '../training/setup.ts';
+import type { Checkpoint, CurvePoint, RunConfig } from './protocol.ts';
+import { selectRows } from './rows.ts';
+import type { Rows } from './rows.ts';
+
+export interface Run {
+  config: RunConfig;
+  dataset: Dataset;
+  train: TrainingRows;
+  /** The rows held out, null where there are none. */
+  validation: Rows | null;
+  trainer: Trainer;
+  curve: CurvePoint[];
+}
+
+type RunData = Pick<Run, 'dataset' | 'train' | 'validation'>;
+
+/** A new run at step 0, from the given initial parameters or from drawn ones. */
+export async function startRun(config: RunConfig, previous: Run | null): Promise<Run> {
+  const data = dataFor(config, previous);
+  const trainer = await createTrainer(setupFor(config, data), initialParameters(config));
+  return { config, ...data, trainer, curve: [] };
+}
+
+/** The run goes on under another configuration. A change at step 0 takes the first point of the curve away. */
+export async function changeRun(run: Run, config: RunConfig): Promise<Run> {
+  const data = dataFor(config, run);
+  await run.trainer.change(setupFor(config, data), drawParameters(config));
+  const curve = run.trainer.position.step === 0 ? [] : run.curve;
+  return { ...run, config, ...data, curve };
+}
+
+/** A run that continues from a checkpoint, with no curve of its own. */
+export async function resumeRun(
+  config: RunConfig,
+  checkpoint: Checkpoint,
+  previous: Run | null,
+): Promise<Run> {
+  if (!sameJson(config.network.spec, checkpoint.network))
+    throw new Error('The checkpoint is of another network than the configuration.');
+  const data = dataFor(config, previous);
+  const trainer = await resumeTrainer(setupFor(config, data), checkpoint);
+  return { config, ...data, trainer, curve: [] };
+}
+
+/** Generated data are kept while what describes them stays the same. */
+function dataFor(config: RunConfig, previous: Run | null): RunData {
+  if (previous && sameJson(config.data, previous.config.data)) {
+    const { dataset, train, validation } = previous;
+    return { dataset, train, validation };
+  }
+  const dataset = buildDataset(config.data);
+  return {
+    dataset,
+    train: selectRows(dataset, dataset.train),
+    validation: dataset.validation.length > 0 ? selectRows(dataset, dataset.validation) : null,
+  };
+}
+
+function setupFor(config: RunConfig, { dataset, train }: RunData): TrainerSetup {
+  const { data, network, training, initialWeights } = config;
+  checkWidths(config, dataset);
+  return {
+    spec: programSpec(config),
+    unitIds: network.unitIds,
+    rows: train,
+    seeds: { data: data.seed, weights: initialWeights.seed, training: training.seed },
+  };
+}
+
+function checkWidths({ network }: RunConfig, dataset: Dataset): void {
+  const { inputs, layers } = network.spec;
+  const outputs = layers.at(-1)?.units;
+  if (inputs !== dataset.inputCount || outputs !== dataset.targetCount)
+    throw new Error(
+      `The data have ${dataset.inputCount} inputs and ${dataset.targetCount} targets, the network ${inputs} and ${outputs}.`,
+    );
+}
+
+function programSpec({ data, network, training }: RunConfig): ProgramSpec {
+  return { ...training, network: network.spec, frozen: network.frozen, task: PROBLEMS[data.problemId].task };
+}
+
+function initialParameters(config: RunConfig): Float32Array {
+  const given = config.initialWeights.parameters;
+  if (given === null) return drawParameters(config);
+  const count = parameterCount(config.network.spec);
+  if (given.length !== count)
+    throw new Error(`The network has ${count} parameters, but ${given.length} initial ones are given.`);
+  return Float32Array.from(given);
+}
+
+function drawParameters({ network, initialWeights }: RunConfig): Float32Array {
+  const { initializer, seed } = initialWeights;
+  return Float32Array.from(initializeParameters(network.spec, initializer, seed, network.unitIds));
+}
+
+function sameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,35 @@
+/** The parts of the platform that jsdom lacks and the controls need, as far as component tests can tell. */
+
+/** jsdom has no layout, so only `display: none` hides here. */
+Element.prototype.checkVisibility = function checkVisibility() {
+  if (!this.isConnected || getComputedStyle(this).display === 'none') return false;
+  return this.parentElement?.checkVisibility() ?? true;
+};
+
+/** Nothing scrolls without layout. */
+Element.prototype.scrollIntoView = function scrollIntoView() {};
+
+const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
+
+/** Shows the dialog and focuses its first control. That the rest of the page is inert is left to the browser tests. */
+HTMLDialogElement.prototype.showModal = function showModal() {
+  focusedBefore.set(this, document.activeElement);
+  this.setAttribute('open', '');
+  this.querySelector<HTMLElement>('button, input, select, textarea, [tabindex="0"]')?.focus();
+};
+
+/** Hides the dialog and gives the focus back. */
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
+  this.removeAttribute('open');
+  const target = focusedBefore.get(this);
+  if (target instanceof HTMLElement) target.focus();
+  this.dispatchEvent(new Event('close'));
+};
+
+/** Escape asks to cancel the dialog on top, unless a control inside has used the key up. */
+window.addEventListener('keydown', (event) => {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  if (event.key !== 'Escape' || event.defaultPrevented || !(dialog instanceof HTMLDialogElement)) return;
+  if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
+});

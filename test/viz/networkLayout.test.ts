@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutNode } from '../../src/viz/geometry.ts';
+import { layoutNetwork, type NetworkLayout } from '../../src/viz/networkLayout.ts';
+import { nodeArea, type NodeKind } from '../../src/viz/nodeKinds.ts';
+
+function layout(
+  units: number[],
+  nodeKind: NodeKind,
+  options: { widthPx?: number; heightPx?: number; inputLabels?: boolean; scale?: number } = {},
+): NetworkLayout {
+  const { widthPx = 840, heightPx = 656, inputLabels = false, scale = 1 } = options;
+  return layoutNetwork({
+    widthPx,
+    area: nodeArea(heightPx, nodeKind, scale),
+    columns: units.map((count) => ({ units: count })),
+    nodeKind,
+    inputLabels,
+    scale,
+  });
+}
+
+function column({ nodes }: NetworkLayout, layer: number): LayoutNode[] {
+  return nodes.filter((node) => node.layer === layer);
+}
+
+function overlap(a: LayoutNode, b: LayoutNode): boolean {
+  const apartX = Math.abs(a.x - b.x) >= (a.widthPx + b.widthPx) / 2;
+  const apartY = Math.abs(a.y - b.y) >= (a.heightPx + b.heightPx) / 2 - 1e-9;
+  return !apartX && !apartY;
+}
+
+function expectWithin2Px(drawn: number[], expected: number[]): void {
+  expect(drawn).toHaveLength(expected.length);
+  drawn.forEach((px, index) => expect(Math.abs(px - expected[index]!)).toBeLessThanOrEqual(2));
+}
+
+describe('the layout of a network on a canvas of 840 px', () => {
+  it('puts responses of 2-6-4-1 where the design has them', () => {
+    const drawn = layout([2, 6, 4, 1], 'response');
+    expect([drawn.nodeWidthPx, drawn.nodeHeightPx]).toEqual([58, 58]);
+    expectWithin2Px(drawn.columnsX, [92, 316, 540, 752]);
+    const heights = drawn.nodes.map(({ y }) => y);
+    expectWithin2Px(heights, [306, 390, 138, 222, 306, 390, 474, 558, 222, 306, 390, 474, 348]);
+  });
+
+  it('puts capsules of 2-2-1 above the open drawer where the design has them', () => {
+    const drawn = layout([2, 2, 1], 'capsule', { heightPx: 432 });
+    expectWithin2Px(drawn.columnsX, [84, 426, 736]);
+    const heights = drawn.nodes.map(({ y }) => y);
+    expectWithin2Px(heights, [146, 316, 146, 316, 231]);
+    expect(column(drawn, 0).map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual([
+      [80, 74],
+      [80, 74],
+    ]);
+    expect(column(drawn, 2)[0]).toMatchObject({ widthPx: 160, heightPx: 74 });
+  });
+
+  it('makes room for the names of columns, but not under capsules', () => {
+    expect(layout([8, 12, 8, 1], 'histogram', { inputLabels: true }).columnsX[0]).toBe(168);
+    expect(layout([2, 2, 1], 'capsule', { inputLabels: true }).columnsX[0]).toBe(84);
+  });
+
+  it('draws histograms of 46 by 34', () => {
+    const drawn = layout([8, 12, 8, 1], 'histogram', { inputLabels: true });
+    expect([drawn.nodeWidthPx, drawn.nodeHeightPx]).toEqual([46, 34]);
+    const [first, second] = column(drawn, 1).map(({ y }) => y);
+    expect(second! - first!).toBeCloseTo((656 - 90 - 40 - 34) / 11, 10);
+  });
+
+  it('takes the largest size of responses that leaves gaps of 8', () => {
+    const sizes = [6, 8, 9, 11, 14].map((units) => layout([2, units, 1], 'response').nodeHeightPx);
+    // Room is 656 − 90 − 50 = 516: 8 · 54 + 7 · 8 = 488 fits, 9 · 54 + 8 · 8 = 550 does not.
+    expect(sizes).toEqual([58, 54, 46, 36, 28]);
+  });
+
+  it('centres all columns on one line', () => {
+    const drawn = layout([3, 8, 1, 5], 'number');
+    for (const layer of [0, 1, 2, 3]) {
+      const heights = column(drawn, layer).map(({ y }) => y);
+      expect((heights[0]! + heights.at(-1)!) / 2).toBeCloseTo((90 + 606) / 2, 10);
+    }
+  });
+});
+
+describe('neurons', () => {
+  const twelveColumns = Array.from({ length: 12 }, () => 4).join('-');
+  const shapes = ['2-2-1', '2-6-4-1', '8-12-8-1', '1-1', '2-24-24-1', '64-32-10', '3', twelveColumns];
+  const cases = shapes.flatMap((shape) =>
+    (['response', 'histogram', 'number', 'capsule'] as const).flatMap((kind) =>
+      [390, 500, 840].map((widthPx) => ({ shape, kind, widthPx })),
+    ),
+  );
+
+  it.each(cases)('of $shape never overlap as $kind on $widthPx px', ({ shape, kind, widthPx }) => {
+    const area = nodeArea(400, kind);
+    const { nodes } = layout(shape.split('-').map(Number), kind, { widthPx, heightPx: 400 });
+    const overlapping = nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => overlap(a, b)));
+    expect(overlapping).toEqual([]);
+    for (const node of nodes) {
+      expect(node.x - node.widthPx / 2).toBeGreaterThanOrEqual(0);
+      expect(node.x + node.widthPx / 2).toBeLessThanOrEqual(widthPx);
+      expect(node.y - node.heightPx / 2).toBeGreaterThanOrEqual(area.topPx - 1e-9);
+      expect(node.y + node.heightPx / 2).toBeLessThanOrEqual(area.bottomPx + 1e-9);
+    }
+  });
+
+  it('of more than 24 in a column become a strip of cells', () => {
+    const drawn = layout([64, 10], 'response');
+    const cells = column(drawn, 0);
+    expect(cells.every(({ kind }) => kind === 'cell')).toBe(true);
+    expect(cells[0]!.heightPx).toBeCloseTo(516 / 64, 10);
+    expect(cells[1]!.y - cells[0]!.y).toBeCloseTo(516 / 64, 10);
+    expect(column(drawn, 1)[0]!.kind).toBe('response');
+  });
+
+  it('grow with the scale of the presentation', () => {
+    const doubled = layout([2, 2, 1], 'capsule', { widthPx: 1680, heightPx: 864, scale: 2 });
+    const plain = layout([2, 2, 1], 'capsule', { heightPx: 432 });
+    expect(doubled.nodes.map(({ x, y, widthPx }) => [x, y, widthPx])).toEqual(
+      plain.nodes.map(({ x, y, widthPx }) => [2 * x, 2 * y, 2 * widthPx]),
+    );
+  });
+});
+
+describe('edges', () => {
+  it('come in the order of the weights', () => {
+    const names = layout([2, 3, 1], 'response').edges.map(({ layer, from, to }) => `${layer}-${from}-${to}`);
+    expect(names).toEqual(['1-0-0', '1-0-1', '1-0-2', '1-1-0', '1-1-1', '1-1-2', '2-0-0', '2-1-0', '2-2-0']);
+  });
+
+  it('leave on the right, enter on the left and keep apart', () => {
+    const { edges, nodes } = layout([2, 2, 1], 'capsule', { heightPx: 432 });
+    const edge = edges.find(({ layer, from, to }) => layer === 1 && from === 1 && to === 0)!;
+    const [from, to] = [nodes[1]!, nodes[2]!];
+    // Two edges: at the source 8 px apart (less than 0.4 · 74), at the capsule 14 px (less than 0.5 · 74).
+    expect(edge.source).toEqual({ x: from.x + 40, y: from.y - 4 });
+    expect(edge.target).toEqual({ x: to.x - 80, y: to.y + 7 });
+  });
+
+  it('share 62 % of the height of a node that has many', () => {
+    const { edges, nodes } = layout([6, 1], 'response');
+    const ends = edges.map(({ target }) => target.y - nodes.at(-1)!.y);
+    expect(ends[0]).toBeCloseTo((-0.62 * 58) / 2, 10);
+    expect(ends[5]).toBeCloseTo((0.62 * 58) / 2, 10);
+  });
+});

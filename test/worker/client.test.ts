@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { createTrainingClient } from '../../src/worker/client.ts';
+import type { TrainingClient, WorkerLike } from '../../src/worker/client.ts';
+import { createHost } from '../../src/worker/host.ts';
+import type { Frame, RunEvent } from '../../src/worker/protocol.ts';
+import { circleConfig, wish } from './fixtures.ts';
+
+interface Desk {
+  client: TrainingClient;
+  /** What the listeners heard, in order. */
+  heard: string[];
+  /** The workers started so far. */
+  workers: FakeWorker[];
+}
+
+interface FakeWorker extends WorkerLike {
+  /** What came out of the worker, as it was sent. */
+  events: RunEvent[];
+  die(): void;
+}
+
+/** A host behind a MessageChannel, with real time. */
+function makeFakeWorker(): FakeWorker {
+  const { port1, port2 } = new MessageChannel();
+  createHost({
+    port: port2 as unknown as Parameters<typeof createHost>[0]['port'],
+    now: () => performance.now(),
+    schedule: (callback, delayMs) =>
+      void (delayMs > 0 ? setTimeout(callback, delayMs) : setImmediate(callback)),
+  });
+  const worker: FakeWorker = {
+    events: [],
+    onmessage: null,
+    onerror: null,
+    postMessage: (command, transfer) => port1.postMessage(command, transfer),
+    terminate: () => port1.close(),
+    die: () => worker.onerror?.({ message: 'Out of memory' } as ErrorEvent),
+  };
+  port1.onmessage = (event: MessageEvent<RunEvent>) => {
+    worker.events.push(event.data);
+    worker.onmessage?.(event);
+  };
+  return worker;
+}
+
+async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
+  const heard: string[] = [];
+  const workers: FakeWorker[] = [];
+  const makeWorker = (): FakeWorker => {
+    const worker = makeFakeWorker();
+    workers.push(worker);
+    return worker;
+  };
+  const client = createTrainingClient(makeWorker, {
+    onConfigured: (dataset) => heard.push(`configured ${dataset.count}`),
+    onPaused: () => heard.push('paused'),
+    onDiverged: ({ step }) => heard.push(`diverged ${step}`),
+    onFailed: ({ message }) => heard.push(`failed ${message}`),
+    onRestarted: () => heard.push('restarted'),
+  });
+  try {
+    await use({ client, heard, workers });
+  } finally {
+    client.dispose();
+  }
+}
+
+async function freshFrame(client: TrainingClient): Promise<Frame> {
+  const frame = await client.requestFrame(wish());
+  if (!frame) throw new Error('The frame was stale.');
+  return frame;
+}
+
+describe('The training client', () => {
+  it('shows in a frame every command sent before it', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.step('batch');
+      client.setParameters([{ index: 0, value: 0.5 }]);
+      const frame = await freshFrame(client);
+      expect(frame.step).toBe(1);
+      expect(frame.parameters[0]).toBe(0.5);
+    }));
+
+  it('drops a frame that was overtaken by a change', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      const overtaken = client.requestFrame(wish());
+      client.setParameters([{ index: 0, value: 0.5 }]);
+      expect(await overtaken).toBeNull();
+      expect((await freshFrame(client)).parameters[0]).toBe(0.5);
+    }));
+
+  it('has one frame in flight', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      const first = client.requestFrame(wish());
+      expect(client.frameInFlight).toBe(true);
+      expect(() => client.requestFrame(wish())).toThrow('A frame is in flight');
+      expect(await first).not.toBeNull();
+      expect(client.frameInFlight).toBe(false);
+    }));
+
+  it('says when the data are others, and only then', () =>
+    withDesk(async ({ client, heard }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.configure(circleConfig({ l2: 0.1 }), 'keep');
+      await freshFrame(client);
+      expect(heard).toEqual(['configured 100', 'paused']);
+    }));
+
+  it('does not pass on a rest that a newer Play has ended', () =>
+    withDesk(async ({ client, heard }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.play('epoch', null);
+      await client.requestFrame(wish());
+      expect(heard).toEqual(['configured 100']);
+      client.pause();
+      await client.requestCheckpoint();
+      expect(heard).toEqual(['configured 100', 'paused']);
+    }));
+
+  it('tells of a command that failed and goes on', () =>
+    withDesk(async ({ client, heard }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.setParameters([{ index: 99, value: 0 }]);
+      await freshFrame(client);
+      expect(heard.at(-1)).toBe('failed There is no parameter 99: the network has 13, counted from 0.');
+    }));
+
+  it('answers null for a frame that cannot be made', () =>
+    withDesk(async ({ client, heard }) => {
+      expect(await client.requestFrame(wish())).toBeNull();
+      expect(heard).toEqual(['failed Nothing has been configured yet.']);
+    }));
+
+  it('sends recycled buffers back to be used again', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      const first = await client.requestFrame(wish({ surfaceSide: 11 }));
+      client.recycle(first!);
+      const second = await client.requestFrame(wish({ surfaceSide: 11 }));
+      expect(first!.surface!.values.buffer.byteLength).toBe(0);
+      expect(second!.surface!.values).toHaveLength(121);
+    }));
+});
+
+describe('When the worker dies', () => {
+  it('another one continues from the last checkpoint', () =>
+    withDesk(async ({ client, heard, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.step('epoch');
+      client.step('batch');
+      const saved = await client.requestCheckpoint();
+      workers[0]!.die();
+      expect(workers).toHaveLength(2);
+      expect(heard).toContain('restarted');
+      expect(await client.requestCheckpoint()).toEqual(saved);
+      client.step('batch');
+      expect((await freshFrame(client)).step).toBe(7);
+    }));
+
+  it('what was configured since the checkpoint is configured again', () =>
+    withDesk(async ({ client, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.step('epoch');
+      await client.requestCheckpoint();
+      client.configure(circleConfig({}, ['a', 'b', 'c', 'd']), 'keep');
+      await freshFrame(client);
+      workers[0]!.die();
+      const { network, state } = await client.requestCheckpoint();
+      expect(network.layers[0]!.units).toBe(4);
+      expect(state.epoch).toBe(1);
+    }));
+
+  it('starts afresh where there is no checkpoint yet', () =>
+    withDesk(async ({ client, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      const { parameters } = await freshFrame(client);
+      workers[0]!.die();
+      expect((await freshFrame(client)).parameters).toEqual(parameters);
+    }));
+
+  it('gives up the requests that wait', () =>
+    withDesk(async ({ client, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      await freshFrame(client);
+      const frame = client.requestFrame(wish());
+      const checkpoint = client.requestCheckpoint();
+      workers[0]!.die();
+      expect(await frame).toBeNull();
+      await expect(checkpoint).rejects.toThrow('The training worker has stopped.');
+    }));
+
+  it('before it ever answered, it is not started again', () =>
+    withDesk(async ({ client, heard, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      workers[0]!.die();
+      expect(workers).toHaveLength(1);
+      expect(heard).toEqual(['failed Out of memory']);
+    }));
+});

@@ -1,0 +1,87 @@
+/** A host on a bench: its port is a pair of functions, its clock and its scheduler are the test's. */
+import { createHost } from '../../src/worker/host.ts';
+import type { HostPort } from '../../src/worker/host.ts';
+import type { Checkpoint, CommandBody, Frame, FrameWish, RunEvent } from '../../src/worker/protocol.ts';
+import { wish } from './fixtures.ts';
+
+interface Turn {
+  callback: () => void;
+  dueMs: number;
+}
+
+/** What each look at the clock takes. A slice of 6 ms is over after some sixty looks. */
+const LOOK_MS = 0.1;
+
+export class HostBench {
+  readonly events: RunEvent[] = [];
+  readonly port: HostPort;
+  nowMs = 0;
+  #turns: Turn[] = [];
+  #revision = 0;
+  #requestId = 0;
+
+  constructor() {
+    this.port = {
+      onmessage: null,
+      postMessage: (event, transfer) => this.events.push(structuredClone(event, { transfer })),
+    };
+    createHost({
+      port: this.port,
+      now: () => (this.nowMs += LOOK_MS),
+      schedule: (callback, delayMs) => this.#turns.push({ callback, dueMs: this.nowMs + delayMs }),
+    });
+  }
+
+  /** Sends a command and waits until it has been carried out; no turn of training comes in between. */
+  async send(body: CommandBody): Promise<RunEvent[]> {
+    const before = this.events.length;
+    const used = body.type === 'requestFrame' ? body.used : [];
+    const data = structuredClone({ ...body, runId: 1, revision: ++this.#revision }, { transfer: used });
+    this.port.onmessage?.(new MessageEvent('message', { data }));
+    await new Promise(setImmediate);
+    return this.events.slice(before);
+  }
+
+  /** Runs so many turns of training, moving the clock to each one's time. False when there was none left. */
+  runTurns(count: number): boolean {
+    for (let done = 0; done < count; done++) {
+      const turn = this.#turns.toSorted((a, b) => a.dueMs - b.dueMs)[0];
+      if (!turn) return false;
+      this.#turns = this.#turns.filter((other) => other !== turn);
+      this.nowMs = Math.max(this.nowMs, turn.dueMs);
+      turn.callback();
+    }
+    return true;
+  }
+
+  /** Runs the turns that are due in the next `durationMs`. */
+  runFor(durationMs: number): void {
+    const endMs = this.nowMs + durationMs;
+    while (this.#turns.some((turn) => turn.dueMs <= endMs)) this.runTurns(1);
+    this.nowMs = Math.max(this.nowMs, endMs);
+  }
+
+  runUntilRest(): void {
+    while (this.runTurns(1));
+  }
+
+  async frame(change: Partial<FrameWish> = {}, used: ArrayBuffer[] = []): Promise<Frame> {
+    const requestId = ++this.#requestId;
+    const events = await this.send({ type: 'requestFrame', requestId, wish: wish(change), used });
+    const answer = events.find((event) => event.type === 'frame');
+    if (!answer) throw new Error(`No frame came: ${JSON.stringify(events)}`);
+    return answer.frame;
+  }
+
+  async checkpoint(): Promise<Checkpoint> {
+    const events = await this.send({ type: 'requestCheckpoint', requestId: ++this.#requestId });
+    const answer = events.find((event) => event.type === 'checkpoint');
+    if (!answer) throw new Error(`No checkpoint came: ${JSON.stringify(events)}`);
+    return answer.checkpoint;
+  }
+}
+
+/** The types of the events, to compare with. */
+export function typesOf(events: readonly RunEvent[]): string[] {
+  return events.map((event) => event.type);
+}
