@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
 import { DataPanel } from '../views/data/DataPanel.tsx';
+import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { MathsBar } from '../views/maths/MathsBar.tsx';
@@ -30,15 +31,15 @@ export function App() {
     <div className={styles.page}>
       <TopBar />
       <main className={styles.main} data-dragging={dragging}>
-        <DataPanel />
+        <DataPanel problemGrid={<ProblemGrid />} />
         <div className={styles.canvas}>
           <NetworkPanel />
           <MathsBar />
         </div>
-        <aside className={styles.right} aria-label="Results">
+        <div className={styles.right}>
           <OutputPanel />
           <LossPanel />
-        </aside>
+        </div>
         <Transport />
         <Notices />
       </main>

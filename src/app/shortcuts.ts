@@ -29,5 +29,10 @@ function isTextField(target: EventTarget | null): boolean {
 
 /** Space already means something on these. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, input, select, textarea, a, [role=radio], [role=switch], [role=option], [role=menuitem]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest(
+      'button, input, select, textarea, a, [role=radio], [role=switch], [role=option], [role=menuitem]',
+    ) !== null
+  );
 }

@@ -87,3 +87,18 @@ export function withRestored(
   if (weight === undefined) return { document, weight: null };
   return { document: { ...document, removed }, weight };
 }
+
+/** Locks and removals of parameters that are gone are forgotten, so that a new unit with the same id starts free. */
+export function withoutGoneParameters(document: EdgewiseDocument): EdgewiseDocument {
+  const keys = new Set(parameterRefs(document).map((ref) => parameterKey(document, ref)));
+  return {
+    ...document,
+    locked: document.locked.filter((key) => keys.has(key)),
+    removed: Object.fromEntries(Object.entries(document.removed).filter(([key]) => keys.has(key))),
+  };
+}
+
+/** Places of the removed connections among the parameters. */
+export function removedIndices(document: EdgewiseDocument): number[] {
+  return parameterRefs(document).flatMap((ref, index) => (isRemoved(document, ref) ? [index] : []));
+}

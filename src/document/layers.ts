@@ -82,7 +82,10 @@ export function setHiddenActivation(
   index: number,
   activation: ActivationName,
 ): Change {
-  return { document: replaceLayer(document, index, { ...hiddenLayer(document, index), activation }), note: null };
+  return {
+    document: replaceLayer(document, index, { ...hiddenLayer(document, index), activation }),
+    note: null,
+  };
 }
 
 export function setDropoutRate(document: EdgewiseDocument, index: number, dropoutRate: number): Change {

@@ -17,6 +17,10 @@ export interface ActionContext {
   /** Says something in words; null is nothing to say. */
   say(text: string | null, kind?: Notice['kind']): void;
   announce(text: string): void;
+  /** Connections that were taken out stay at 0 when the weights start over. */
+  zeroRemoved(): void;
+  /** Before the first step the curve is one point, which every change moves: it is asked for anew. */
+  renewFirstPoint(): void;
   /** Shows what undo and redo would do now. */
   setHistoryWords(): void;
   client: TrainingClient;

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
+import { removedIndices } from '../document/edges.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
@@ -9,7 +10,7 @@ import { createRunActions } from './actions/runActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
-import { appendPoints, curvePoints } from './curve.ts';
+import { appendPoints, curvePoints, emptyCurve } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
@@ -48,8 +49,10 @@ export function createAppStore(options: StoreOptions): AppStore {
   const get = state.getState;
   let noticeId = 0;
 
-  const setRun: ActionContext['setRun'] = (change) => state.setState(({ run }) => ({ run: { ...run, ...change } }));
-  const setUi: ActionContext['setUi'] = (change) => state.setState(({ ui }) => ({ ui: { ...ui, ...change } }));
+  const setRun: ActionContext['setRun'] = (change) =>
+    state.setState(({ run }) => ({ run: { ...run, ...change } }));
+  const setUi: ActionContext['setUi'] = (change) =>
+    state.setState(({ ui }) => ({ ui: { ...ui, ...change } }));
   const announce = (text: string) => setUi({ announcement: text });
 
   function say(text: string | null, kind: 'note' | 'error' = 'note'): void {
@@ -118,6 +121,13 @@ export function createAppStore(options: StoreOptions): AppStore {
     frames,
     history,
     setHistoryWords,
+    zeroRemoved() {
+      const changes = removedIndices(get().document).map((index) => ({ index, value: 0 }));
+      if (changes.length > 0) client.setParameters(changes);
+    },
+    renewFirstPoint() {
+      if (frames.latest()?.step === 0) setRun({ curve: { ...emptyCurve(), edits: get().run.curve.edits } });
+    },
     record(words, recordOptions) {
       history.record(words, recordOptions);
       setHistoryWords();
@@ -126,6 +136,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       context.record(words, mergeKey === undefined ? {} : { mergeKey });
       state.setState({ document });
       client.configure(toRunConfig(document), weights);
+      context.renewFirstPoint();
       say(note);
       frames.refresh();
     },

@@ -22,8 +22,7 @@ export function curvePoints(curve: Curve): readonly CurvePoint[] {
 
 export function appendPoints(curve: Curve, points: readonly CurvePoint[]): Curve {
   if (points.length === 0) return curve;
-  const shared =
-    curve.shared.length === curve.length ? curve.shared : curve.shared.slice(0, curve.length);
+  const shared = curve.shared.length === curve.length ? curve.shared : curve.shared.slice(0, curve.length);
   shared.push(...points);
   return { ...curve, shared, length: shared.length };
 }

@@ -40,7 +40,10 @@ export interface History {
 function checkpointBytes(checkpoint: Checkpoint): number {
   const { state, initialParameters } = checkpoint;
   return (
-    state.parameters.byteLength + state.slots.byteLength + state.frozen.byteLength + initialParameters.byteLength
+    state.parameters.byteLength +
+    state.slots.byteLength +
+    state.frozen.byteLength +
+    initialParameters.byteLength
   );
 }
 

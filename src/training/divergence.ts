@@ -4,6 +4,7 @@
  */
 import { parameterLayout } from '../engine/index.ts';
 import type { NetworkSpec, Program, ProgramState } from '../engine/index.ts';
+import { gatherRows } from './rows.ts';
 
 export interface Divergence {
   /** The number of the update that gave a NaN or an infinity, counted from 1. */
@@ -50,12 +51,6 @@ function findFirstBadLayer(program: Program, network: NetworkSpec, inputs: Float
     firstBadActivations(network, activations, rows.length) ??
     firstBadParameters(network, program.getParameters())
   );
-}
-
-function gatherRows(inputs: Float32Array, width: number, rows: Uint32Array): Float32Array {
-  const gathered = new Float32Array(rows.length * width);
-  rows.forEach((row, at) => gathered.set(inputs.subarray(row * width, (row + 1) * width), at * width));
-  return gathered;
 }
 
 /** `activations` is [neuron][row], the input layer first. */

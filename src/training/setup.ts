@@ -1,21 +1,16 @@
 /** What a run is trained with, and which of its parts changed. */
 import type { ProgramSettings, ProgramSpec, Seeds } from '../engine/index.ts';
+import type { Rows } from './rows.ts';
 
 /** One list of ids a layer, the input layer first: whoever keeps an id keeps its weights. */
 export type UnitIds = readonly (readonly string[])[];
-
-/** The rows to train on, flat and row-major, as the network takes them. Never changed in place. */
-export interface TrainingRows {
-  count: number;
-  inputs: Float32Array;
-  targets: Float32Array;
-}
 
 /** All that a trainer needs; `spec.seed` and `seeds.training` are the same number. */
 export interface TrainerSetup {
   spec: ProgramSpec;
   unitIds: UnitIds;
-  rows: TrainingRows;
+  /** The rows to train on. */
+  rows: Rows;
   seeds: Seeds;
 }
 

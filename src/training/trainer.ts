@@ -53,6 +53,7 @@ async function compile(setup: TrainerSetup): Promise<Program> {
   return program;
 }
 
+/** Made by `createTrainer` or `resumeTrainer`. */
 export class Trainer {
   #setup: TrainerSetup;
   #program: Program;

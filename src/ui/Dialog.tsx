@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
@@ -20,28 +20,15 @@ interface DialogProps {
 }
 
 /** A modal dialog on the native element, which keeps the focus inside and returns it to where it was. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  headExtra,
-  footer,
-  widthPx = 520,
-  className,
-  children,
-}: DialogProps) {
+export function Dialog({ open, widthPx = 520, className, ...content }: DialogProps) {
   const dialogRef = useModal(open);
+  useBackdropPress(dialogRef, content.onClose);
   const titleId = useId();
 
   function handleCancel(event: SyntheticEvent) {
     // The caller decides: the dialog closes when `open` turns false.
     event.preventDefault();
-    onClose();
-  }
-
-  function handleClick(event: MouseEvent) {
-    // The dialog's content fills it, so a press on the dialog itself is one on the backdrop.
-    if (event.target === event.currentTarget) onClose();
+    content.onClose();
   }
 
   return (
@@ -51,25 +38,30 @@ export function Dialog({
       style={{ width: widthPx }}
       aria-labelledby={titleId}
       onCancel={handleCancel}
-      onClick={handleClick}
     >
-      {open && (
-        <div className={styles.frame}>
-          <div className={styles.head}>
-            <h2 id={titleId} className={styles.title}>
-              {title}
-            </h2>
-            {headExtra}
-          </div>
-          <div className={styles.body}>{children}</div>
-          {footer !== undefined && <div className={styles.foot}>{footer}</div>}
-          {/* Last, so that the focus starts in the content; drawn at the top right. */}
-          <Button variant="ghost" iconOnly aria-label="Close" className={styles.close} onClick={onClose}>
-            <X aria-hidden="true" />
-          </Button>
-        </div>
-      )}
+      {open && <DialogContent titleId={titleId} {...content} />}
     </dialog>
+  );
+}
+
+type DialogContentProps = Omit<DialogProps, 'open' | 'widthPx' | 'className'> & { titleId: string };
+
+function DialogContent({ titleId, title, headExtra, footer, onClose, children }: DialogContentProps) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        {headExtra}
+      </div>
+      <div className={styles.body}>{children}</div>
+      {footer !== undefined && <div className={styles.foot}>{footer}</div>}
+      {/* Last, so that the focus starts in the content; drawn at the top right. */}
+      <Button variant="ghost" iconOnly aria-label="Close" className={styles.close} onClick={onClose}>
+        <X aria-hidden="true" />
+      </Button>
+    </div>
   );
 }
 
@@ -83,4 +75,16 @@ function useModal(open: boolean) {
     return () => dialog.close();
   }, [open]);
   return dialogRef;
+}
+
+/** The content fills the dialog, so a press on the dialog itself is one on its backdrop. Keys have Escape for it. */
+function useBackdropPress(dialogRef: RefObject<HTMLDialogElement | null>, onPress: () => void) {
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    const handleClick = (event: MouseEvent) => {
+      if (event.target === dialog) onPress();
+    };
+    dialog?.addEventListener('click', handleClick);
+    return () => dialog?.removeEventListener('click', handleClick);
+  }, [dialogRef, onPress]);
 }

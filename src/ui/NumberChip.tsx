@@ -1,9 +1,10 @@
 import * as Ariakit from '@ariakit/react';
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useId, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useId, useRef, type CSSProperties } from 'react';
 import { classNames } from './classNames.ts';
 import { FieldError } from './FieldError.tsx';
-import { useCommittedText, type CommitText } from './useCommittedText.ts';
+import type { CommitText } from './useCommittedText.ts';
+import { useNumberCombobox } from './useNumberCombobox.ts';
 import styles from './Chip.module.css';
 import popupStyles from './Popup.module.css';
 
@@ -20,82 +21,73 @@ interface NumberChipProps {
 }
 
 /** A number to type or to choose from a list. What is refused leaves the old value in force. */
-export function NumberChip({
-  label,
-  text,
-  presets,
-  onCommit,
-  messageSide = 'below',
-  className,
-}: NumberChipProps) {
-  const field = useCommittedText(text, onCommit);
+export function NumberChip({ messageSide = 'below', className, ...props }: NumberChipProps) {
+  const { label } = props;
+  const combobox = useNumberCombobox(props.text, props.onCommit);
+  const { error, shown } = combobox.field;
   const inputId = useId();
   const errorId = useId();
   const chipRef = useRef<HTMLSpanElement>(null);
-  const popupRef = useRef<HTMLDivElement>(null);
-  const combobox = Ariakit.useComboboxStore({
-    value: field.shown,
-    setValue: field.type,
-    placement: 'bottom-start',
-  });
 
-  function handleKeyDown(event: KeyboardEvent) {
-    const isOnPreset = combobox.getState().open && combobox.getState().activeId != null;
-    if (event.key === 'Enter' && !isOnPreset && field.commit()) combobox.hide();
-    if (event.key === 'Escape') {
-      if (field.isEdited) event.preventDefault();
-      field.restore();
-      combobox.hide();
-    }
-  }
-
-  function handleBlur(event: FocusEvent) {
-    if (!popupRef.current?.contains(event.relatedTarget)) field.commit();
-  }
-
-  function choose(preset: string) {
-    field.restore();
-    field.commit(preset);
-  }
-
-  const characterCount: Record<`--${string}`, number> = { '--characters': field.shown.length };
   return (
     <span ref={chipRef} className={classNames(styles.chip, className)}>
       <label htmlFor={inputId} className={styles.label}>
         {label}
       </label>
       <Ariakit.Combobox
-        store={combobox}
+        store={combobox.store}
         id={inputId}
         className={styles.input}
-        style={characterCount}
+        style={characterCount(shown)}
         inputMode="decimal"
         aria-label={label}
-        aria-invalid={field.error !== null}
-        aria-describedby={field.error === null ? undefined : errorId}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : errorId}
         showOnChange={false}
         onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={handleKeyDown}
-        onBlur={handleBlur}
+        onKeyDown={combobox.handleKeyDown}
+        onBlur={combobox.handleBlur}
       />
+      <span className={styles.message} data-side={messageSide}>
+        <FieldError id={errorId} message={error} />
+      </span>
+      <PresetList
+        label={label}
+        presets={props.presets}
+        combobox={combobox}
+        anchorRect={() => chipRef.current?.getBoundingClientRect() ?? null}
+      />
+    </span>
+  );
+}
+
+interface PresetListProps {
+  label: string;
+  presets: readonly string[];
+  combobox: ReturnType<typeof useNumberCombobox>;
+  anchorRect: () => DOMRect | null;
+}
+
+/** The chevron and the list that it opens. */
+function PresetList({ label, presets, combobox, anchorRect }: PresetListProps) {
+  const { store, popupRef, choosePreset } = combobox;
+  return (
+    <>
       <Ariakit.ComboboxDisclosure
-        store={combobox}
+        store={store}
         className={styles.disclosure}
         aria-haspopup="listbox"
         aria-label={`${label}: choose`}
       >
         <ChevronDown className={styles.chevron} aria-hidden="true" />
       </Ariakit.ComboboxDisclosure>
-      <span className={styles.message} data-side={messageSide}>
-        <FieldError id={errorId} message={field.error} />
-      </span>
       <Ariakit.ComboboxPopover
         ref={popupRef}
-        store={combobox}
+        store={store}
         portal={false}
         fixed
         gutter={4}
-        getAnchorRect={() => chipRef.current?.getBoundingClientRect() ?? null}
+        getAnchorRect={anchorRect}
         unmountOnHide
         className={popupStyles.popup}
         aria-label={label}
@@ -106,10 +98,16 @@ export function NumberChip({
             value={preset}
             setValueOnClick={false}
             className={popupStyles.item}
-            onClick={() => choose(preset)}
+            onClick={() => choosePreset(preset)}
           />
         ))}
       </Ariakit.ComboboxPopover>
-    </span>
+    </>
   );
+}
+
+/** Lets the style sheet make the input as wide as its text. */
+function characterCount(text: string): CSSProperties {
+  const properties: Record<`--${string}`, number> = { '--characters': text.length };
+  return properties;
 }

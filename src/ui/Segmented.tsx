@@ -48,42 +48,57 @@ export function Segmented<Value extends string>({
       <LabelText id={labelId} className={labelHidden ? undefined : styles.label}>
         {label}
       </LabelText>
-      <div className={styles.group} role="radiogroup" aria-labelledby={labelId} onKeyDown={handleKeyDown}>
+      <div className={styles.group} role="radiogroup" aria-labelledby={labelId}>
         {options.map((option, index) => (
-          <Tooltip
+          <Segment
             key={option.value}
-            text={option.disabledReason}
-            describes
-            opensOnClick={isDisabled(option)}
-          >
-            <button
-              type="button"
-              role="radio"
-              className={styles.segment}
-              aria-checked={option.value === value}
-              aria-disabled={isDisabled(option) || undefined}
-              tabIndex={index === tabStop ? 0 : -1}
-              onClick={() => choose(option)}
-            >
-              {option.label}
-            </button>
-          </Tooltip>
+            option={option}
+            isChosen={option.value === value}
+            isTabStop={index === tabStop}
+            onClick={() => choose(option)}
+            onKeyDown={handleKeyDown}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function isDisabled(option: Option<string>): boolean {
-  return option.disabledReason !== undefined;
+interface SegmentProps {
+  option: Option<string>;
+  isChosen: boolean;
+  isTabStop: boolean;
+  onClick: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+function Segment({ option, isChosen, isTabStop, onClick, onKeyDown }: SegmentProps) {
+  const isDisabled = option.disabledReason !== undefined;
+  return (
+    <Tooltip text={option.disabledReason} describes opensOnClick={isDisabled}>
+      <button
+        type="button"
+        role="radio"
+        className={styles.segment}
+        aria-checked={isChosen}
+        aria-disabled={isDisabled || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {option.label}
+      </button>
+    </Tooltip>
+  );
 }
 
 /** Moves the focus to the neighbour that an arrow key asks for, round the ends, and returns its index. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): number | null {
   const distance = ARROW_DISTANCES[event.key];
   if (distance === undefined) return null;
-  const radios = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')];
-  const current = radios.findIndex((radio) => radio === event.target);
+  const group = event.currentTarget.closest('[role="radiogroup"]');
+  const radios = [...(group?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+  const current = radios.indexOf(event.currentTarget);
   const next = (current + distance + radios.length) % radios.length;
   event.preventDefault();
   radios[next]?.focus();

@@ -37,7 +37,10 @@ export function SelectChip<Value extends string>({
         className={styles.select}
         aria-label={label}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value as Value)}
+        onChange={(event) => {
+          const next = options[event.currentTarget.selectedIndex];
+          if (next) onChange(next.value);
+        }}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabledReason !== undefined}>

@@ -43,14 +43,14 @@ export function Slider({
   className,
 }: SliderProps) {
   const inputId = useId();
-  const gesture = useGesture(onStart, onCommit);
+  const { inputRef, begin } = useGesture(onStart, onCommit);
   return (
     <div className={classNames(styles.slider, className)} data-layout={layout}>
       <label htmlFor={inputId} className={styles.label}>
         {labelContent}
       </label>
       <input
-        ref={gesture.inputRef}
+        ref={inputRef}
         id={inputId}
         className={styles.input}
         style={trackGeometry(value, origin, min, max)}
@@ -63,7 +63,7 @@ export function Slider({
         step={step}
         value={value}
         onChange={(event) => {
-          gesture.begin();
+          begin();
           onChange(event.currentTarget.valueAsNumber);
         }}
       />

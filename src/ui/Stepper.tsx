@@ -44,7 +44,11 @@ export function Stepper({
 
   return (
     <div className={classNames(styles.stepper, className)} data-plain={plain || undefined}>
-      <StepButton label={decrementLabel} disabledReason={value <= min ? rangeReason : undefined} onClick={() => onChange(value - 1)}>
+      <StepButton
+        label={decrementLabel}
+        disabledReason={value <= min ? rangeReason : undefined}
+        onClick={() => onChange(value - 1)}
+      >
         <Minus aria-hidden="true" />
       </StepButton>
       <div className={styles.middle}>
@@ -56,7 +60,11 @@ export function Stepper({
           onCommit={commit}
         />
       </div>
-      <StepButton label={incrementLabel} disabledReason={value >= max ? rangeReason : undefined} onClick={() => onChange(value + 1)}>
+      <StepButton
+        label={incrementLabel}
+        disabledReason={value >= max ? rangeReason : undefined}
+        onClick={() => onChange(value + 1)}
+      >
         <Plus aria-hidden="true" />
       </StepButton>
     </div>

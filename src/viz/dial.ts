@@ -3,8 +3,6 @@
 /** Vertical pointer travel for a change of 1. Lessons may set 20 to 100. */
 export const PX_PER_UNIT = 40;
 
-export const WEIGHT_LIMIT = 1000;
-
 /** 6 px, and a hair so that rounding does not decide at the border. */
 const STICKY_ZERO_PX = 6 + 1e-6;
 
@@ -37,7 +35,7 @@ export function startDrag(value: number, pxPerUnit = PX_PER_UNIT): Drag {
 /** The drag after one more stretch. Only this stretch is measured with its speed, so a change of speed never jumps. */
 export function moveDrag(drag: Drag, { upPx, speed }: DragMove): Drag {
   const unitsPerPx = SPEEDS[speed] / drag.pxPerUnit;
-  const travelled = clampToLimit(drag.travelled + upPx * unitsPerPx);
+  const travelled = drag.travelled + upPx * unitsPerPx;
   const zeroReach = STICKY_ZERO_PX * unitsPerPx;
   const crossedZero = travelled * drag.travelled < 0;
   const zeroPulls = drag.zeroPulls || crossedZero || Math.abs(travelled) > zeroReach;
@@ -68,18 +66,7 @@ export function keyedValue(value: number, key: string, shift: boolean): number |
   }
 }
 
-/** The weight that a person gets who asks for `value`: within ±1000 and in single precision, as the engine keeps it. */
-export function clampWeight(value: number): number {
-  if (Number.isNaN(value)) throw new Error('A weight must be a number.');
-  return Math.fround(clampToLimit(value));
-}
-
-/** Six decimals, so that sums like 0.1 + 0.2 leave no dust. */
+/** Six decimals, so that sums like 0.1 + 0.2 leave no dust; adding 0 turns −0 into 0. */
 function tidyWeight(value: number): number {
-  return clampWeight(Math.round(value * 1e6) / 1e6);
-}
-
-/** Adding 0 turns −0 into 0. */
-function clampToLimit(value: number): number {
-  return Math.min(WEIGHT_LIMIT, Math.max(-WEIGHT_LIMIT, value)) + 0;
+  return Math.round(value * 1e6) / 1e6 + 0;
 }

@@ -67,7 +67,7 @@ export function createLossChart(points: readonly LossPoint[], options: LossChart
   return {
     ...chart,
     xTicks: epochTicks(lastEpoch).map((epoch) => ({ x: x(epoch), label: formatCount(epoch) })),
-    yTicks: lossTicks(y.domain() as [number, number], log).map((loss) => ({
+    yTicks: lossTicks(y.domain(), log).map((loss) => ({
       y: y(loss),
       label: formatTick(loss),
     })),

@@ -4,7 +4,7 @@ const MOST_TICKS = 6;
 const LINEAR_TICKS = 4;
 
 /** Round losses within the domain: 1, 2 and 5 times powers of ten on a logarithmic scale, fewer over many decades. */
-export function lossTicks([low, high]: readonly [number, number], log: boolean): number[] {
+export function lossTicks([low = 0, high = 1]: readonly number[], log: boolean): number[] {
   const evenly = ticks(low, high, LINEAR_TICKS);
   if (!log) return evenly;
   const choices = [roundLosses([1, 2, 5], low, high), roundLosses([1], low, high)];

@@ -35,9 +35,10 @@ export function traceMark(
     target.arc(x, y, radiusPx, 0, 2 * Math.PI);
     return;
   }
-  const [first, ...others] = corners(shape, radiusPx) as [Corner, ...Corner[]];
-  target.moveTo(x + first[0], y + first[1]);
-  for (const [right, down] of others) target.lineTo(x + right, y + down);
+  corners(shape, radiusPx).forEach(([right, down], corner) => {
+    if (corner === 0) target.moveTo(x + right, y + down);
+    else target.lineTo(x + right, y + down);
+  });
   target.closePath();
 }
 

@@ -46,19 +46,6 @@ export function formatTick(value: number): string {
   return withTrueMinus(Number.isInteger(round) ? withThousands(String(round)) : String(round));
 }
 
-/**
- * The shortest decimal that reads back as the same single-precision number (1.16, not 1.1599999666), with plain
- * ASCII signs, for attributes and input fields.
- */
-export function formatExact(value: number): string {
-  const single = Math.fround(value);
-  for (let figures = 1; figures <= 9; figures++) {
-    const shorter = Number(single.toPrecision(figures));
-    if (Math.fround(shorter) === single) return String(shorter);
-  }
-  return String(single);
-}
-
 function formatFixed(value: number, decimals: number): string {
   if (Number.isNaN(value)) return NOT_KNOWN;
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${TRUE_MINUS}∞`;

@@ -38,8 +38,8 @@ export function overlay(color: Rgb, opacity: number, ground: Rgb): Rgb {
 
 /** Contrast of two colours as the Web Content Accessibility Guidelines define it, 1 … 21. */
 export function contrastRatio(first: Rgb, second: Rgb): number {
-  const [darker, lighter] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
+  const [one, other] = [luminance(first), luminance(second)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 function luminance([red, green, blue]: Rgb): number {

@@ -29,12 +29,15 @@ export function sparkline(
     y: y(trainLoss),
   }));
   const shape = thinPoints(drawn, widthPx);
-  const isDrawn = (point: Point) => Number.isFinite(point.y);
   const [toX, toY] = [(point: Point) => point.x, (point: Point) => point.y];
   return {
     line: line<Point>(toX, toY).defined(isDrawn).digits(2)(shape) ?? '',
     area: area<Point>(toX, heightPx, toY).defined(isDrawn).digits(2)(shape) ?? '',
   };
+}
+
+function isDrawn(point: Point): boolean {
+  return Number.isFinite(point.y);
 }
 
 /** The whole height for the range of the logarithms; half of it for a loss that does not change. */

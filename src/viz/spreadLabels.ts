@@ -6,7 +6,7 @@ export function spreadLabels(
   wanted: readonly number[],
   { distancePx, top, bottom }: { distancePx: number; top: number; bottom: number },
 ): number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!);
+  const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a]! - wanted[b]!);
   const spread = spreadSorted(
     order.map((index) => wanted[index]!),
     distancePx,

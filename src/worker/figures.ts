@@ -5,7 +5,7 @@ import type { CurvePoint, Figures } from './protocol.ts';
 import type { Run } from './run.ts';
 import { exactLoss } from './sample.ts';
 
-/** Rows that go through the network at a time while dead units are looked for. */
+/** Rows that go through the network at a time while the largest activations are looked for. */
 const BLOCK_ROWS = 256;
 
 type Evaluations = Pick<Figures, 'train' | 'validation'>;
@@ -46,10 +46,12 @@ function makeCurvePoint(epoch: number, { train, validation }: Evaluations): Curv
 }
 
 function makeFigures(run: Run, evaluations: Evaluations): Figures {
+  const largest = largestActivations(run);
   return {
     ...evaluations,
     gradientNorm: gradientNorm(run),
-    deadUnits: findDeadUnits(run),
+    deadUnits: largest.slice(1).map((units) => [...units.keys()].filter((unit) => units[unit] === 0)),
+    layerMaxima: largest.map((units) => Math.max(...units)),
     rows: rowFigures(run),
   };
 }
@@ -60,26 +62,26 @@ function gradientNorm({ trainer, train }: Run): number {
   return Math.sqrt(gradient.reduce((sum, component) => sum + component * component, 0));
 }
 
-/** One list a layer after the input: the units that are 0 for every training row. */
-function findDeadUnits({ trainer, train }: Run): number[][] {
+/** For each layer, the input layer first: the largest size of each unit's activation over the training rows. */
+function largestActivations({ trainer, train }: Run): Float32Array[] {
   const { network } = trainer.setup.spec;
-  const widths = layerWidths(network);
-  const alive = widths.map((width) => new Uint8Array(width));
+  const largest = layerWidths(network).map((width) => new Float32Array(width));
   for (let start = 0; start < train.count; start += BLOCK_ROWS) {
     const rowCount = Math.min(BLOCK_ROWS, train.count - start);
     const inputs = train.inputs.subarray(start * network.inputs, (start + rowCount) * network.inputs);
-    markAlive(alive, trainer.program.activations(inputs), rowCount);
+    raiseLargest(largest, trainer.program.activations(inputs), rowCount);
   }
-  return alive.slice(1).map((units) => [...units.keys()].filter((unit) => units[unit] === 0));
+  return largest;
 }
 
 /** `activations` is [neuron][row], the input layer first. */
-function markAlive(alive: Uint8Array[], activations: Float32Array, rowCount: number): void {
+function raiseLargest(largest: Float32Array[], activations: Float32Array, rowCount: number): void {
   let start = 0;
-  for (const units of alive) {
+  for (const units of largest) {
     for (const unit of units.keys()) {
       const end = start + rowCount;
-      if (activations.subarray(start, end).some((activation) => activation !== 0)) units[unit] = 1;
+      for (let row = start; row < end; row++)
+        units[unit] = Math.max(units[unit]!, Math.abs(activations[row]!));
       start = end;
     }
   }

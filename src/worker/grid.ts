@@ -9,16 +9,16 @@ import { PROBLEMS } from '../data/registry.ts';
  */
 export function gridInputs({ problemId, features }: DatasetOptions, side: number): Float32Array | null {
   const { inputs, plane } = PROBLEMS[problemId];
-  const ticks = evenTicks(plane, side);
+  const ticks = cellMiddles(plane, side);
   if (inputs.length === 1) return Float32Array.from(ticks);
   if (inputs.length !== 2) return null;
   const points = ticks.toReversed().flatMap((x2) => ticks.map((x1) => [x1, x2]));
   return Float32Array.from(points.flatMap((point) => featureRow(features, point)));
 }
 
-/** `count` numbers at even distances, both ends included. */
-function evenTicks([min, max]: readonly [number, number], count: number): number[] {
-  return Array.from({ length: count }, (_, index) => min + ((max - min) * index) / (count - 1));
+/** The middles of `count` cells of the same size: each value is painted as one cell. */
+function cellMiddles([min, max]: readonly [number, number], count: number): number[] {
+  return Array.from({ length: count }, (_, index) => min + ((max - min) * (index + 0.5)) / count);
 }
 
 /** Remembers the inputs of the sides asked for last, until the data set changes. */

@@ -18,8 +18,8 @@ import type {
   RunConfig,
   RunEvent,
   RunEventBody,
+  StepSize,
 } from './protocol.ts';
-import type { StepSize } from './protocol.ts';
 import { changeRun, resumeRun, startRun } from './run.ts';
 import type { Run } from './run.ts';
 

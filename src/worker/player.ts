@@ -34,6 +34,7 @@ interface Activity {
   once: boolean;
 }
 
+/** Plays, takes single steps, rests, and can be held for a while in any of these. */
 export class Player {
   #port: PlayerPort;
   /** Null at rest. */

@@ -102,6 +102,8 @@ export interface Figures {
   gradientNorm: number;
   /** For each layer after the input: units whose activation is 0 for every training row. */
   deadUnits: number[][];
+  /** For each layer, the input layer first: the largest |activation| over the training rows. */
+  layerMaxima: number[];
   /** Prediction and loss of every row, only for data sets of at most `ROW_FIGURES_LIMIT` rows. */
   rows: { predictions: Float32Array; losses: Float32Array } | null;
 }
@@ -116,8 +118,8 @@ export interface CurvePoint {
 }
 
 /**
- * Values over the problem's plane, both ends included: side × side points, row after row, row 0 the largest x₂ and
- * column 0 the smallest x₁. Over the line of a problem with one input: `side` points from the smallest x₁.
+ * Values over the problem's plane: in the middles of side × side cells, row after row, row 0 the largest x₂ and column 0
+ * the smallest x₁. Over the line of a problem with one input: in the middles of `side` cells from the smallest x₁.
  */
 export interface PointValues {
   side: number;

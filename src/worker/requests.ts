@@ -11,6 +11,7 @@ interface PendingCheckpoint {
   reject(reason: Error): void;
 }
 
+/** Numbers the questions and keeps who waits for each answer. */
 export class Requests {
   #lastId = 0;
   #frame: { requestId: number; resolve(frame: Frame | null): void } | null = null;

@@ -6,15 +6,15 @@ import type { Dataset } from '../data/dataset.ts';
 import { PROBLEMS } from '../data/registry.ts';
 import { createTrainer, resumeTrainer } from '../training/trainer.ts';
 import type { Trainer } from '../training/trainer.ts';
-import type { TrainerSetup, TrainingRows } from '../training/setup.ts';
+import type { Rows } from '../training/rows.ts';
+import type { TrainerSetup } from '../training/setup.ts';
 import type { Checkpoint, CurvePoint, RunConfig } from './protocol.ts';
-import { selectRows } from './rows.ts';
-import type { Rows } from './rows.ts';
+import { selectRows } from './selectRows.ts';
 
 export interface Run {
   config: RunConfig;
   dataset: Dataset;
-  train: TrainingRows;
+  train: Rows;
   /** The rows held out, null where there are none. */
   validation: Rows | null;
   trainer: Trainer;

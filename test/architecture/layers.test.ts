@@ -14,12 +14,32 @@ interface Rule {
 const UI_PACKAGES = ['react', '@ariakit/react', 'lucide-react'];
 
 const RULES: Record<string, Rule> = {
-  engine: { rooms: [], packages: [], reason: 'The mathematics stands alone, so it runs and reads the same anywhere.' },
-  data: { rooms: ['engine'], packages: [], reason: 'Data is generated the same in the page, the worker and a test.' },
+  engine: {
+    rooms: [],
+    packages: [],
+    reason: 'The mathematics stands alone, so it runs and reads the same anywhere.',
+  },
+  data: {
+    rooms: ['engine'],
+    packages: [],
+    reason: 'Data is generated the same in the page, the worker and a test.',
+  },
   training: { rooms: ['engine'], packages: [], reason: 'Training knows arrays, not where they come from.' },
-  worker: { rooms: ['engine', 'training', 'data'], packages: [], reason: 'The worker has no page and no store.' },
-  document: { rooms: ['engine', 'data'], packages: [], reason: 'What is saved does not depend on who shows or runs it.' },
-  viz: { rooms: ['engine'], packages: ['d3'], reason: 'Geometry and pixels are pure, so they are tested on numbers.' },
+  worker: {
+    rooms: ['engine', 'training', 'data'],
+    packages: [],
+    reason: 'The worker has no page and no store.',
+  },
+  document: {
+    rooms: ['engine', 'data'],
+    packages: [],
+    reason: 'What is saved does not depend on who shows or runs it.',
+  },
+  viz: {
+    rooms: ['engine'],
+    packages: ['d3'],
+    reason: 'Geometry and pixels are pure, so they are tested on numbers.',
+  },
   store: {
     rooms: ['document', 'data', 'engine', 'worker'],
     packages: ['react', 'zustand'],
@@ -47,10 +67,16 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SOURCES, file), 'utf8');
   const lines = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gms);
-  return [...lines].map(([, type, target]) => ({ file, target: target ?? '', isTypeOnly: type !== undefined }));
+  return [...lines].map(([, type, target]) => ({
+    file,
+    target: target ?? '',
+    isTypeOnly: type !== undefined,
+  }));
 }
 
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
 const imports = files.flatMap(importsOf);
 
 function roomOf(file: string): string {
@@ -63,7 +89,10 @@ function targetFile({ file, target }: Import): string | null {
 }
 
 function packageOf(target: string): string {
-  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function violation(line: Import): string | null {
@@ -74,7 +103,9 @@ function violation(line: Import): string | null {
   const isAllowed =
     target === null
       ? rule.packages.includes(packageOf(line.target))
-      : roomOf(target) === room || rule.rooms.includes(roomOf(target)) || (line.isTypeOnly && isProtocol(target));
+      : roomOf(target) === room ||
+        rule.rooms.includes(roomOf(target)) ||
+        (line.isTypeOnly && isProtocol(target));
   return isAllowed ? null : `${line.file} imports ${line.target}. ${rule.reason}`;
 }
 
@@ -95,7 +126,9 @@ describe('the rooms of src', () => {
   it('has views that never import another view', () => {
     const crossings = imports.filter((line) => {
       const target = targetFile(line);
-      return roomOf(line.file) === 'views' && target?.startsWith('views/') && viewOf(target) !== viewOf(line.file);
+      return (
+        roomOf(line.file) === 'views' && target?.startsWith('views/') && viewOf(target) !== viewOf(line.file)
+      );
     });
     expect(crossings).toEqual([]);
   });

@@ -18,15 +18,15 @@ function entriesThat(choose: (label: string) => void): (MenuEntry | 'separator')
   ];
 }
 
-describe('Menu', () => {
-  function setUp() {
-    const choose = vi.fn();
-    render(<Menu label="Themes" button={<Button>Theme</Button>} entries={entriesThat(choose)} />);
-    return { user: userEvent.setup(), choose, button: screen.getByRole('button', { name: 'Theme' }) };
-  }
+function setUpMenu() {
+  const choose = vi.fn();
+  render(<Menu label="Themes" button={<Button>Theme</Button>} entries={entriesThat(choose)} />);
+  return { user: userEvent.setup(), choose, button: screen.getByRole('button', { name: 'Theme' }) };
+}
 
+describe('Menu', () => {
   it('opens, moves, chooses and returns to its button by keys', async () => {
-    const { user, choose, button } = setUp();
+    const { user, choose, button } = setUpMenu();
     await user.tab();
     await user.keyboard('{Enter}');
     const light = await screen.findByRole('menuitemcheckbox', { name: 'Light' });
@@ -40,7 +40,7 @@ describe('Menu', () => {
   });
 
   it('closes on Escape without choosing', async () => {
-    const { user, choose, button } = setUp();
+    const { user, choose, button } = setUpMenu();
     await user.click(button);
     await vi.waitFor(() => expect(screen.getByRole('menu', { name: 'Themes' })).toHaveFocus());
     await user.keyboard('{ArrowDown}{Escape}');
@@ -50,7 +50,7 @@ describe('Menu', () => {
   });
 
   it('lets the keys reach a disabled entry, which gives its reason and stays', async () => {
-    const { user, choose, button } = setUp();
+    const { user, choose, button } = setUpMenu();
     await user.click(button);
     await vi.waitFor(() => expect(screen.getByRole('menu')).toHaveFocus());
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
@@ -62,37 +62,37 @@ describe('Menu', () => {
   });
 });
 
+function WeightMenu({ choose }: { choose: (label: string) => void }) {
+  const [position, setPosition] = useState<{ x: number; y: number } | null>(null);
+  return (
+    <>
+      <input
+        aria-label="Weight"
+        onContextMenu={(event) => setPosition({ x: event.clientX, y: event.clientY })}
+      />
+      <ContextMenu
+        label="This weight"
+        position={position}
+        onClose={() => setPosition(null)}
+        entries={entriesThat(choose)}
+      />
+    </>
+  );
+}
+
+async function setUpContextMenu() {
+  const user = userEvent.setup();
+  const choose = vi.fn();
+  render(<WeightMenu choose={choose} />);
+  const weight = screen.getByRole('textbox', { name: 'Weight' });
+  await user.pointer({ keys: '[MouseRight]', target: weight });
+  await vi.waitFor(() => expect(screen.getByRole('menu', { name: 'This weight' })).toHaveFocus());
+  return { user, choose, weight };
+}
+
 describe('ContextMenu', () => {
-  function WeightMenu({ choose }: { choose: (label: string) => void }) {
-    const [position, setPosition] = useState<{ x: number; y: number } | null>(null);
-    return (
-      <>
-        <input
-          aria-label="Weight"
-          onContextMenu={(event) => setPosition({ x: event.clientX, y: event.clientY })}
-        />
-        <ContextMenu
-          label="This weight"
-          position={position}
-          onClose={() => setPosition(null)}
-          entries={entriesThat(choose)}
-        />
-      </>
-    );
-  }
-
-  async function setUp() {
-    const user = userEvent.setup();
-    const choose = vi.fn();
-    render(<WeightMenu choose={choose} />);
-    const weight = screen.getByRole('textbox', { name: 'Weight' });
-    await user.pointer({ keys: '[MouseRight]', target: weight });
-    await vi.waitFor(() => expect(screen.getByRole('menu', { name: 'This weight' })).toHaveFocus());
-    return { user, choose, weight };
-  }
-
   it('takes the focus, chooses by keys and gives the focus back', async () => {
-    const { user, choose, weight } = await setUp();
+    const { user, choose, weight } = await setUpContextMenu();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(choose.mock.calls).toEqual([['Light']]);
     await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
@@ -100,7 +100,7 @@ describe('ContextMenu', () => {
   });
 
   it('gives the focus back on Escape too', async () => {
-    const { user, choose, weight } = await setUp();
+    const { user, choose, weight } = await setUpContextMenu();
     await user.keyboard('{Escape}');
     await vi.waitFor(() => expect(weight).toHaveFocus());
     expect(choose).not.toHaveBeenCalled();

@@ -27,16 +27,19 @@ function StepSize({ onChange }: { onChange: (size: Size) => void }) {
   );
 }
 
+function radio(name: string) {
+  return screen.getByRole('radio', { name });
+}
+
 function setUp() {
   const onChange = vi.fn();
   render(<StepSize onChange={onChange} />);
-  const radio = (name: string) => screen.getByRole('radio', { name });
-  return { user: userEvent.setup(), onChange, radio };
+  return { user: userEvent.setup(), onChange };
 }
 
 describe('Segmented', () => {
   it('is one tab stop, at the choice that holds', async () => {
-    const { user, radio } = setUp();
+    const { user } = setUp();
     await user.tab();
     expect(radio('Neuron')).toHaveFocus();
     await user.tab();
@@ -44,7 +47,7 @@ describe('Segmented', () => {
   });
 
   it('stops at a disabled choice to give its reason, without choosing it', async () => {
-    const { user, onChange, radio } = setUp();
+    const { user, onChange } = setUp();
     await user.tab();
     await user.keyboard('{ArrowRight}');
 
@@ -58,7 +61,7 @@ describe('Segmented', () => {
   });
 
   it('chooses with the arrow keys, past the disabled choice and round the ends', async () => {
-    const { user, onChange, radio } = setUp();
+    const { user, onChange } = setUp();
     await user.tab();
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(radio('Epoch')).toBeChecked();
@@ -70,7 +73,7 @@ describe('Segmented', () => {
   });
 
   it('says nothing when the choice that holds is chosen again', async () => {
-    const { user, onChange, radio } = setUp();
+    const { user, onChange } = setUp();
     await user.click(radio('Neuron'));
     expect(onChange).not.toHaveBeenCalled();
   });

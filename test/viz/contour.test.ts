@@ -21,7 +21,7 @@ describe('a contour line', () => {
     const lines = linesOf((x1) => x1 - 0.31);
     expect(lines).toHaveLength(1);
     for (const [x] of lines[0]!) expect(x).toBeCloseTo(131, 1);
-    const heights = lines[0]!.map(([, y]) => y!).sort((a, b) => a - b);
+    const heights = lines[0]!.map(([, y]) => y!).toSorted((a, b) => a - b);
     expect([heights[0], heights.at(-1)]).toEqual([0, 200]);
   });
 

@@ -64,7 +64,7 @@ describe('what lies under the pointer', () => {
   it('says how far along the edge it is', () => {
     const edge = equallyStrong.at(-1)!;
     const { x, y } = pointOnEdge(edge, 0.7);
-    expect((hit(x, y, [edge]) as { t: number }).t).toBeCloseTo(0.7, 2);
+    expect(hit(x, y, [edge])).toMatchObject({ t: expect.closeTo(0.7, 2) });
   });
 
   it('is a neuron within its box, even where an edge ends', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterCount, referenceProgram } from '../../src/engine/index.ts';
 import type { RunConfig, TrainingConfig } from '../../src/worker/protocol.ts';
 import { buildDataset } from '../../src/data/dataset.ts';
-import { selectRows } from '../../src/worker/rows.ts';
+import { selectRows } from '../../src/worker/selectRows.ts';
 import { circleConfig, transactionsConfig } from './fixtures.ts';
 import { HostBench, typesOf } from './hostBench.ts';
 

@@ -23,7 +23,7 @@ interface FakeWorker extends WorkerLike {
 function makeFakeWorker(): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   createHost({
-    port: port2 as unknown as Parameters<typeof createHost>[0]['port'],
+    port: port2,
     now: () => performance.now(),
     schedule: (callback, delayMs) =>
       void (delayMs > 0 ? setTimeout(callback, delayMs) : setImmediate(callback)),

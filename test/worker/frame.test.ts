@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backward, batchGradient, forward } from '../../src/engine/index.ts';
 import { buildDataset } from '../../src/data/dataset.ts';
 import type { RunConfig } from '../../src/worker/protocol.ts';
-import { selectRows } from '../../src/worker/rows.ts';
+import { selectRows } from '../../src/worker/selectRows.ts';
 import { circleConfig, STEPS_PER_EPOCH, transactionsConfig } from './fixtures.ts';
 import { HostBench } from './hostBench.ts';
 

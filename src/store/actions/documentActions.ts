@@ -7,6 +7,7 @@ import { createDocument } from '../../document/defaults.ts';
 import type { DataSettings, EdgewiseDocument } from '../../document/document.ts';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import * as layers from '../../document/layers.ts';
+import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
 import { setOutputActivation } from '../../document/training.ts';
 import type { ActionContext } from '../context.ts';
@@ -20,7 +21,7 @@ export function createDocumentActions(context: ActionContext) {
   function reshape(words: string, { document, note }: layers.Change): void {
     if (document === current()) return context.say(note);
     context.setUi({ selection: null, hover: null, typing: null });
-    context.change(words, document, { note });
+    context.change(words, withoutGoneParameters(document), { note });
   }
 
   function setData(words: string, data: Partial<DataSettings>, mergeKey?: string): void {
@@ -66,7 +67,11 @@ export function createDocumentActions(context: ActionContext) {
       if (chosen && features.length === 1) return context.say('The network needs one input at least.');
       const next = order.filter((name) => (name === feature ? !chosen : features.includes(name)));
       context.setUi({ selection: null, hover: null, typing: null });
-      setData(chosen ? 'take an input away' : 'add an input', { features: next });
+      const data = { ...current().data, features: next };
+      context.change(
+        chosen ? 'take an input away' : 'add an input',
+        withoutGoneParameters({ ...current(), data }),
+      );
     },
 
     setUnitCount(index: number, count: number): void {

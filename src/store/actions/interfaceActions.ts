@@ -2,7 +2,16 @@
 import type { ActionContext } from '../context.ts';
 import type { InterfaceState, NetworkView } from '../state.ts';
 
-type PlainSetting = 'numbersOn' | 'discretised' | 'showValidation' | 'logScale' | 'dialog' | 'selection' | 'hover' | 'typing' | 'mapSide';
+type PlainSetting =
+  | 'numbersOn'
+  | 'discretised'
+  | 'showValidation'
+  | 'logScale'
+  | 'dialog'
+  | 'selection'
+  | 'hover'
+  | 'typing'
+  | 'mapSide';
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -11,7 +20,8 @@ export function createInterfaceActions(context: ActionContext) {
     if (!dataset) return null;
     const width = dataset.rawInputCount;
     for (let row = 0; row < dataset.count; row++)
-      if (inputs.every((value, index) => dataset.rawInputs[row * width + index] === Math.fround(value))) return row;
+      if (inputs.every((value, index) => dataset.rawInputs[row * width + index] === Math.fround(value)))
+        return row;
     return null;
   }
 

@@ -39,6 +39,7 @@ export function createRunActions(context: ActionContext) {
       context.record('start again');
       context.setRun({ playing: false, curve: emptyCurve(), diverged: null });
       client.startAgain();
+      context.zeroRemoved();
       frames.refresh();
     },
     setStepSize(stepSize: StepSize): void {

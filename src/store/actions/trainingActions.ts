@@ -14,11 +14,8 @@ export function createTrainingActions(context: ActionContext) {
   function drawWeights(words: string, change: Partial<InitialWeights>): void {
     const document = current();
     const initialWeights: InitialWeights = { ...document.initialWeights, source: 'seed', ...change };
-    context.change(
-      words,
-      { ...document, initialWeights, removed: {}, locked: [] },
-      { weights: 'fresh' },
-    );
+    context.change(words, { ...document, initialWeights }, { weights: 'fresh' });
+    context.zeroRemoved();
     context.setRun({ curve: emptyCurve(), diverged: null });
   }
 
@@ -28,7 +25,9 @@ export function createTrainingActions(context: ActionContext) {
     },
     setLearningRate(rate: number): void {
       const { document, note } = setLearningRate(current(), rate);
-      context.change(`set the learning rate to ${document.training.optimizer.learningRate}`, document, { note });
+      context.change(`set the learning rate to ${document.training.optimizer.learningRate}`, document, {
+        note,
+      });
     },
     setBatchSize(size: number): void {
       const { value, note } = clampTo(BATCH_SIZE_LIMITS, Math.round(size), 'The batch size');

@@ -46,6 +46,7 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   function markCurve(): void {
     const { curve } = context.get().run;
     context.setRun({ curve: markEdit(curve, frames.latest()?.epoch ?? 0) });
+    context.renewFirstPoint();
   }
 
   function toFloat32(value: number): number {
@@ -61,7 +62,11 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   }
 
   /** Changes values at once, as one entry of undo. */
-  function setValues(words: string, changes: readonly { index: number; value: number }[], mergeKey?: string): void {
+  function setValues(
+    words: string,
+    changes: readonly { index: number; value: number }[],
+    mergeKey?: string,
+  ): void {
     context.record(words, mergeKey === undefined ? {} : { mergeKey });
     const rounded = changes.map(({ index, value }) => ({ index, value: toFloat32(value) }));
     client.setParameters(rounded);
@@ -164,7 +169,8 @@ export function createWeightActions(context: ActionContext, now: () => number) {
     },
 
     /** The value that the worker has, or is about to have. */
-    parameterValue: (ref: ParameterRef): number => shownParameter(parameterIndex(context.get().document, ref)),
+    parameterValue: (ref: ParameterRef): number =>
+      shownParameter(parameterIndex(context.get().document, ref)),
 
     /** Reads a change out, not more than once a second. */
     announceChange(text: string): void {

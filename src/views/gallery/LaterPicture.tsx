@@ -67,7 +67,13 @@ function FlowersPicture() {
     <PictureFrame>
       {FLOWERS.flatMap(({ x, y, className }) =>
         PETALS.map(([right, down]) => (
-          <circle key={`${x + right},${y + down}`} className={className} cx={x + right} cy={y + down} r={3.2} />
+          <circle
+            key={`${x + right},${y + down}`}
+            className={className}
+            cx={x + right}
+            cy={y + down}
+            r={3.2}
+          />
         )),
       )}
     </PictureFrame>

@@ -11,5 +11,9 @@ interface ProblemPictureProps {
 /** The drawing by which a built-in problem is recognised. */
 export function ProblemPicture({ problem, theme }: ProblemPictureProps) {
   // The rows of Transactions say less than its network does.
-  return problem.id === 'transactions' ? <NetworkPicture /> : <PointsPicture problem={problem} theme={theme} />;
+  return problem.id === 'transactions' ? (
+    <NetworkPicture />
+  ) : (
+    <PointsPicture problem={problem} theme={theme} />
+  );
 }

@@ -25,7 +25,13 @@ export function CanvasBar() {
   const hint = useApp(hintText);
   return (
     <div className={styles.bar}>
-      <Segmented label="Network view" labelHidden options={VIEWS} value={view} onChange={actions.chooseView} />
+      <Segmented
+        label="Network view"
+        labelHidden
+        options={VIEWS}
+        value={view}
+        onChange={actions.chooseView}
+      />
       {gesture ? (
         <Badge tone="signal">dragging {parameterLetter(gesture.ref)}</Badge>
       ) : (
@@ -78,6 +84,8 @@ function CanvasTools() {
 function hintText(state: AppState): string {
   const { sample } = state.ui;
   if (networkView(state) === 'sample')
-    return sample.kind === 'row' ? `real numbers for sample ${sample.row + 1}` : 'real numbers for your inputs';
+    return sample.kind === 'row'
+      ? `real numbers for sample ${sample.row + 1}`
+      : 'real numbers for your inputs';
   return 'each neuron’s response over the inputs';
 }

@@ -1,9 +1,5 @@
 /** The menu of a weight, a bias or a neuron: right click, long press, or the menu key. */
-import {
-  isLocked,
-  isRemoved,
-  type ParameterRef,
-} from '../../document/edges.ts';
+import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts';
 import { neuronName, parameterName } from '../../document/names.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
@@ -17,9 +13,11 @@ interface CanvasMenuProps {
   position: Point | null;
   onClose: () => void;
   onRename: (item: CanvasItem) => void;
+  /** A right click takes the focus away before the menu opens. */
+  returnFocusTo: SVGElement | null;
 }
 
-export function CanvasMenu({ item, position, onClose, onRename }: CanvasMenuProps) {
+export function CanvasMenu({ item, position, onClose, onRename, returnFocusTo }: CanvasMenuProps) {
   const document = useApp((state) => state.document);
   const parameterEntries = useParameterEntries();
   const neuronEntries = useNeuronEntries(onRename);
@@ -30,6 +28,7 @@ export function CanvasMenu({ item, position, onClose, onRename }: CanvasMenuProp
       label={isNeuron ? neuronName(document, item.layer, item.unit) : parameterName(document, item)}
       position={position}
       onClose={onClose}
+      returnFocusTo={returnFocusTo}
       entries={isNeuron ? neuronEntries(item.layer, item.unit) : parameterEntries(item)}
     />
   );
@@ -55,7 +54,9 @@ function useParameterEntries(): (ref: ParameterRef) => MenuEntry[] {
   };
 }
 
-function useNeuronEntries(onRename: (item: CanvasItem) => void): (layer: number, unit: number) => MenuEntry[] {
+function useNeuronEntries(
+  onRename: (item: CanvasItem) => void,
+): (layer: number, unit: number) => MenuEntry[] {
   const document = useApp((state) => state.document);
   const actions = useActions();
   return (layer, unit) => {

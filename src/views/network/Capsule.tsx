@@ -35,8 +35,18 @@ export function Capsule(props: CapsuleProps) {
     return (
       <>
         <rect className={styles.ground} {...boxOf(node)} fill={colors?.fill} />
-        <SvgVar x={node.x} y={top + SYMBOL_HEIGHT * node.heightPx} symbol={symbol ?? ''} fill={colors?.text} />
-        <text className={styles.number} x={node.x} y={top + NUMBER_HEIGHT * node.heightPx} fill={colors?.text}>
+        <SvgVar
+          x={node.x}
+          y={top + SYMBOL_HEIGHT * node.heightPx}
+          symbol={symbol ?? ''}
+          fill={colors?.text}
+        />
+        <text
+          className={styles.number}
+          x={node.x}
+          y={top + NUMBER_HEIGHT * node.heightPx}
+          fill={colors?.text}
+        >
           {value ? inputText(value.activation) : '·'}
         </text>
       </>
@@ -59,7 +69,10 @@ export function Capsule(props: CapsuleProps) {
         fill={colors?.fill}
         clipPath={`url(#${clip})`}
       />
-      <path className={styles.divider} d={`M${sumEnd},${top}v${node.heightPx}M${functionEnd},${top}v${node.heightPx}`} />
+      <path
+        className={styles.divider}
+        d={`M${sumEnd},${top}v${node.heightPx}M${functionEnd},${top}v${node.heightPx}`}
+      />
       <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false}>
         {numberText(value?.preActivation ?? null, whole)}
       </Cell>
@@ -112,7 +125,14 @@ function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
   const top = node.y - node.heightPx / 2;
   return (
     <>
-      <SvgVar x={x} y={top + SYMBOL_HEIGHT * node.heightPx} symbol={symbol} sub={unit} hat={hat} fill={fill} />
+      <SvgVar
+        x={x}
+        y={top + SYMBOL_HEIGHT * node.heightPx}
+        symbol={symbol}
+        sub={unit}
+        hat={hat}
+        fill={fill}
+      />
       <text
         className={styles.number}
         data-long={children.length > 5 || undefined}

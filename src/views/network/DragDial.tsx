@@ -36,7 +36,14 @@ export function DragDial({ stage, anchor, gesture }: DragDialProps) {
         />
         <Ticks dial={dial} />
         {dial.ghostY !== null && (
-          <line className={styles.stem} data-sign={Math.sign(gesture.value)} x1={0} x2={0} y1={dial.ghostY} y2={dial.gripY} />
+          <line
+            className={styles.stem}
+            data-sign={Math.sign(gesture.value)}
+            x1={0}
+            x2={0}
+            y1={dial.ghostY}
+            y2={dial.gripY}
+          />
         )}
         {dial.ghostY !== null && <Grip x={0} y={dial.ghostY} state="ghost" />}
         <Grip x={0} y={dial.gripY} state="held" />
@@ -61,22 +68,12 @@ function Ticks({ dial }: { dial: DialGeometry }) {
 
 const FLAG = { widthPx: 92, heightPx: 58, gapPx: 42, pointPx: 7 };
 
-/** Beside the grip, inside the canvas, and on the side away from the target neuron where there is room. */
+/** Beside the grip where it covers no neuron: to the right, else to the left, else to the right above its target. */
 function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; gesture: Gesture }) {
   const value = formatValue(gesture.value);
   const widthPx = FLAG.widthPx + Math.max(0, value.length - 5) * 10;
-  const target = stage.layout.nodes.find(
-    ({ layer, unit }) =>
-      layer === gesture.ref.layer && unit === (gesture.ref.kind === 'weight' ? gesture.ref.to : gesture.ref.unit),
-  );
-  const rightEnd = Math.min(
-    stage.size.widthPx - MARGIN_PX,
-    target ? target.x - target.widthPx / 2 - MARGIN_PX : Infinity,
-  );
-  const onRight = x + FLAG.gapPx + widthPx <= rightEnd || x - FLAG.gapPx - widthPx < MARGIN_PX;
-  const left = onRight ? x + FLAG.gapPx : x - FLAG.gapPx - widthPx;
-  const top = clamp(y - FLAG.heightPx / 2, MARGIN_PX, stage.size.heightPx - FLAG.heightPx - MARGIN_PX);
-  const pointY = y - top;
+  const { left, top, onRight } = flagPlace(stage, { x, y }, widthPx);
+  const pointY = clamp(y - top, 10, FLAG.heightPx - 10);
   const pointX = onRight ? 0 : widthPx;
   const tip = onRight ? -FLAG.pointPx : FLAG.pointPx;
   return (
@@ -96,4 +93,33 @@ function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; ge
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
+}
+
+interface FlagPlace {
+  left: number;
+  top: number;
+  onRight: boolean;
+}
+
+function flagPlace({ layout, size }: Stage, grip: Point, widthPx: number): FlagPlace {
+  const top = clamp(grip.y - FLAG.heightPx / 2, MARGIN_PX, size.heightPx - FLAG.heightPx - MARGIN_PX);
+  const right = { left: grip.x + FLAG.gapPx, top, onRight: true };
+  const left = { left: grip.x - FLAG.gapPx - widthPx, top, onRight: false };
+  const covered = (place: FlagPlace) =>
+    layout.nodes.find(
+      (node) =>
+        Math.abs(node.x - (place.left + widthPx / 2)) < (node.widthPx + widthPx) / 2 + MARGIN_PX &&
+        Math.abs(node.y - (place.top + FLAG.heightPx / 2)) < (node.heightPx + FLAG.heightPx) / 2 + MARGIN_PX,
+    );
+  const fits = (place: FlagPlace) =>
+    place.left >= MARGIN_PX && place.left + widthPx <= size.widthPx - MARGIN_PX && !covered(place);
+  if (fits(right)) return right;
+  if (fits(left)) return left;
+  const node = covered(right);
+  const above = node ? node.y - node.heightPx / 2 - FLAG.heightPx - 2 * MARGIN_PX : top;
+  return {
+    ...right,
+    left: Math.min(right.left, size.widthPx - widthPx - MARGIN_PX),
+    top: Math.max(MARGIN_PX, above),
+  };
 }

@@ -22,7 +22,9 @@ export function Grip({ x, y, state = 'free' }: GripProps) {
         height={HEIGHT_PX}
         rx={WIDTH_PX / 2}
       />
-      {state !== 'ghost' && <path className={styles.chevrons} d="M-3.5,-3.5L0,-7L3.5,-3.5M-3.5,3.5L0,7L3.5,3.5" />}
+      {state !== 'ghost' && (
+        <path className={styles.chevrons} d="M-3.5,-3.5L0,-7L3.5,-3.5M-3.5,3.5L0,7L3.5,3.5" />
+      )}
     </g>
   );
 }

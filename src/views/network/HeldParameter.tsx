@@ -30,7 +30,9 @@ export function HeldParameter({ stage, scale }: { stage: Stage; scale: EdgeScale
   return (
     <>
       {selected && <Held stage={stage} scale={scale} item={selected} state="selected" />}
-      {hovered && !isSameItem(selected, hovered) && <Held stage={stage} scale={scale} item={hovered} state="hover" />}
+      {hovered && !isSameItem(selected, hovered) && (
+        <Held stage={stage} scale={scale} item={hovered} state="hover" />
+      )}
     </>
   );
 }

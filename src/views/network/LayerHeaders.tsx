@@ -98,7 +98,11 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
           </Button>
         )}
       </div>
-      {layer === 0 ? <InputNote document={document} /> : <Controls document={document} layer={layer} form={form} />}
+      {layer === 0 ? (
+        <InputNote document={document} />
+      ) : (
+        <Controls document={document} layer={layer} form={form} />
+      )}
     </>
   );
 }
@@ -117,9 +121,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
   if (!settings) return null;
   const isOutput = layer === document.layers.length;
   const name = layerName(document, layer);
-  const choices = isOutput
-    ? allowedOutputActivations(PROBLEMS[document.problem].task)
-    : HIDDEN_ACTIVATIONS;
+  const choices = isOutput ? allowedOutputActivations(PROBLEMS[document.problem].task) : HIDDEN_ACTIVATIONS;
   return (
     <div className={styles.chip} data-form={form}>
       <SelectChip

@@ -7,7 +7,7 @@ import styles from './Legend.module.css';
 const USUAL_END = 3;
 
 export function Legend({ constant }: { constant: number }) {
-  const end = (USUAL_END * constant) / DEFAULT_WEIGHT_CONSTANT;
+  const end = USUAL_END * (constant / DEFAULT_WEIGHT_CONSTANT);
   const text = formatValue(end, { whole: Number.isInteger(end) });
   return (
     <div className={styles.legend}>

@@ -18,11 +18,18 @@ import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
 import { ResponseMaps } from './ResponseMaps.tsx';
 import { useKeys } from './useKeys.ts';
-import { focusMark, itemOfTarget, usePointer } from './usePointer.ts';
+import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
 import { useStage, type Stage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
 import { WeightField } from './WeightField.tsx';
 import { WeightLabels } from './WeightLabels.tsx';
+
+interface OpenMenu {
+  item: CanvasItem;
+  /** In the window's coordinates. */
+  position: Point;
+  element: SVGElement | null;
+}
 
 const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
@@ -34,7 +41,7 @@ export function NetworkStage() {
   const numbersOn = useApp((state) => state.ui.numbersOn);
   const dragging = useApp((state) => state.ui.gesture !== null);
   const [current, setCurrent] = useState<CanvasItem>(FIRST_ITEM);
-  const [menu, setMenu] = useState<{ item: CanvasItem; position: Point } | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [naming, setNaming] = useState<CanvasItem | null>(null);
   const constant = useWeightConstant(stage);
   const scale = useMemo(
@@ -82,7 +89,11 @@ export function NetworkStage() {
           const item = pointer.itemAt(event);
           if (!item) return;
           event.preventDefault();
-          setMenu({ item, position: { x: event.clientX, y: event.clientY } });
+          setMenu({
+            item,
+            position: { x: event.clientX, y: event.clientY },
+            element: findMark(element.current, item),
+          });
         }}
         {...pointer.handlers}
       >
@@ -93,7 +104,13 @@ export function NetworkStage() {
         {stage.kind === 'response' && <ResponseMaps stage={stage} />}
         <svg className={styles.front}>
           <defs>
-            <pattern id="dead" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id="dead"
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
             </pattern>
           </defs>
@@ -118,6 +135,7 @@ export function NetworkStage() {
         position={menu?.position ?? null}
         onClose={() => setMenu(null)}
         onRename={setNaming}
+        returnFocusTo={menu?.element ?? null}
       />
     </div>
   );
@@ -127,7 +145,12 @@ export function NetworkStage() {
 function OutputLine({ stage }: { stage: Stage }) {
   const output = stage.layout.nodes.at(-1);
   if (!output) return null;
-  return <path className={styles.outputLine} d={`M${output.x + output.widthPx / 2 + 3},${output.y}H${stage.size.widthPx}`} />;
+  return (
+    <path
+      className={styles.outputLine}
+      d={`M${output.x + output.widthPx / 2 + 3},${output.y}H${stage.size.widthPx}`}
+    />
+  );
 }
 
 /** The constant of the edges' scale stays put while training; it changes only when weights leave its range. */

@@ -84,7 +84,9 @@ function responseScale({ document }: Stage, layer: number, values: Float32Array)
   if (layer === 0) return createValueScale({ shown: 'input', maximum });
   const activation = document.layers[layer - 1]?.activation ?? 'linear';
   const isClassOutput =
-    layer === document.layers.length && PROBLEMS[document.problem].task !== 'regression' && activation !== 'linear';
+    layer === document.layers.length &&
+    PROBLEMS[document.problem].task !== 'regression' &&
+    activation !== 'linear';
   if (isClassOutput) return createValueScale({ shown: 'class', activation, threshold: 0.5 });
   return createValueScale({ shown: 'response', activation, maximum });
 }

@@ -76,7 +76,13 @@ export function usePointer(
         return biasDot(node, scale.strength(parameters?.[index ?? -1] ?? 0));
       });
     const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-    const hit = hitTest(edges, layout.nodes, biases, place(event), isTouch ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX);
+    const hit = hitTest(
+      edges,
+      layout.nodes,
+      biases,
+      place(event),
+      isTouch ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX,
+    );
     if (!hit) return null;
     if (hit.kind === 'edge') return { kind: 'weight', layer: hit.layer, from: hit.from, to: hit.to };
     return hit;
@@ -90,7 +96,7 @@ export function usePointer(
     actions.beginDrag(ref);
     const { gesture } = store.state.getState().ui;
     if (!gesture) return;
-    element.current?.setPointerCapture(event.pointerId);
+    event.currentTarget.setPointerCapture(event.pointerId);
     held.current = { pointerId: event.pointerId, drag: startDrag(gesture.startValue), lastY: event.clientY };
   }
 
@@ -151,9 +157,14 @@ function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('input, button, select, [role=menu]') !== null;
 }
 
+/** The drawn element of an item. */
+export function findMark(container: HTMLElement | null, item: CanvasItem): SVGElement | null {
+  return container?.querySelector<SVGElement>(markOf(item)) ?? null;
+}
+
 /** Moves the browser's focus to a drawn element, without scrolling. */
 export function focusMark(container: HTMLElement | null, item: CanvasItem): void {
-  container?.querySelector<SVGElement>(markOf(item))?.focus({ preventScroll: true });
+  findMark(container, item)?.focus({ preventScroll: true });
 }
 
 /** The item that a drawn element stands for, or null. */

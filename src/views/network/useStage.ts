@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { parameterLayout } from '../../engine/index.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import type { ParameterRef } from '../../document/edges.ts';
-import { networkSpec, unitIds } from '../../document/network.ts';
+import { inputUnits, networkSpec, unitIds } from '../../document/network.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp } from '../../store/hooks.ts';
 import { networkView } from '../../store/state.ts';
@@ -39,7 +39,7 @@ export function useStage(size: StageSize): Stage {
         area: nodeArea(size.heightPx, kind),
         columns: unitIds(document).map((ids) => ({ units: ids.length })),
         nodeKind: kind,
-        inputLabels: true,
+        inputLabels: inputUnits(document).some(({ name, symbol }) => name !== symbol),
       }),
     [document, kind, size],
   );

@@ -5,8 +5,8 @@ import { sampleBars } from '../../viz/sampleBars.ts';
 import { lossText } from './sampleTexts.ts';
 import styles from './LossPerSample.module.css';
 
-const PANEL_WIDTH_PX = 308;
-const BARS_PX = 84;
+const PANEL_WIDTH_PX = 307;
+const BARS_PX = 78;
 /** Room for a bar's loss above it and its number below. */
 const ABOVE_PX = 16;
 const BELOW_PX = 18;
@@ -33,7 +33,7 @@ export function LossPerSample() {
               onClick={() => selectRow(row)}
             >
               <rect className={styles.target} width={bar.widthPx} height={BARS_PX + BELOW_PX} />
-              <rect y={bar.y} width={bar.widthPx} height={bar.heightPx} rx={2} />
+              <rect className={styles.fill} y={bar.y} width={bar.widthPx} height={bar.heightPx} rx={2} />
               <text className={styles.loss} x={bar.widthPx / 2} y={bar.y - 4}>
                 {lossText(losses[row] ?? NaN)}
               </text>

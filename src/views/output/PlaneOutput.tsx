@@ -12,7 +12,7 @@ import { wholeSurface } from './wholeSurface.ts';
 import styles from './PlaneOutput.module.css';
 
 /** Truth tables are flatter, which leaves room for the loss above them, and their four points are large. */
-const TABLE_LOOK = { aspect: 0.856, radiusPx: 7 };
+const TABLE_LOOK = { aspect: 0.856, radiusPx: 7.5 };
 const CLOUD_LOOK = { aspect: 1, radiusPx: 3 };
 
 /** The decision surface of a problem with two inputs, and its samples. */

@@ -15,9 +15,9 @@ interface PlotFrameProps {
   children: (plane: Plane) => ReactNode;
 }
 
-const PANEL_WIDTH_PX = 308;
+const PANEL_WIDTH_PX = 307;
 /** Room for the numbers left of the plot and below it. */
-const GUTTER = { leftPx: 23, bottomPx: 25 };
+const GUTTER = { leftPx: 22, bottomPx: 20 };
 
 /** A plot with its axes, as wide as the panel. */
 export function PlotFrame({ label, domain, aspect, children }: PlotFrameProps) {
@@ -47,7 +47,7 @@ function Axes({ plane }: { plane: Plane }) {
         {axisTicks(domain.x1).map((tick) => (
           <g key={tick} transform={`translate(${toPlanePx(plane, tick, 0).x} ${heightPx})`}>
             <line className={styles.tick} y2={4} />
-            <text className={styles.tickLabel} y={18} textAnchor="middle">
+            <text className={styles.tickLabel} y={15} textAnchor="middle">
               {formatTick(tick)}
             </text>
           </g>

@@ -12,8 +12,8 @@ interface PredictionLineProps {
   ghost: number | null;
 }
 
-const PANEL_WIDTH_PX = 308;
-const HEIGHT_PX = 62;
+const PANEL_WIDTH_PX = 307;
+const HEIGHT_PX = 64;
 const LINE_Y_PX = 37.5;
 /** Keeps marks at the ends inside the panel. */
 const INSET_PX = 5;
@@ -41,7 +41,11 @@ export function PredictionLine({ range, target, prediction, ghost }: PredictionL
           {line.ghostX !== null && <circle className={styles.ghost} cx={line.ghostX} r={6} />}
           {line.predictionX !== null && <circle className={styles.prediction} cx={line.predictionX} r={6} />}
           {line.targetX !== null && (
-            <path className={styles.target} d="M-8,0L0,-8L8,0L0,8Z" transform={`translate(${line.targetX} 0)`} />
+            <path
+              className={styles.target}
+              d="M-8,0L0,-8L8,0L0,8Z"
+              transform={`translate(${line.targetX} 0)`}
+            />
           )}
           <Labels
             widthPx={widthPx}

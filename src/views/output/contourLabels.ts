@@ -27,7 +27,11 @@ export function contourLabels(
 }
 
 /** The column, between two cells, at which the values along a diagonal first pass the level. */
-function crossing({ side, values }: HeatmapData, level: number, rowOf: (column: number) => number): number | null {
+function crossing(
+  { side, values }: HeatmapData,
+  level: number,
+  rowOf: (column: number) => number,
+): number | null {
   const above = (column: number) => (values[rowOf(column) * side + column] ?? NaN) - level;
   for (let column = 0; column + 1 < side; column++) {
     const [here, next] = [above(column), above(column + 1)];

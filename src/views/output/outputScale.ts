@@ -14,7 +14,7 @@ export interface OutputScale {
 }
 
 const CLASS_THRESHOLD = 0.5;
-const CONTOUR_LINES = 8;
+const CONTOUR_LINES = 10;
 
 /** `maximum` is the size of output that gets the strongest colour where a number is predicted. */
 export function outputScale(task: Task, activation: ActivationName, maximum: number): OutputScale {

@@ -9,10 +9,12 @@ export function HelpDialog() {
   const open = useApp((state) => state.ui.dialog === 'help');
   const actions = useActions();
   return (
-    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Help" widthPx={560}>
-      {HELP_TOPICS.map((topic) => (
-        <Topic key={topic.title} topic={topic} />
-      ))}
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Help" widthPx={880}>
+      <div className={styles.topics}>
+        {HELP_TOPICS.map((topic) => (
+          <Topic key={topic.title} topic={topic} />
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -49,7 +49,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   },
   {
     title: 'Choosing a problem',
-    text: 'The button at the top, beside the name of the page, opens the list of problems.',
+    text: 'The button beside the name of the page opens the list of problems.',
     keys: [
       { caps: ['←', '→', '↑', '↓'], does: 'moves between the problems' },
       { caps: ['Enter'], does: 'opens the problem' },

@@ -45,6 +45,7 @@ export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: 
       />
       <SelectChip
         label="Speed"
+        labelHidden
         plain
         options={SPEED_OPTIONS}
         value={String(stepsPerSecond)}

@@ -1,4 +1,3 @@
-import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { PROBLEMS } from '../../data/registry.ts';
 import { allowedLosses } from '../../data/pairing.ts';
 import { LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
@@ -6,7 +5,6 @@ import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
 import { outputActivation } from '../../document/training.ts';
 import type { OptimizerName } from '../../engine/index.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
-import { Button } from '../../ui/Button.tsx';
 import { NumberChip } from '../../ui/NumberChip.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -34,13 +32,14 @@ export function TrainingChips() {
     <div className={styles.chips}>
       <SelectChip
         label="Optimiser"
+        className={styles.chip}
         options={OPTIMIZER_OPTIONS}
         value={optimizer.name}
         onChange={actions.setOptimizer}
       />
       <NumberChip
         label="Learning rate"
-        className={classNames(styles.short, styles.rate)}
+        className={classNames(styles.chip, styles.short, styles.rate)}
         messageSide="above"
         text={String(optimizer.learningRate)}
         presets={LEARNING_RATES}
@@ -48,7 +47,7 @@ export function TrainingChips() {
       />
       <NumberChip
         label="Batch size"
-        className={classNames(styles.short, styles.batch)}
+        className={classNames(styles.chip, styles.short, styles.batch)}
         messageSide="above"
         text={String(batchSize)}
         presets={BATCH_SIZES}
@@ -56,13 +55,14 @@ export function TrainingChips() {
       />
       <SelectChip
         label="Loss"
+        className={styles.chip}
         options={losses.map((value) => ({ value, label: LOSS_LABELS[value] }))}
         value={loss}
         onChange={actions.setLoss}
       />
       <SelectChip
         label="Regularisation"
-        className={classNames(styles.short, styles.regularisation)}
+        className={classNames(styles.chip, styles.short, styles.regularisation)}
         options={choices}
         value={chosen.value}
         onChange={(value) => {
@@ -70,15 +70,6 @@ export function TrainingChips() {
           if (next) actions.setRegularisation(next.l1, next.l2);
         }}
       />
-      <Button
-        iconOnly
-        className={styles.more}
-        aria-label="More"
-        aria-haspopup="dialog"
-        onClick={() => actions.set('dialog', 'more')}
-      >
-        <SlidersHorizontal aria-hidden="true" />
-      </Button>
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Counters } from './Counters.tsx';
 import { RunButtons } from './RunButtons.tsx';
 import { StepControls } from './StepControls.tsx';
@@ -32,6 +34,15 @@ export function Transport() {
           onSpeed={actions.setSpeed}
         />
         <TrainingChips />
+        <Button
+          iconOnly
+          className={styles.more}
+          aria-label="More"
+          aria-haspopup="dialog"
+          onClick={() => actions.set('dialog', 'more')}
+        >
+          <SlidersHorizontal aria-hidden="true" />
+        </Button>
       </div>
     </section>
   );

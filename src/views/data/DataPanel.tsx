@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { PROBLEMS } from '../../data/registry.ts';
+import { useApp } from '../../store/hooks.ts';
+import styles from './DataPanel.module.css';
+import { EdgeSection } from './EdgeSection.tsx';
+import { FeaturesSection } from './FeaturesSection.tsx';
+import { GeneratedDataSection } from './GeneratedDataSection.tsx';
+import { SampleSection } from './SampleSection.tsx';
+import { SamplesSection } from './SamplesSection.tsx';
+import { TableInputsSection } from './TableInputsSection.tsx';
+import { TableSection } from './TableSection.tsx';
+
+interface DataPanelProps {
+  /** The problems as small pictures; they belong to the gallery, which another part of the page draws. */
+  problemGrid: ReactNode;
+}
+
+/** The panel on the left: the problem and its data, the chosen sample, and the edge in question. */
+export function DataPanel({ problemGrid }: DataPanelProps) {
+  const problemId = useApp((state) => state.document.problem);
+  const isTable = PROBLEMS[problemId].kind === 'table';
+  return (
+    <section className={styles.panel} aria-label="Problem and sample">
+      {isTable ? <TableParts /> : <GeneratedParts problemGrid={problemGrid} />}
+      <EdgeSection />
+    </section>
+  );
+}
+
+function GeneratedParts({ problemGrid }: DataPanelProps) {
+  return (
+    <>
+      <GeneratedDataSection problemGrid={problemGrid} />
+      <FeaturesSection />
+      <SampleSection />
+    </>
+  );
+}
+
+function TableParts() {
+  return (
+    <>
+      <TableSection />
+      <TableInputsSection />
+      <SamplesSection />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { PROBLEMS } from '../../data/registry.ts';
+import type { Problem } from '../../data/problem.ts';
+import { outputActivation } from '../../document/training.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { sampleRows } from './sampleRows.ts';
+import { SamplesTable } from './SamplesTable.tsx';
+import { useChosenSample } from './useChosenSample.ts';
+
+/** All rows of a small table, with the network's answer to each. */
+export function SamplesSection() {
+  const document = useApp((state) => state.document);
+  const dataset = useApp((state) => state.run.dataset);
+  const frame = useApp((state) => state.run.frame);
+  const gesture = useApp((state) => state.ui.gesture);
+  const chosen = useChosenSample();
+  const actions = useActions();
+  if (!dataset || !chosen) return null;
+
+  const problem: Problem = PROBLEMS[document.problem];
+  const isTruthTable = problem.task === 'binary';
+  const rows = sampleRows(dataset, {
+    predictions: frame?.figures?.rows?.predictions ?? null,
+    before: gesture?.before.figures?.rows?.predictions ?? null,
+    task: problem.task,
+    outputActivation: outputActivation(document),
+  });
+  return (
+    <Section
+      title={isTruthTable ? 'Truth table' : 'Samples'}
+      note={gesture ? 'before and now' : `${dataset.count} rows`}
+    >
+      <SamplesTable
+        problem={problem}
+        rows={rows}
+        code={chosen.code}
+        chosenRow={chosen.sample.row}
+        showBefore={gesture !== null}
+        onSelect={actions.selectRow}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../data/problem.ts';
+import { Var } from '../../ui/Var.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+
+interface SamplesTableHeadProps {
+  inputs: Problem['inputs'];
+  showBefore: boolean;
+  showVerdict: boolean;
+}
+
+/** What the columns of the samples are. */
+export function SamplesTableHead({ inputs, showBefore, showVerdict }: SamplesTableHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">#</th>
+        {inputs.map(({ name, symbol }, index) => (
+          <th key={symbol} scope="col">
+            {name === symbol ? <Var name="x" sub={index + 1} /> : lastWord(name)}
+          </th>
+        ))}
+        <th scope="col">
+          <Var name="y" />
+        </th>
+        {showBefore && <th scope="col">was</th>}
+        <th scope="col">
+          <Var name="y" hat />
+        </th>
+        {showVerdict && (
+          <th scope="col">
+            <VisuallyHidden>Decision</VisuallyHidden>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** "Family members" is "members" at the head of a narrow column. */
+function lastWord(name: string): string {
+  return (name.split(' ').at(-1) ?? name).toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { PROBLEMS } from '../../data/registry.ts';
+import type { Problem } from '../../data/problem.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Var } from '../../ui/Var.tsx';
+import { OwnTargetField } from './OwnTargetField.tsx';
+import { SampleInputs } from './SampleInputs.tsx';
+import styles from './TableInputsSection.module.css';
+import { targetText } from './targetText.ts';
+import { useChosenSample } from './useChosenSample.ts';
+
+/** The inputs of the chosen row, to be moved or typed, and the target that belongs to them. */
+export function TableInputsSection() {
+  const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const chosen = useChosenSample();
+  const actions = useActions();
+  if (!chosen) return null;
+  const { sample, code } = chosen;
+
+  return (
+    <Section title="Inputs" tag={<Badge>{sample.row === null ? 'yours' : `sample ${sample.row + 1}`}</Badge>}>
+      <SampleInputs
+        layout="stacked"
+        inputs={problem.inputs}
+        values={sample.inputs}
+        onChange={actions.setOwnInputs}
+      />
+      <div className={styles.target}>
+        {sample.row === null ? (
+          <OwnTargetField target={sample.target} code={code} onTarget={actions.setOwnTarget} />
+        ) : (
+          <>
+            <span>
+              {problem.task === 'regression' ? `${problem.target.name}, target` : 'Target'} <Var name="y" />
+            </span>
+            <span className={styles.value}>{targetText(sample.target, code)}</span>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

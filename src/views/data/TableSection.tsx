@@ -1,0 +1,46 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { Problem, ProblemId } from '../../data/problem.ts';
+import { PROBLEMS } from '../../data/registry.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './TableSection.module.css';
+import { tableText } from './tableTexts.ts';
+
+const GATES: readonly ProblemId[] = ['and', 'or', 'nand', 'xor'];
+
+/** Which table is open and what it asks. The four gates are one press apart. */
+export function TableSection() {
+  const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const actions = useActions();
+  const isGate = GATES.includes(problem.id);
+  const change = (
+    <Button
+      variant="ghost"
+      className={styles.change}
+      aria-label="Change problem"
+      aria-haspopup="dialog"
+      onClick={() => actions.set('dialog', 'problems')}
+    >
+      change
+      <ChevronDown aria-hidden="true" />
+    </Button>
+  );
+
+  return (
+    <Section title={isGate ? 'Logic' : problem.name} note={change}>
+      {isGate && (
+        <Segmented
+          label="Gate"
+          labelHidden
+          className={styles.gates}
+          options={GATES.map((id) => ({ value: id, label: PROBLEMS[id].name }))}
+          value={problem.id}
+          onChange={actions.openProblem}
+        />
+      )}
+      <p className={styles.text}>{tableText(problem)}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { LossChange } from './lossChange.ts';
+import styles from './ChangeOfLoss.module.css';
+
+/** The training loss before a weight was taken in the hand, and now. */
+export function ChangeOfLoss({ change }: { change: LossChange }) {
+  const { before, now, bars } = change;
+  return (
+    <div className={styles.change}>
+      <div className={styles.numbers}>
+        <span className={styles.before}>
+          <VisuallyHidden>Before: </VisuallyHidden>
+          {before}
+        </span>
+        <ArrowRight className={styles.arrow} aria-hidden="true" />
+        <output className={styles.now} aria-label="Training loss" aria-live="off">
+          {now}
+        </output>
+        <Verdict change={change} />
+      </div>
+      <div className={styles.bars} aria-hidden="true">
+        <span>before</span>
+        <span className={styles.track}>
+          <span className={styles.barBefore} style={{ width: `${100 * bars.before}%` }} />
+        </span>
+        <span>now</span>
+        <span className={styles.track}>
+          <span className={styles.barNow} style={{ width: `${100 * bars.now}%` }} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const VERDICTS = {
+  better: { words: 'better by ', icon: <ArrowDown aria-hidden="true" /> },
+  worse: { words: 'worse by ', icon: <ArrowUp aria-hidden="true" /> },
+  same: { words: 'changed by ', icon: null },
+} satisfies Record<LossChange['verdict'], { words: string; icon: ReactNode }>;
+
+function Verdict({ change: { verdict, difference } }: { change: LossChange }) {
+  const { words, icon } = VERDICTS[verdict];
+  return (
+    <span className={styles.verdict} data-verdict={verdict}>
+      <VisuallyHidden>{words}</VisuallyHidden>
+      {icon}
+      {difference}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { EndLabel, LossChart } from '../../viz/lossChart.ts';
+import styles from './CurvePicture.module.css';
+
+interface CurvePictureProps {
+  chart: LossChart;
+  heightPx: number;
+  /** Where the run is now. */
+  epoch: number;
+}
+
+const END_LABEL_GAP_PX = 8;
+
+/** Grid, curves, the labels at their ends and the playhead. */
+export function CurvePicture({ chart, heightPx, epoch }: CurvePictureProps) {
+  const { plot } = chart;
+  // Far out only some epochs have a point, so the run may be a little beyond the last one.
+  const playheadX = Math.min(plot.right, chart.xOf(epoch));
+  return (
+    <svg className={styles.picture} width="100%" height={heightPx} aria-hidden="true">
+      <Grid chart={chart} />
+      {chart.validationPath && <path className={styles.validation} d={chart.validationPath} />}
+      <path className={styles.train} d={chart.trainPath} />
+      <path className={styles.playhead} d={`M${playheadX},${plot.top - 8}V${plot.bottom + 4}`} />
+      {chart.endLabels.map((end) => (
+        <End key={end.series} end={end} />
+      ))}
+    </svg>
+  );
+}
+
+function Grid({ chart: { plot, xTicks, yTicks } }: { chart: LossChart }) {
+  return (
+    <>
+      {yTicks.map(({ y, label }) => (
+        <g key={label} transform={`translate(${plot.left} ${y})`}>
+          <path className={styles.gridLine} d={`M0,0H${plot.right - plot.left}`} />
+          <text className={styles.tick} x={-7} y={4} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      {xTicks.map(({ x, label }) => (
+        <text key={label} className={styles.tick} x={x} y={plot.bottom + 18} textAnchor={anchorAt(x, plot)}>
+          {label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The first and the last number stay within the width of the plot. */
+function anchorAt(x: number, { left, right }: LossChart['plot']): 'start' | 'middle' | 'end' {
+  if (x <= left) return 'start';
+  return x >= right ? 'end' : 'middle';
+}
+
+function End({ end: { series, x, y, labelY } }: { end: EndLabel }) {
+  return (
+    <g data-series={series} className={styles.end}>
+      <circle cx={x} cy={y} r={3.5} />
+      <text x={x + END_LABEL_GAP_PX} y={labelY + 4}>
+        {series}
+      </text>
+    </g>
+  );
+}

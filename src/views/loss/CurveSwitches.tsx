@@ -1,0 +1,18 @@
+import { useActions } from '../../store/hooks.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import type { LossChartState } from './useLossChart.ts';
+import styles from './CurveSwitches.module.css';
+
+/** Beside the heading: how the curves are drawn. A table's few rows give a curve that is smooth already. */
+export function CurveSwitches({ state, offersSmooth }: { state: LossChartState; offersSmooth: boolean }) {
+  const { set } = useActions();
+  const { chart, shown, smooth, setSmooth } = state;
+  return (
+    <span className={styles.switches}>
+      {offersSmooth && <Switch label="Smooth" checked={smooth} onChange={setSmooth} />}
+      {shown === 'loss' && (
+        <Switch label="Log scale" checked={chart.log} onChange={(checked) => set('logScale', checked)} />
+      )}
+    </span>
+  );
+}

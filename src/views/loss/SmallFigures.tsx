@@ -1,0 +1,38 @@
+import Activity from 'lucide-react/icons/activity';
+import { PROBLEMS } from '../../data/registry.ts';
+import { useApp } from '../../store/hooks.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { smallFigures } from './lossFigures.ts';
+import type { LossChartState } from './useLossChart.ts';
+import styles from './SmallFigures.module.css';
+
+/** Below the curves: how training is doing otherwise. */
+export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; state: LossChartState }) {
+  const task = useApp(({ document }) => PROBLEMS[document.problem].task);
+  const figures = useApp(({ run }) => run.frame?.figures ?? null);
+  const hiddenUnits = useApp(({ document }) =>
+    document.layers.slice(0, -1).reduce((count, layer) => count + layer.units.length, 0),
+  );
+  return (
+    <div className={styles.figures}>
+      {smallFigures(figures, task, hiddenUnits).map(({ name, text, suffix }) => (
+        <span key={name} className={styles.figure}>
+          {name === 'Gradient norm' && <Activity aria-hidden="true" />}
+          <span aria-hidden="true">{name}</span>
+          <output aria-label={name} aria-live="off">
+            <span className={styles.number}>{text}</span>
+            {suffix}
+          </output>
+        </span>
+      ))}
+      {hasAccuracy && (
+        <Switch
+          label="Accuracy curve"
+          className={styles.toggle}
+          checked={state.shown === 'accuracy'}
+          onChange={(checked) => state.setShown(checked ? 'accuracy' : 'loss')}
+        />
+      )}
+    </div>
+  );
+}
