@@ -15,6 +15,7 @@ import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
 import styles from './App.module.css';
+import { LeftColumn } from './LeftColumn.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 
 export function App() {
@@ -31,7 +32,9 @@ export function App() {
     <div className={styles.page}>
       <TopBar />
       <main className={styles.main} data-dragging={dragging}>
-        <DataPanel problemGrid={<ProblemGrid />} />
+        <LeftColumn>
+          <DataPanel problemGrid={<ProblemGrid />} />
+        </LeftColumn>
         <div className={styles.canvas}>
           <NetworkPanel />
           <MathsBar />

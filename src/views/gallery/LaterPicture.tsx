@@ -84,16 +84,18 @@ function DigitPicture() {
   return (
     <PictureFrame>
       {DIGIT.flatMap((line, row) =>
-        [...line].map((cell, column) => (
-          <rect
-            key={`${row},${column}`}
-            className={cell === '#' ? styles.dark : styles.light}
-            x={23 + column * 9.25}
-            y={14 + row * 9.25}
-            width={8.5}
-            height={8.5}
-          />
-        )),
+        line
+          .split('')
+          .map((cell, column) => (
+            <rect
+              key={`${row},${column}`}
+              className={cell === '#' ? styles.dark : styles.light}
+              x={23 + column * 9.25}
+              y={14 + row * 9.25}
+              width={8.5}
+              height={8.5}
+            />
+          )),
       )}
     </PictureFrame>
   );

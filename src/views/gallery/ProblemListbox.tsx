@@ -64,7 +64,14 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
   }
 
   return (
-    <div ref={ref} role="listbox" aria-label="Problems" className={styles.listbox} onKeyDown={handleKeyDown}>
+    <div
+      ref={ref}
+      role="listbox"
+      aria-label="Problems"
+      tabIndex={-1}
+      className={styles.listbox}
+      onKeyDown={handleKeyDown}
+    >
       {groups.map((group) => (
         <Group key={group.title} title={group.title}>
           {group.entries.map(renderOption)}

@@ -75,6 +75,7 @@ export function ProblemsGallery({ open, openProblem, theme, onClose, onOpen }: P
       open={open}
       onClose={close}
       title="Problems"
+      className={styles.gallery}
       widthPx={1016}
       headExtra={search}
       footer={<p className={styles.hint}>Arrow keys move, Enter opens. Undo brings back what was open.</p>}
@@ -102,7 +103,7 @@ function NothingFound({ query, onClear }: { query: string; onClear: () => void }
       title={`No problem has “${query.trim()}” in its name or summary`}
       actions={<Button onClick={onClear}>Show all problems</Button>}
     >
-      Try a shorter word, such as circle or table.
+      Try another word, such as a shape or the name of a gate.
     </Card>
   );
 }

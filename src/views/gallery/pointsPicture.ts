@@ -16,6 +16,9 @@ export interface PicturePath {
 /** Pictures are drawn in a square of this side and scaled to where they stand. */
 export const PICTURE_SIDE = 92;
 
+/** Leaves room for the marks of rows at the very edge. */
+const MARGIN = 4;
+
 const PICTURE_ROWS = 96;
 const PICTURE_SEED = 1;
 const POINT_RADIUS = 3.2;
@@ -65,6 +68,7 @@ function placeOf({ plane, inputs }: Problem, row: Row): Point {
   const [x1 = 0, x2 = 0] = row.inputs;
   const curve = inputs.length === 1;
   const domain = { x1: plane, x2: curve ? CURVE_DOMAIN : plane };
-  const square = { domain, widthPx: PICTURE_SIDE, heightPx: PICTURE_SIDE };
-  return toPlanePx(square, x1, curve ? row.label : x2);
+  const side = PICTURE_SIDE - 2 * MARGIN;
+  const { x, y } = toPlanePx({ domain, widthPx: side, heightPx: side }, x1, curve ? row.label : x2);
+  return { x: x + MARGIN, y: y + MARGIN };
 }

@@ -1,21 +1,27 @@
 import Activity from 'lucide-react/icons/activity';
+import type { Problem } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { smallFigures } from './lossFigures.ts';
+import { sampleLossFigure, smallFigures } from './lossFigures.ts';
 import type { LossChartState } from './useLossChart.ts';
 import styles from './SmallFigures.module.css';
 
 /** Below the curves: how training is doing otherwise. */
 export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; state: LossChartState }) {
-  const task = useApp(({ document }) => PROBLEMS[document.problem].task);
+  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
   const figures = useApp(({ run }) => run.frame?.figures ?? null);
   const hiddenUnits = useApp(({ document }) =>
     document.layers.slice(0, -1).reduce((count, layer) => count + layer.units.length, 0),
   );
+  const sampleLoss = useApp(({ run }) => run.frame?.sample.loss ?? null);
+  const shown = smallFigures(figures, problem.task, hiddenUnits);
+  // Elsewhere the chosen sample has a place of its own, with its loss.
+  if (problem.kind === 'table' && hasAccuracy) shown.push(sampleLossFigure(sampleLoss));
+
   return (
     <div className={styles.figures}>
-      {smallFigures(figures, task, hiddenUnits).map(({ name, text, suffix }) => (
+      {shown.map(({ name, text, suffix }) => (
         <span key={name} className={styles.figure}>
           {name === 'Gradient norm' && <Activity aria-hidden="true" />}
           <span aria-hidden="true">{name}</span>

@@ -20,6 +20,7 @@ export interface LossFigure {
 }
 
 const NOT_KNOWN = '–';
+const MANY_DIGITS = 1e6;
 
 type Part = 'train' | 'validation';
 
@@ -38,17 +39,21 @@ export function mainFigures(figures: Figures | null, task: Task): LossFigure[] {
 export function smallFigures(figures: Figures | null, task: Task, hiddenUnits: number): LossFigure[] {
   const other = scoredPart(figures) === 'train' ? 'validation' : 'train';
   const small: LossFigure[] = [
-    figure('Gradient norm', figures ? formatGradient(figures.gradientNorm) : NOT_KNOWN),
+    figure('Gradient norm', figures ? inBounds(figures.gradientNorm, formatGradient) : NOT_KNOWN),
     {
       ...figure('Dead neurons', figures ? countDead(figures) : NOT_KNOWN),
       suffix: ` of ${formatCount(hiddenUnits)}`,
     },
-    scoreFigure(figures, other, task),
   ];
+  if (task !== 'regression' || figures?.validation) small.push(scoreFigure(figures, other, task));
   const { meanAbsoluteError = null, penalty = 0 } = figures?.train ?? {};
   if (meanAbsoluteError !== null) small.push(figure('Mean absolute error', formatLoss(meanAbsoluteError)));
   if (penalty > 0) small.push(figure('Penalty', formatLoss(penalty)));
   return small;
+}
+
+export function sampleLossFigure(loss: number | null): LossFigure {
+  return figure('Sample loss', loss === null ? NOT_KNOWN : formatLoss(loss));
 }
 
 /** The rows that tell most: those held out, or all where none are. */
@@ -61,8 +66,13 @@ function scoreFigure(figures: Figures | null, part: Part, task: Task): LossFigur
   const isNumber = task === 'regression';
   const score = (isNumber ? evaluation?.r2 : evaluation?.accuracy) ?? null;
   const format = isNumber ? formatValue : formatPercent;
-  const text = score === null ? NOT_KNOWN : format(score);
+  const text = score === null ? NOT_KNOWN : inBounds(score, format);
   return figure(`${PART_NAMES[part]} ${isNumber ? 'R²' : 'accuracy'}`, text);
+}
+
+/** While a network diverges, numbers have dozens of digits; then they are written as losses are. */
+function inBounds(value: number, format: (value: number) => string): string {
+  return Math.abs(value) < MANY_DIGITS ? format(value) : formatLoss(value);
 }
 
 function lossOf(evaluation: Evaluation | null | undefined): string {

@@ -73,12 +73,12 @@ function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; ge
   const value = formatValue(gesture.value);
   const widthPx = FLAG.widthPx + Math.max(0, value.length - 5) * 10;
   const { left, top, onRight } = flagPlace(stage, { x, y }, widthPx);
-  const pointY = clamp(y - top, 10, FLAG.heightPx - 10);
+  const isBeside = y > top + 8 && y < top + FLAG.heightPx - 8;
   const pointX = onRight ? 0 : widthPx;
   const tip = onRight ? -FLAG.pointPx : FLAG.pointPx;
   return (
     <g className={styles.flag} transform={`translate(${left} ${top})`}>
-      <path d={`M${pointX},${pointY - 7}l${tip},7l${-tip},7z`} />
+      {isBeside && <path d={`M${pointX},${y - top - 7}l${tip},7l${-tip},7z`} />}
       <rect width={widthPx} height={FLAG.heightPx} rx={6} />
       <text className={styles.value} x={12} y={23}>
         <tspan className={styles.letter}>{parameterLetter(gesture.ref)}</tspan>

@@ -128,6 +128,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
         label={`Activation of ${name}`}
         labelHidden
         plain
+        className={styles.activation}
         options={choices.map((value) => ({ value, label: ACTIVATION_LABELS[value] }))}
         value={settings.activation}
         onChange={(activation) => actions.setActivation(layer - 1, activation)}
@@ -136,6 +137,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
         <Stepper
           label={`Neurons in ${name}`}
           plain
+          className={styles.units}
           value={settings.units.length}
           min={UNITS_LIMITS.min}
           max={UNITS_LIMITS.max}

@@ -10,7 +10,7 @@ export function ContourNumbers({ size, levels }: { size: PlotSize; levels: reado
   const surface = wholeSurface(useApp(({ run }) => run.frame));
   if (!surface) return null;
   return (
-    <svg aria-hidden="true">
+    <svg className={styles.numbers} aria-hidden="true">
       {contourLabels(surface, levels, size).map(({ level, x, y }) => (
         <text key={level} className={styles.number} x={x + 5} y={y + 4}>
           {formatTick(level)}

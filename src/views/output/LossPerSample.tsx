@@ -2,7 +2,7 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useElementWidth } from '../../ui/useElementWidth.ts';
 import { sampleBars } from '../../viz/sampleBars.ts';
-import { lossText } from './sampleTexts.ts';
+import { barText, lossText } from './sampleTexts.ts';
 import styles from './LossPerSample.module.css';
 
 const PANEL_WIDTH_PX = 307;
@@ -35,7 +35,7 @@ export function LossPerSample() {
               <rect className={styles.target} width={bar.widthPx} height={BARS_PX + BELOW_PX} />
               <rect className={styles.fill} y={bar.y} width={bar.widthPx} height={bar.heightPx} rx={2} />
               <text className={styles.loss} x={bar.widthPx / 2} y={bar.y - 4}>
-                {lossText(losses[row] ?? NaN)}
+                {barText(losses[row] ?? NaN)}
               </text>
               <text x={bar.widthPx / 2} y={BARS_PX + 15}>
                 {row + 1}

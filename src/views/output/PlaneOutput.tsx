@@ -44,7 +44,6 @@ export function PlaneOutput() {
               lines={isClasses ? 'boundary' : 'contours'}
               ghost={wholeSurface(plot.before)}
             />
-            {!isClasses && <ContourNumbers size={plane} levels={scale.levels} />}
             <PointsPicture
               plane={plane}
               points={shown}
@@ -53,6 +52,7 @@ export function PlaneOutput() {
               radiusPx={radiusPx}
               onPick={selectRow}
             />
+            {!isClasses && <ContourNumbers size={plane} levels={scale.levels} />}
           </>
         )}
       </PlotFrame>

@@ -2,11 +2,20 @@
 import { formatLoss, formatTick, formatValue } from '../../viz/numberFormat.ts';
 
 const NOT_KNOWN = '–';
+const BAR_CHARACTERS = 6;
+/** From here on a loss is written with a power of ten. */
+const LARGE = 1e6;
 
 /** Whole numbers stay whole, as in networks with small whole weights. */
 export function lossText(loss: number | null): string {
   if (loss === null) return NOT_KNOWN;
-  return Number.isInteger(loss) ? formatTick(loss) : formatLoss(loss);
+  return Number.isInteger(loss) && loss < LARGE ? formatTick(loss) : formatLoss(loss);
+}
+
+/** Short enough for the width of a bar: fewer digits where there are many. */
+export function barText(loss: number): string {
+  const text = lossText(loss);
+  return text.length <= BAR_CHARACTERS ? text : formatTick(Number(loss.toPrecision(loss < 1 ? 1 : 3)));
 }
 
 export function outputText(output: number | null): string {

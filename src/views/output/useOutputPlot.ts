@@ -37,7 +37,7 @@ export function useOutputPlot(): OutputPlot {
 
   const ramp = useMemo(() => createSurfaceRamp(palette, surfaceKind(problem)), [palette, problem]);
   const scale = useMemo(
-    () => outputScale(problem.task, activation, roundedMaximum(largestLabel(dataset))),
+    () => outputScale(problem.task, activation, strongestOutput(dataset)),
     [problem, activation, dataset],
   );
   const points = useMemo(
@@ -52,8 +52,10 @@ function surfaceKind({ kind, task }: Problem): 'cloud' | 'truthTable' | 'regress
   return kind === 'table' ? 'truthTable' : 'cloud';
 }
 
-function largestLabel(dataset: Dataset | null): number {
-  return dataset ? dataset.labels.reduce((largest, label) => Math.max(largest, Math.abs(label)), 0) : 0;
+/** Labels within −1 … 1 use the whole ramp: with that many points on it, a pale surface is hard to read. */
+function strongestOutput(dataset: Dataset | null): number {
+  const largest = dataset?.labels.reduce((most, label) => Math.max(most, Math.abs(label)), 0) ?? 0;
+  return largest <= 1 ? 1 : roundedMaximum(largest);
 }
 
 /** Classes differ by shape and colour. Values have the colour of the output that would be right; heights have none. */

@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { GradientSettings } from './GradientSettings.tsx';
 import { PenaltySettings } from './PenaltySettings.tsx';
 import { StartSettings } from './StartSettings.tsx';
+import styles from './MoreDialog.module.css';
 
 /** The training settings that are needed less often than those on the transport. */
 export function MoreDialog() {
@@ -10,9 +11,11 @@ export function MoreDialog() {
   const open = useApp(({ ui }) => ui.dialog === 'more');
   return (
     <Dialog open={open} onClose={() => actions.set('dialog', null)} title="More" widthPx={560}>
-      <StartSettings />
-      <GradientSettings />
-      <PenaltySettings />
+      <div className={styles.sections}>
+        <StartSettings />
+        <GradientSettings />
+        <PenaltySettings />
+      </div>
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { shortestFloat32 } from '../../document/numbers.ts';
 import { FieldError } from '../../ui/FieldError.tsx';
 import type { Matrix } from './matrix.ts';
 import { readPaste } from './pastedBlock.ts';
-import { WeightCell, type Move } from './WeightCell.tsx';
+import { WeightCell } from './WeightCell.tsx';
 import styles from './WeightTable.module.css';
 
 interface WeightTableProps {
@@ -41,30 +41,17 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
         <caption className={styles.caption}>
           {layerTitle(document, matrix.layer - 1)} → {layerTitle(document, matrix.layer)}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles.corner}>from, to</span>
-            </th>
-            {matrix.columnNames.map((name, column) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={matrix.columns} />
         <tbody ref={bodyRef}>
-          {matrix.refs.map((refs, row) => (
-            <tr key={row}>
-              <th scope="row">{matrix.rowNames[row]}</th>
+          {matrix.rows.map(({ id, name, refs }, row) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
               {refs.map((ref, column) => (
-                <td key={column} onPaste={(event) => handlePaste(event, row, column)}>
+                <td key={matrix.columns[column]?.id} onPaste={(event) => handlePaste(event, row, column)}>
                   <WeightCell
-                    label={parameterName(document, ref)}
-                    text={parameterText(document, parameters, ref)}
-                    removed={isRemoved(document, ref)}
+                    {...cellContent(document, parameters, ref)}
                     onSet={(value) => onSet(ref, value)}
-                    onMove={([rows, columns]: Move) => focusCell(row + rows, column + columns)}
+                    onMove={([rows, columns]) => focusCell(row + rows, column + columns)}
                   />
                 </td>
               ))}
@@ -77,11 +64,28 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
   );
 }
 
-function parameterText(
-  document: EdgewiseDocument,
-  parameters: Float32Array | null,
-  ref: ParameterRef,
-): string {
+function TableHead({ columns }: Pick<Matrix, 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className={styles.corner}>from, to</span>
+        </th>
+        {columns.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function cellContent(document: EdgewiseDocument, parameters: Float32Array | null, ref: ParameterRef) {
   const value = parameters?.[parameterIndex(document, ref)];
-  return value === undefined ? '' : shortestFloat32(value);
+  return {
+    label: parameterName(document, ref),
+    text: value === undefined ? '' : shortestFloat32(value),
+    removed: isRemoved(document, ref),
+  };
 }

@@ -1,3 +1,5 @@
+import { networkSpec } from '../../document/network.ts';
+import { parameterCount } from '../../engine/index.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -14,7 +16,7 @@ export function WeightsDialog() {
       open={open}
       onClose={() => actions.set('dialog', null)}
       title="Weights"
-      widthPx={920}
+      widthPx={1000}
       footer={<KeyHints />}
     >
       <WeightTables />
@@ -26,6 +28,8 @@ function WeightTables() {
   const actions = useActions();
   const document = useApp((state) => state.document);
   const parameters = useApp(({ run }) => run.frame?.parameters ?? null);
+  // Right after a change of shape the newest frame is still one of the shape before.
+  const isCurrent = parameters?.length === parameterCount(networkSpec(document));
   return (
     <div className={styles.tables}>
       {matrices(document).map((matrix) => (
@@ -33,7 +37,7 @@ function WeightTables() {
           key={matrix.layer}
           document={document}
           matrix={matrix}
-          parameters={parameters}
+          parameters={isCurrent ? parameters : null}
           onSet={actions.setParameter}
           onPaste={(changes) => actions.setParameters('paste weights', changes)}
         />

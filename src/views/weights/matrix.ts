@@ -6,29 +6,41 @@ import { inputUnits, unitIds } from '../../document/network.ts';
 export interface Matrix {
   /** The layer that the parameters lead into; the input layer is layer 0. */
   layer: number;
-  rowNames: readonly string[];
-  columnNames: readonly string[];
-  /** [row][column]; the last row holds the biases. */
-  refs: readonly (readonly ParameterRef[])[];
+  columns: readonly MatrixEnd[];
+  /** The last one holds the biases. */
+  rows: readonly MatrixRow[];
+}
+
+/** A unit at one end of a table's connections. */
+export interface MatrixEnd {
+  id: string;
+  name: string;
+}
+
+export interface MatrixRow extends MatrixEnd {
+  /** One parameter a column. */
+  refs: readonly ParameterRef[];
 }
 
 /** The tables of a network, from left to right. */
 export function matrices(document: EdgewiseDocument): Matrix[] {
-  const widths = unitIds(document).map((ids) => ids.length);
-  return document.layers.map((_, index) => {
-    const layer = index + 1;
-    const columns = Array.from({ length: widths[layer] ?? 0 }, (_unit, unit) => unit);
-    const rows = Array.from({ length: widths[index] ?? 0 }, (_unit, unit) => unit);
-    return {
-      layer,
-      rowNames: [...rows.map((unit) => unitName(document, index, unit)), 'bias'],
-      columnNames: columns.map((unit) => unitName(document, layer, unit)),
-      refs: [
-        ...rows.map((from) => columns.map((to): ParameterRef => ({ kind: 'weight', layer, from, to }))),
-        columns.map((unit): ParameterRef => ({ kind: 'bias', layer, unit })),
-      ],
-    };
-  });
+  const ends = unitIds(document).map((ids, layer) =>
+    ids.map((id, unit): MatrixEnd => ({ id, name: unitName(document, layer, unit) })),
+  );
+  return document.layers.map((_, index) => createMatrix(index + 1, ends[index] ?? [], ends[index + 1] ?? []));
+}
+
+function createMatrix(layer: number, sources: readonly MatrixEnd[], columns: readonly MatrixEnd[]): Matrix {
+  const rows = sources.map((source, from): MatrixRow => ({
+    ...source,
+    refs: columns.map((_, to) => ({ kind: 'weight', layer, from, to })),
+  }));
+  const biases: MatrixRow = {
+    id: 'bias',
+    name: 'bias',
+    refs: columns.map((_, unit) => ({ kind: 'bias', layer, unit })),
+  };
+  return { layer, columns, rows: [...rows, biases] };
 }
 
 /** Short, since the table's caption says which layers these are. */

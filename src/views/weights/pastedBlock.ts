@@ -28,7 +28,7 @@ export function readPaste(
   const changes: { ref: ParameterRef; value: number }[] = [];
   for (const [rowIndex, cells] of splitBlock(text).entries()) {
     for (const [columnIndex, cell] of cells.entries()) {
-      const ref = matrix.refs[start.row + rowIndex]?.[start.column + columnIndex];
+      const ref = matrix.rows[start.row + rowIndex]?.refs[start.column + columnIndex];
       const read = readCell(document, ref, cell);
       if (!read.ok)
         return refuse(`Row ${rowIndex + 1}, column ${columnIndex + 1} of the pasted block: ${read.error}`);
