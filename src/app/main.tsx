@@ -1,4 +1,6 @@
 /** Starts the page: the document from the address, a worker to train it, and the views. */
+import './tokens.css';
+import './global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documentFromAddress } from '../document/address.ts';
@@ -6,8 +8,6 @@ import { createAppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import { App } from './App.tsx';
-import './tokens.css';
-import './global.css';
 
 const root = window.document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -72,9 +72,17 @@ function useModal(open: boolean) {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
     dialog.showModal();
+    enterContent(dialog);
     return () => dialog.close();
   }, [open]);
   return dialogRef;
+}
+
+/** A body that scrolls would take the first focus; a person wants to be in the first control. */
+function enterContent(dialog: HTMLDialogElement) {
+  const body = document.activeElement;
+  if (!(body instanceof HTMLElement) || !dialog.contains(body) || body.tabIndex >= 0) return;
+  body.querySelector<HTMLElement>('input, select, button, [tabindex="0"]')?.focus();
 }
 
 /** The content fills the dialog, so a press on the dialog itself is one on its backdrop. Keys have Escape for it. */

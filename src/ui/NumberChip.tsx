@@ -1,6 +1,6 @@
 import * as Ariakit from '@ariakit/react';
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useId, useRef, type CSSProperties } from 'react';
+import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 import { FieldError } from './FieldError.tsx';
 import type { CommitText } from './useCommittedText.ts';
@@ -10,6 +10,8 @@ import popupStyles from './Popup.module.css';
 
 interface NumberChipProps {
   label: string;
+  /** What is seen instead of the label's text where room is short. */
+  labelContent?: ReactNode;
   /** The value in force, as text. */
   text: string;
   /** Values to choose from; any other may be typed. */
@@ -22,7 +24,7 @@ interface NumberChipProps {
 
 /** A number to type or to choose from a list. What is refused leaves the old value in force. */
 export function NumberChip({ messageSide = 'below', className, ...props }: NumberChipProps) {
-  const { label } = props;
+  const { label, labelContent = label } = props;
   const combobox = useNumberCombobox(props.text, props.onCommit);
   const { error, shown } = combobox.field;
   const inputId = useId();
@@ -32,7 +34,7 @@ export function NumberChip({ messageSide = 'below', className, ...props }: Numbe
   return (
     <span ref={chipRef} className={classNames(styles.chip, className)}>
       <label htmlFor={inputId} className={styles.label}>
-        {label}
+        {labelContent}
       </label>
       <Ariakit.Combobox
         store={combobox.store}

@@ -1,10 +1,13 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 import type { Option } from './option.ts';
 import styles from './Chip.module.css';
 
 interface SelectChipProps<Value extends string> {
   label: string;
+  /** What is seen instead of the label's text where room is short. */
+  labelContent?: ReactNode;
   /** Keeps the label for screen readers only. */
   labelHidden?: boolean;
   /** Without border and ground, for use inside a frame of its own. */
@@ -18,6 +21,7 @@ interface SelectChipProps<Value extends string> {
 /** One value out of a list: a native select that looks like a chip. */
 export function SelectChip<Value extends string>({
   label,
+  labelContent = label,
   labelHidden = false,
   plain = false,
   options,
@@ -28,7 +32,7 @@ export function SelectChip<Value extends string>({
   const chosen = options.find((option) => option.value === value);
   return (
     <span className={classNames(styles.chip, className)} data-plain={plain || undefined}>
-      {!labelHidden && <span className={styles.label}>{label}</span>}
+      {!labelHidden && <span className={styles.label}>{labelContent}</span>}
       <span className={styles.value} aria-hidden="true">
         {chosen?.label}
       </span>

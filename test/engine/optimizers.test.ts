@@ -68,7 +68,7 @@ const CONFIGS = ORACLE.configs.filter((config) => config.keras !== null && nameO
 describe('each optimiser', () => {
   it('meets a Keras run', () => {
     const names = new Set(CONFIGS.map((config) => nameOf(config.keras!)));
-    expect([...names].sort()).toEqual(['adagrad', 'adam', 'adamw', 'momentum', 'nesterov', 'rmsprop', 'sgd']);
+    expect(names).toEqual(new Set(['adagrad', 'adam', 'adamw', 'momentum', 'nesterov', 'rmsprop', 'sgd']));
   });
 
   it.each(CONFIGS)('goes the way of Keras for 20 steps: $id', (config) => {

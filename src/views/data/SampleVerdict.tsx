@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { TargetCode } from '../../data/pairing.ts';
 import type { LossName } from '../../engine/index.ts';
 import { Var } from '../../ui/Var.tsx';
-import { formatLoss, formatValue } from '../../viz/numberFormat.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
 import type { ChosenSample } from './chosenSample.ts';
-import { LossWords } from './LossWords.tsx';
 import { OwnTargetField } from './OwnTargetField.tsx';
+import { SampleLoss } from './SampleLoss.tsx';
 import styles from './SampleVerdict.module.css';
 import { targetText, toneOf } from './targetText.ts';
 
@@ -50,12 +50,9 @@ export function SampleVerdict({ sample, code, prediction, sampleLoss, loss, onTa
       >
         {prediction === null ? '–' : formatValue(prediction)}
       </Figure>
-      <span className={styles.loss}>
-        Loss <LossWords loss={loss} />
-        <output className={styles.value} aria-label="Sample loss" aria-live="off">
-          {sampleLoss === null ? '–' : formatLoss(sampleLoss)}
-        </output>
-      </span>
+      <div className={styles.loss}>
+        <SampleLoss loss={loss} value={sampleLoss} />
+      </div>
     </div>
   );
 }

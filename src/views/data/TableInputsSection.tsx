@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
 import { OwnTargetField } from './OwnTargetField.tsx';
 import { SampleInputs } from './SampleInputs.tsx';
+import { SampleLoss } from './SampleLoss.tsx';
 import styles from './TableInputsSection.module.css';
 import { targetText } from './targetText.ts';
 import { useChosenSample } from './useChosenSample.ts';
@@ -13,6 +14,8 @@ import { useChosenSample } from './useChosenSample.ts';
 /** The inputs of the chosen row, to be moved or typed, and the target that belongs to them. */
 export function TableInputsSection() {
   const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const loss = useApp((state) => state.document.training.loss);
+  const sampleLoss = useApp((state) => state.run.frame?.sample.loss ?? null);
   const chosen = useChosenSample();
   const actions = useActions();
   if (!chosen) return null;
@@ -38,6 +41,12 @@ export function TableInputsSection() {
           </>
         )}
       </div>
+      {/* Where a number is predicted, the panel on the right works out its loss. */}
+      {problem.task === 'binary' && (
+        <div className={styles.loss}>
+          <SampleLoss loss={loss} value={sampleLoss} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 /** The sample that the panel shows: a row of the data set, or inputs that a person set. */
 import type { Dataset } from '../../data/dataset.ts';
-import type { SampleChoice } from '../../worker/protocol.ts';
+import type { InterfaceState } from '../../store/state.ts';
 import { codeTarget, type TargetCode } from '../../data/pairing.ts';
 
 export interface ChosenSample {
@@ -14,7 +14,11 @@ export interface ChosenSample {
 }
 
 /** Reads the choice; where the data set no longer has the chosen row, its first row stands in. */
-export function chosenSample(choice: SampleChoice, dataset: Dataset, code: TargetCode): ChosenSample {
+export function chosenSample(
+  choice: InterfaceState['sample'],
+  dataset: Dataset,
+  code: TargetCode,
+): ChosenSample {
   if (choice.kind === 'own') {
     const target = choice.target === null ? null : codeTarget(choice.target, code);
     return { row: null, inputs: choice.inputs, target, part: 'yours' };

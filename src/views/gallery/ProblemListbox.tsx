@@ -2,11 +2,8 @@ import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'r
 import type { ProblemId } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { arrowTarget } from './arrowTarget.ts';
-import { openingShape, type Entry, type EntryGroup } from './entries.ts';
-import { LaterPicture } from './LaterPicture.tsx';
-import { LATER_REASON } from './laterProblems.ts';
-import { ProblemOption } from './ProblemOption.tsx';
-import { ProblemPicture } from './ProblemPicture.tsx';
+import type { EntryGroup } from './entries.ts';
+import { EntryOption } from './EntryOption.tsx';
 import styles from './ProblemListbox.module.css';
 
 interface ProblemListboxProps {
@@ -36,33 +33,6 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
     if (next !== null) setFocusedId(ids[next] ?? openProblem);
   }
 
-  function renderOption(entry: Entry) {
-    const { id, name, summary } = entry.problem;
-    const common = { name, summary, isTabStop: id === tabStop };
-    if (entry.kind === 'later')
-      return (
-        <ProblemOption
-          key={id}
-          {...common}
-          picture={<LaterPicture id={entry.problem.id} />}
-          selected={false}
-          disabledReason={LATER_REASON}
-          onOpen={() => undefined}
-        />
-      );
-    return (
-      <ProblemOption
-        key={id}
-        {...common}
-        shape={openingShape(entry.problem)}
-        picture={<ProblemPicture problem={entry.problem} theme={theme} />}
-        selected={id === openProblem}
-        ref={id === openProblem ? focusFirst : undefined}
-        onOpen={() => onOpen(entry.problem.id)}
-      />
-    );
-  }
-
   return (
     <div
       ref={ref}
@@ -74,7 +44,16 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
     >
       {groups.map((group) => (
         <Group key={group.title} title={group.title}>
-          {group.entries.map(renderOption)}
+          {group.entries.map((entry) => (
+            <EntryOption
+              key={entry.problem.id}
+              entry={entry}
+              openProblem={openProblem}
+              theme={theme}
+              isTabStop={entry.problem.id === tabStop}
+              onOpen={onOpen}
+            />
+          ))}
         </Group>
       ))}
     </div>
@@ -105,9 +84,4 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): number | null {
   event.preventDefault();
   options[next]?.focus();
   return next;
-}
-
-/** A modal dialog gives its first focus to the element with this attribute, which React does not write. */
-function focusFirst(option: HTMLButtonElement | null): void {
-  option?.setAttribute('autofocus', '');
 }

@@ -13,7 +13,7 @@ interface ProblemOptionProps {
   isTabStop: boolean;
   disabledReason?: string | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
-  onOpen: () => void;
+  onOpen?: () => void;
 }
 
 /** One problem of the gallery: picture, name, shape, and what it is about. */
@@ -42,7 +42,7 @@ export function ProblemOption({
       aria-disabled={isDisabled || undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => {
-        if (!isDisabled) onOpen();
+        if (!isDisabled) onOpen?.();
       }}
     >
       <span className={styles.picture}>{picture}</span>

@@ -36,7 +36,7 @@ export function ReadOut({ chart, points, shown }: ReadOutProps) {
       className={styles.area}
       role="slider"
       tabIndex={0}
-      aria-label="Read the curves at an epoch"
+      aria-label="Curve read-out"
       aria-valuemin={points[0]?.epoch}
       aria-valuemax={last.epoch}
       aria-valuenow={(read ?? last).epoch}

@@ -3,7 +3,6 @@ import { useCallback, useMemo, useRef } from 'react';
 import { isLocked, type BiasRef } from '../../document/edges.ts';
 import { PARAMETER_LIMIT } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
-import { shortestFloat32 } from '../../document/numbers.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import { biasDot } from '../../viz/biasDot.ts';
@@ -11,6 +10,7 @@ import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import styles from './BiasDots.module.css';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
+import { paintSliderValue } from './sliderValue.ts';
 import { biasIndex, type Stage } from './useStage.ts';
 
 /** Largest radius, under the pointer or in the hand. */
@@ -29,6 +29,11 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
   const selection = useApp((state) => state.ui.selection);
   const nodes = useMemo(() => layout.nodes.filter((node) => node.layer > 0), [layout]);
 
+  const isHeld = useCallback(
+    (ref: BiasRef) => isSameItem(hover, ref) || isSameItem(selection, ref),
+    [hover, selection],
+  );
+
   const paint = useCallback(
     (frame: Frame) => {
       if (!group.current || !frameFits(frame, document)) return;
@@ -37,15 +42,14 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
         const index = biasIndex(document, node.layer, node.unit);
         if (!element || index === null) return;
         const bias = frame.parameters[index] ?? 0;
-        const held = element.hasAttribute('data-held');
+        const held = isHeld({ kind: 'bias', layer: node.layer, unit: node.unit });
         const dot = biasDot(node, scale.strength(bias));
         paintDot(element, held ? HELD_RADIUS_PX : dot.radiusPx, scale.color(bias));
         if (!frame.figures) return;
-        element.setAttribute('aria-valuenow', shortestFloat32(bias));
-        element.setAttribute('aria-valuetext', shortestFloat32(bias));
+        paintSliderValue(element, bias, null);
       });
     },
-    [document, nodes, scale, hover, selection],
+    [document, nodes, scale, isHeld],
   );
   useFramePainter(paint);
 
@@ -60,7 +64,6 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
             key={`${node.layer}-${node.unit}`}
             className={styles.bias}
             data-bias={`${node.layer}-${node.unit}`}
-            data-held={isSameItem(hover, ref) || isSameItem(selection, ref) || undefined}
             data-locked={locked || undefined}
             role="slider"
             aria-label={parameterName(document, ref)}
@@ -68,7 +71,7 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
             aria-valuemin={-PARAMETER_LIMIT}
             aria-valuemax={PARAMETER_LIMIT}
             aria-valuenow={0}
-            aria-description={locked ? 'locked' : undefined}
+            data-note={locked ? 'locked' : undefined}
             tabIndex={isSameItem(tabStop, ref) ? 0 : -1}
           >
             <circle className={styles.dot} cx={dot.x} cy={dot.y} />

@@ -4,7 +4,6 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import { isLocked, isRemoved, type WeightRef } from '../../document/edges.ts';
 import { PARAMETER_LIMIT } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
-import { shortestFloat32 } from '../../document/numbers.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import type { Gesture, Selection } from '../../store/state.ts';
@@ -15,6 +14,7 @@ import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import styles from './Edges.module.css';
 import { LockMark } from './LockMark.tsx';
+import { paintSliderValue } from './sliderValue.ts';
 import type { Stage } from './useStage.ts';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
 
@@ -42,7 +42,8 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
         if (!edge || place === undefined) continue;
         const weight = newest.parameters[place] ?? 0;
         paintStroke(element, weight, emphasis(edge, gesture, hover), scale);
-        if (newest.figures) paintValue(element, weight, gesture?.index === place ? gesture : null);
+        if (newest.figures)
+          paintSliderValue(element, weight, gesture?.index === place ? gesture.startValue : null);
       }
     },
     [document, layout, edgeIndices, scale, gesture, hover],
@@ -82,7 +83,7 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
   const middle = pointOnEdge(edge, 0.5);
   const removed = isRemoved(document, ref);
   const locked = isLocked(document, ref);
-  const state = removed ? ', removed' : locked ? ', locked' : '';
+  const note = removed ? 'removed' : locked ? 'locked' : undefined;
   return (
     <g
       className={styles.edge}
@@ -95,7 +96,7 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
       aria-valuemin={-PARAMETER_LIMIT}
       aria-valuemax={PARAMETER_LIMIT}
       aria-valuenow={0}
-      aria-description={state ? state.slice(2) : undefined}
+      data-note={note}
       tabIndex={isTabStop ? 0 : -1}
     >
       <path className={styles.line} d={path} />
@@ -125,13 +126,4 @@ function paintStroke(element: Element, weight: number, factor: number, scale: Ed
   line.setAttribute('stroke', scale.color(weight));
   line.setAttribute('stroke-width', scale.widthPx(weight).toFixed(2));
   line.setAttribute('opacity', (scale.opacity(weight) * factor).toFixed(3));
-}
-
-function paintValue(element: Element, weight: number, gesture: Gesture | null): void {
-  const text = shortestFloat32(weight);
-  element.setAttribute('aria-valuenow', text);
-  element.setAttribute(
-    'aria-valuetext',
-    gesture ? `${text}, was ${shortestFloat32(gesture.startValue)}` : text,
-  );
 }

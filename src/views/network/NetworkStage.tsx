@@ -156,12 +156,11 @@ function OutputLine({ stage }: { stage: Stage }) {
 /** The constant of the edges' scale stays put while training; it changes only when weights leave its range. */
 function useWeightConstant({ frame, edgeIndices }: Stage): number {
   const [constant, setConstant] = useState(DEFAULT_WEIGHT_CONSTANT);
-  useEffect(() => {
-    if (!frame) return;
-    const weights = edgeIndices.map((index) => frame.parameters[index] ?? 0);
-    setConstant((current) => weightConstant(weights, current));
-  }, [frame, edgeIndices]);
-  return constant;
+  if (!frame) return constant;
+  const weights = edgeIndices.map((index) => frame.parameters[index] ?? 0);
+  const next = weightConstant(weights, constant);
+  if (next !== constant) setConstant(next);
+  return next;
 }
 
 function stillThere({ document }: Stage, item: CanvasItem): boolean {

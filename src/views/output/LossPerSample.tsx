@@ -21,7 +21,11 @@ export function LossPerSample() {
   const bars = sampleBars(losses, { widthPx, heightPx: BARS_PX });
 
   return (
-    <Section title="Loss per sample" note={`mean ${figures ? lossText(figures.train.loss) : '–'}`}>
+    <Section
+      isRegion={false}
+      title="Loss per sample"
+      note={`mean ${figures ? lossText(figures.train.loss) : '–'}`}
+    >
       <div ref={ref} role="img" aria-label={`Loss of each sample: ${losses.map(lossText).join(', ')}`}>
         <svg className={styles.bars} width={widthPx} height={ABOVE_PX + BARS_PX + BELOW_PX}>
           {bars.map((bar, row) => (

@@ -17,7 +17,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
   const target = sample?.target?.[0] ?? null;
 
   return (
-    <Section title="Prediction">
+    <Section title="Prediction" isRegion={false}>
       <PredictionLine
         range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
         target={target}

@@ -21,6 +21,7 @@ export function TableOutput() {
       <Prediction labels={points.map((point) => point.label)} />
       <Section
         title="Output over the inputs"
+        isRegion={false}
         note={
           <span>
             numbers show <Var name={problem.target.symbol} />

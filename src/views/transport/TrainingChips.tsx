@@ -7,7 +7,6 @@ import type { OptimizerName } from '../../engine/index.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { NumberChip } from '../../ui/NumberChip.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
-import { classNames } from '../../ui/classNames.ts';
 import { parseBatchSize } from './batchSizeText.ts';
 import { regularisationChoices } from './regularisation.ts';
 import styles from './TrainingChips.module.css';
@@ -39,7 +38,8 @@ export function TrainingChips() {
       />
       <NumberChip
         label="Learning rate"
-        className={classNames(styles.chip, styles.short, styles.rate)}
+        labelContent="Rate η"
+        className={styles.chip}
         messageSide="above"
         text={String(optimizer.learningRate)}
         presets={LEARNING_RATES}
@@ -47,7 +47,8 @@ export function TrainingChips() {
       />
       <NumberChip
         label="Batch size"
-        className={classNames(styles.chip, styles.short, styles.batch)}
+        labelContent="Batch"
+        className={styles.chip}
         messageSide="above"
         text={String(batchSize)}
         presets={BATCH_SIZES}
@@ -62,7 +63,8 @@ export function TrainingChips() {
       />
       <SelectChip
         label="Regularisation"
-        className={classNames(styles.chip, styles.short, styles.regularisation)}
+        labelContent="Regularise"
+        className={styles.chip}
         options={choices}
         value={chosen.value}
         onChange={(value) => {

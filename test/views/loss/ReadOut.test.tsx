@@ -9,7 +9,7 @@ const CHART = createLossChart(POINTS, { widthPx: 307, heightPx: 196 });
 
 function renderReadOut(): HTMLElement {
   render(<ReadOut chart={CHART} points={POINTS} shown="loss" />);
-  return screen.getByRole('slider', { name: 'Read the curves at an epoch' });
+  return screen.getByRole('slider', { name: 'Curve read-out' });
 }
 
 describe('reading the curves', () => {
