@@ -15,6 +15,7 @@ export const SEED_LIMITS: Range = { min: 0, max: 4294967295 };
 
 /** Weights and biases stay within ± this: far beyond what helps learning, and exact in single precision. */
 export const PARAMETER_LIMIT = 1000;
+export const PARAMETER_LIMITS: Range = { min: -PARAMETER_LIMIT, max: PARAMETER_LIMIT };
 
 export interface Clamped {
   value: number;

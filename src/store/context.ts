@@ -19,8 +19,6 @@ export interface ActionContext {
   announce(text: string): void;
   /** Connections that were taken out stay at 0 when the weights start over. */
   zeroRemoved(): void;
-  /** Before the first step the curve is one point, which every change moves: it is asked for anew. */
-  renewFirstPoint(): void;
   /** Shows what undo and redo would do now. */
   setHistoryWords(): void;
   client: TrainingClient;

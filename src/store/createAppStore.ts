@@ -10,7 +10,7 @@ import { createRunActions } from './actions/runActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
-import { appendPoints, curvePoints, emptyCurve } from './curve.ts';
+import { appendPoints, epochToContinueFrom } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
@@ -82,7 +82,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     wish: () => ({
       sample: get().ui.sample,
       mapSide: networkView(get()) === 'dataset' ? get().ui.mapSide : null,
-      curveAfter: curvePoints(get().run.curve).at(-1)?.epoch ?? -1,
+      curveAfter: epochToContinueFrom(get().run.curve),
     }),
     isPlaying: () => get().run.playing && !get().ui.gesture,
     isDragging: () => get().ui.gesture !== null,
@@ -125,9 +125,6 @@ export function createAppStore(options: StoreOptions): AppStore {
       const changes = removedIndices(get().document).map((index) => ({ index, value: 0 }));
       if (changes.length > 0) client.setParameters(changes);
     },
-    renewFirstPoint() {
-      if (frames.latest()?.step === 0) setRun({ curve: { ...emptyCurve(), edits: get().run.curve.edits } });
-    },
     record(words, recordOptions) {
       history.record(words, recordOptions);
       setHistoryWords();
@@ -136,7 +133,6 @@ export function createAppStore(options: StoreOptions): AppStore {
       context.record(words, mergeKey === undefined ? {} : { mergeKey });
       state.setState({ document });
       client.configure(toRunConfig(document), weights);
-      context.renewFirstPoint();
       say(note);
       frames.refresh();
     },

@@ -20,9 +20,21 @@ export function curvePoints(curve: Curve): readonly CurvePoint[] {
   return curve.shared.length === curve.length ? curve.shared : curve.shared.slice(0, curve.length);
 }
 
+/**
+ * The epoch after which the page asks for points, −1 for all. The point before the first step moves with every change
+ * made there, so it is asked for anew until another one follows it.
+ */
+export function epochToContinueFrom(curve: Curve): number {
+  return curve.length > 1 ? (curvePoints(curve).at(-1)?.epoch ?? -1) : -1;
+}
+
+/** Adds newer points at the end; they take the place of those of the same epochs. */
 export function appendPoints(curve: Curve, points: readonly CurvePoint[]): Curve {
-  if (points.length === 0) return curve;
-  const shared = curve.shared.length === curve.length ? curve.shared : curve.shared.slice(0, curve.length);
+  const [first] = points;
+  if (!first) return curve;
+  let kept = curve.length;
+  while (kept > 0 && (curve.shared[kept - 1]?.epoch ?? -1) >= first.epoch) kept--;
+  const shared = curve.shared.length === kept ? curve.shared : curve.shared.slice(0, kept);
   shared.push(...points);
   return { ...curve, shared, length: shared.length };
 }

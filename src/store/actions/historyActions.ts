@@ -39,6 +39,8 @@ export function createHistoryActions(context: ActionContext) {
   return {
     undo: () => move('undo'),
     redo: () => move('redo'),
+    /** A slider was let go: its next drag is an entry of its own. */
+    endGesture: () => context.history.endMerge(),
     /** Resolves when every undo and redo so far is done. */
     settled: () => queue,
   };

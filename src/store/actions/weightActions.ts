@@ -10,12 +10,13 @@ import {
   type ParameterRef,
   type WeightRef,
 } from '../../document/edges.ts';
-import { PARAMETER_LIMIT } from '../../document/limits.ts';
+import { PARAMETER_LIMITS, clampTo } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
 import type { ActionContext } from '../context.ts';
 import { markEdit } from '../curve.ts';
 import type { Snapshot } from '../history.ts';
+import type { Gesture } from '../state.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
 /** Changes under a person's hand are read out at most this often. */
@@ -46,18 +47,42 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   function markCurve(): void {
     const { curve } = context.get().run;
     context.setRun({ curve: markEdit(curve, frames.latest()?.epoch ?? 0) });
-    context.renewFirstPoint();
   }
 
   function toFloat32(value: number): number {
-    return Math.fround(Math.min(PARAMETER_LIMIT, Math.max(-PARAMETER_LIMIT, value)));
+    return Math.fround(clampTo(PARAMETER_LIMITS, value, '').value);
   }
 
-  function finish(): void {
+  function letGo(): void {
     snapshot = null;
     pending = null;
-    client.release();
     context.setUi({ gesture: null });
+    frames.refresh();
+  }
+
+  /** Tells the worker the newest value, just before a frame is asked for. */
+  function flushDrag(): void {
+    const { gesture } = context.get().ui;
+    if (!gesture || pending === null) return;
+    client.setParameters([{ index: gesture.index, value: pending }]);
+    pending = null;
+  }
+
+  function cancelDrag(): void {
+    const { gesture } = context.get().ui;
+    if (!gesture || !snapshot) return;
+    void putBack(gesture, snapshot);
+    letGo();
+  }
+
+  /** Training may have moved the weight on after the frame that the hand saw, so the worker's own value goes back. */
+  async function putBack({ index, startValue }: Gesture, { checkpoint }: Snapshot): Promise<void> {
+    const value = await checkpoint.then(
+      ({ state }) => state.parameters[index],
+      () => startValue,
+    );
+    client.setParameters([{ index, value: value ?? startValue }]);
+    client.release();
     frames.refresh();
   }
 
@@ -107,31 +132,20 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       frames.refresh();
     },
 
-    /** Tells the worker the newest value, just before a frame is asked for. */
-    flushDrag(): void {
-      const { gesture } = context.get().ui;
-      if (!gesture || pending === null) return;
-      client.setParameters([{ index: gesture.index, value: pending }]);
-      pending = null;
-    },
+    flushDrag,
 
     endDrag(): void {
       const { gesture } = context.get().ui;
       if (!gesture || !snapshot) return;
-      this.flushDrag();
-      if (gesture.value !== gesture.startValue) {
-        context.record(editWords(gesture.ref, gesture.value), { snapshot });
-        markCurve();
-      }
-      finish();
+      if (gesture.value === gesture.startValue) return cancelDrag();
+      flushDrag();
+      context.record(editWords(gesture.ref, gesture.value), { snapshot });
+      markCurve();
+      letGo();
+      client.release();
     },
 
-    cancelDrag(): void {
-      const { gesture } = context.get().ui;
-      if (!gesture) return;
-      client.setParameters([{ index: gesture.index, value: gesture.startValue }]);
-      finish();
-    },
+    cancelDrag,
 
     /** Sets one parameter; keys pass a merge key, so that a run of presses is one entry. */
     setParameter(ref: ParameterRef, value: number, mergeKey?: string): void {

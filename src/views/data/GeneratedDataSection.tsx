@@ -42,6 +42,7 @@ function DataSliders() {
         valueText={`${Math.round(trainShare * 100)} %`}
         {...TRAIN_SHARE_LIMITS}
         onChange={actions.setTrainShare}
+        onCommit={actions.endGesture}
       />
       <Slider
         className={styles.slider}
@@ -50,6 +51,7 @@ function DataSliders() {
         valueText={formatValue(noise)}
         {...NOISE_LIMITS}
         onChange={actions.setNoise}
+        onCommit={actions.endGesture}
       />
       <Slider
         className={styles.slider}
@@ -60,6 +62,7 @@ function DataSliders() {
         max={LAST_BATCH_PLACE}
         step={1}
         onChange={(place) => actions.setBatchSize(batchSizeAt(place))}
+        onCommit={actions.endGesture}
       />
     </>
   );

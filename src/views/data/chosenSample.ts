@@ -1,7 +1,7 @@
 /** The sample that the panel shows: a row of the data set, or inputs that a person set. */
 import type { Dataset } from '../../data/dataset.ts';
-import type { InterfaceState } from '../../store/state.ts';
 import { codeTarget, type TargetCode } from '../../data/pairing.ts';
+import type { InterfaceState } from '../../store/state.ts';
 
 export interface ChosenSample {
   /** Number of the row from 0; null for a sample of the person's own. */

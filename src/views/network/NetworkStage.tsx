@@ -40,6 +40,7 @@ export function NetworkStage() {
   const typing = useApp((state) => state.ui.typing);
   const numbersOn = useApp((state) => state.ui.numbersOn);
   const dragging = useApp((state) => state.ui.gesture !== null);
+  const pointing = useApp(({ ui }) => ui.hover !== null && ui.hover.kind !== 'neuron');
   const [current, setCurrent] = useState<CanvasItem>(FIRST_ITEM);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [naming, setNaming] = useState<CanvasItem | null>(null);
@@ -78,6 +79,7 @@ export function NetworkStage() {
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}
+        data-pointing={pointing}
         role="group"
         aria-label="Network"
         onKeyDown={onKeyDown}
@@ -86,9 +88,10 @@ export function NetworkStage() {
           if (item) setCurrent(item);
         }}
         onContextMenu={(event) => {
-          const item = pointer.itemAt(event);
+          const item = pointer.itemAt(event) ?? itemOfTarget(event.target);
           if (!item) return;
           event.preventDefault();
+          pointer.letGo();
           setMenu({
             item,
             position: { x: event.clientX, y: event.clientY },

@@ -5,10 +5,12 @@ import { isLocked, isRemoved } from '../../document/edges.ts';
 import { useAppStore } from '../../store/hooks.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
+import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts';
 import type { CanvasItem } from './canvasItem.ts';
+import { GRIP, TOUCH_GRIP } from './gripSize.ts';
 import { isSameItem } from './canvasItem.ts';
 import { biasIndex, markOf, type Stage } from './useStage.ts';
 
@@ -22,6 +24,8 @@ export interface StagePointer {
   handlers: PointerHandlers;
   /** The item under the pointer, told by geometry; under a menu key's event, the one with the focus. */
   itemAt(event: MouseEvent<HTMLElement>): CanvasItem | null;
+  /** Ends a drag under way as if it had not been. */
+  letGo(): void;
 }
 
 interface PointerHandlers {
@@ -59,10 +63,12 @@ export function usePointer(
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   }
 
-  /** A grip belongs to its own edge, whatever lies below it. */
   function itemAt(event: MouseEvent<HTMLElement> | PointerEvent<HTMLElement>): CanvasItem | null {
-    const grip = event.target instanceof Element && event.target.closest('[data-grip]');
-    if (grip) return store.state.getState().ui.hover ?? store.state.getState().ui.selection;
+    const { hover, selection } = store.state.getState().ui;
+    const point = place(event);
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    const gripped = [hover, selection].find((item) => item && isOnGrip(stage, item, point, isTouch));
+    if (gripped) return gripped;
     const { layout, edgeIndices, document } = stage;
     const parameters = frames.latest()?.parameters;
     const edges = layout.edges.map((edge, index) => ({
@@ -75,14 +81,8 @@ export function usePointer(
         const index = biasIndex(document, node.layer, node.unit);
         return biasDot(node, scale.strength(parameters?.[index ?? -1] ?? 0));
       });
-    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-    const hit = hitTest(
-      edges,
-      layout.nodes,
-      biases,
-      place(event),
-      isTouch ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX,
-    );
+    const radiusPx = isTouch ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX;
+    const hit = hitTest(edges, layout.nodes, biases, point, radiusPx);
     if (!hit) return null;
     if (hit.kind === 'edge') return { kind: 'weight', layer: hit.layer, from: hit.from, to: hit.to };
     return hit;
@@ -144,7 +144,27 @@ export function usePointer(
       if (item && item.kind !== 'neuron') actions.set('typing', item);
     },
   };
-  return { handlers, itemAt };
+
+  /** A long press opens the menu: what it took in the hand before is put back. */
+  function letGo(): void {
+    if (!held.current) return;
+    held.current = null;
+    actions.cancelDrag();
+  }
+
+  return { handlers, itemAt, letGo };
+}
+
+/** A grip belongs to its own edge, whatever other edge runs below it. */
+function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: boolean): boolean {
+  if (item.kind !== 'weight') return false;
+  const edge = layout.edges.find(
+    ({ layer, from, to }) => layer === item.layer && from === item.from && to === item.to,
+  );
+  if (!edge) return false;
+  const { x, y } = pointOnEdge(edge, 0.5);
+  const { widthPx, heightPx } = isTouch ? TOUCH_GRIP : GRIP;
+  return Math.abs(point.x - x) <= widthPx / 2 && Math.abs(point.y - y) <= heightPx / 2;
 }
 
 function dragSpeed(event: PointerEvent<HTMLElement>): DragSpeed {

@@ -1,0 +1,101 @@
+/** A store as the page has it, joined to the real client and the real host; only clock and screen are the test's. */
+import { setImmediate } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { createDocument } from '../../src/document/defaults.ts';
+import type { EdgewiseDocument } from '../../src/document/document.ts';
+import { createAppStore, type Actions, type AppStore } from '../../src/store/createAppStore.ts';
+import { curvePoints } from '../../src/store/curve.ts';
+import type { AppState } from '../../src/store/state.ts';
+import { createTrainingClient, type TrainingClient } from '../../src/worker/client.ts';
+import type { Checkpoint, Command, CurvePoint, Frame } from '../../src/worker/protocol.ts';
+import { createLocalWorker } from './localWorker.ts';
+
+/** More turns than any test needs to come to rest. */
+const TURNS_LIMIT = 10_000;
+
+export interface TestStore {
+  store: AppStore;
+  actions: Actions;
+  /** The page's clock. It stands still unless the test moves it. */
+  clock: { nowMs: number };
+  state(): AppState;
+  /** The newest frame; throws when there is none. */
+  frame(): Frame;
+  curve(): readonly CurvePoint[];
+  /** The worker's whole state, after every command so far. */
+  checkpoint(): Promise<Checkpoint>;
+  /** The commands of one type that were sent so far. */
+  sent<Type extends Command['type']>(type: Type): Extract<Command, { type: Type }>[];
+  /** Lets the worker answer, then shows an animation frame. */
+  nextFrame(): Promise<void>;
+  /** Resolves when the page is at rest: no frame wanted or on its way. Training must not be playing. */
+  settled(): Promise<void>;
+}
+
+/** A problem's first document with 40 rows, where it generates them: quick to train. */
+export function smallDocument(problem: Parameters<typeof createDocument>[0] = 'circle'): EdgewiseDocument {
+  const document = createDocument(problem);
+  return { ...document, data: { ...document.data, rows: 40 } };
+}
+
+/** Ends with the test that made it. */
+export function createTestStore(document: EdgewiseDocument = smallDocument()): TestStore {
+  const worker = createLocalWorker();
+  const clock = { nowMs: 0 };
+  let paintings: (() => void)[] = [];
+  let client: TrainingClient | undefined;
+  const store = createAppStore({
+    document,
+    theme: 'light',
+    makeClient: (listeners) => (client = createTrainingClient(() => worker, listeners)),
+    now: () => clock.nowMs,
+    onAnimationFrame: (callback) => paintings.push(callback),
+  });
+  onTestFinished(() => store.dispose());
+
+  async function nextFrame(): Promise<void> {
+    await setImmediate();
+    const due = paintings;
+    paintings = [];
+    for (const paint of due) paint();
+  }
+
+  function requireClient(): TrainingClient {
+    if (!client) throw new Error('The store has made no client.');
+    return client;
+  }
+
+  async function settled(): Promise<void> {
+    for (let turn = 0; turn < TURNS_LIMIT; turn++) {
+      await store.actions.settled();
+      if (paintings.length === 0 && !requireClient().frameInFlight) return;
+      await nextFrame();
+    }
+    throw new Error('The page does not come to rest. Is training playing?');
+  }
+
+  return {
+    store,
+    actions: store.actions,
+    clock,
+    state: store.state.getState,
+    frame() {
+      const frame = store.frames.latest();
+      if (!frame) throw new Error('There is no frame yet: await settled() first.');
+      return frame;
+    },
+    curve: () => curvePoints(store.state.getState().run.curve),
+    checkpoint: () => requireClient().requestCheckpoint(),
+    sent: <Type extends Command['type']>(type: Type) =>
+      worker.commands.filter((command): command is Extract<Command, { type: Type }> => command.type === type),
+    nextFrame,
+    settled,
+  };
+}
+
+/** A store that shows its first frame. */
+export async function createSettledStore(document?: EdgewiseDocument): Promise<TestStore> {
+  const test = createTestStore(document);
+  await test.settled();
+  return test;
+}
