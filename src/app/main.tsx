@@ -15,15 +15,19 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 const makeWorker = () =>
   new Worker(new URL('../worker/training.worker.ts', import.meta.url), { type: 'module' });
 
+const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+const systemTheme = () => (darkScheme.matches ? 'dark' : 'light');
+
 const { document: opened, notes } = documentFromAddress(window.location.search);
 const store = createAppStore({
   document: opened,
-  theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  theme: systemTheme(),
   makeClient: (listeners) => createTrainingClient(makeWorker, listeners),
   now: () => performance.now(),
   onAnimationFrame: (callback) => window.requestAnimationFrame(callback),
 });
 store.actions.sayNotes(notes);
+darkScheme.addEventListener('change', () => store.actions.followTheme(systemTheme()));
 
 createRoot(root).render(
   <StrictMode>

@@ -42,6 +42,7 @@ function hiddenLayer(document: EdgewiseDocument, index: number): Layer {
 export function setUnitCount(document: EdgewiseDocument, index: number, count: number): Change {
   const layer = hiddenLayer(document, index);
   const { value, note } = clampTo(UNITS_LIMITS, Math.round(count), 'The neurons of a layer');
+  if (value === layer.units.length) return { document, note };
   let units = layer.units.slice(0, value);
   while (units.length < value) units = addUnit(layer.id, units);
   return { document: replaceLayer(document, index, { ...layer, units }), note };

@@ -52,3 +52,14 @@ export type { PenaltySpec } from './regularizers.ts';
 export { reshapeFrozen, reshapeParameters, reshapeSlots } from './reshape.ts';
 export { scheduledRate } from './schedules.ts';
 export type { ScheduleSpec } from './schedules.ts';
+export {
+  indexOfPosition,
+  isKnown,
+  nextIndex,
+  planBatch,
+  planLook,
+  positionAt,
+  previousIndex,
+  sampleAt,
+} from './steps.ts';
+export type { StepPlan, StepPosition, StepResult, StepSize } from './steps.ts';

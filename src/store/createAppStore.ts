@@ -10,7 +10,7 @@ import { createRunActions } from './actions/runActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
-import { appendPoints, epochToContinueFrom } from './curve.ts';
+import { emptyCurve, epochToContinueFrom, growCurve } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
@@ -92,7 +92,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       const { run } = get();
       if (frame.figures || frame.curve.length > 0)
         setRun({
-          curve: appendPoints(run.curve, frame.curve),
+          curve: growCurve(run.curve, frame),
           frame: frame.figures ? frame : run.frame,
         });
     },
@@ -100,11 +100,13 @@ export function createAppStore(options: StoreOptions): AppStore {
     onAnimationFrame: options.onAnimationFrame,
   });
 
-  const history = createHistory(() => ({
-    document: get().document,
-    curve: get().run.curve,
-    checkpoint: client.requestCheckpoint(),
-  }));
+  const history = createHistory(() => {
+    const { document, run } = get();
+    const checkpoint = client.requestCheckpoint();
+    // A worker that dies is told of when the checkpoint is needed, and most never are.
+    checkpoint.catch(() => undefined);
+    return { document, curve: run.curve, checkpoint };
+  });
 
   function setHistoryWords(): void {
     state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
@@ -131,6 +133,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     },
     change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
       context.record(words, mergeKey === undefined ? {} : { mergeKey });
+      if (weights === 'fresh') setRun({ curve: emptyCurve(), diverged: null });
       state.setState({ document });
       client.configure(toRunConfig(document), weights);
       say(note);

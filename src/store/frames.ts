@@ -77,7 +77,10 @@ export function createFrames(port: FramePort): Frames {
     const surfaceSide = moving && fullCostMs > FRAME_COST_LIMIT_MS ? HALF_SURFACE_SIDE : FULL_SURFACE_SIDE;
     const figures = !port.isPlaying() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
     if (figures) lastFiguresMs = port.now();
-    void port.client.requestFrame({ ...port.wish(), surfaceSide, figures }).then(receive);
+    const wish = port.wish();
+    // The curve is drawn by React as text is, so its points come with the figures.
+    const curveAfter = figures ? wish.curveAfter : Infinity;
+    void port.client.requestFrame({ ...wish, surfaceSide, figures, curveAfter }).then(receive);
   }
 
   function receive(frame: Frame | null): void {

@@ -78,6 +78,11 @@ export function createHistory(capture: () => Snapshot): History {
     return entry.snapshot;
   }
 
+  function endMerge(): void {
+    const newest = undoStack.at(-1);
+    if (newest) newest.mergeKey = null;
+  }
+
   return {
     capture,
     record(words, { mergeKey = null, snapshot }: { mergeKey?: string | null; snapshot?: Snapshot } = {}) {
@@ -90,11 +95,12 @@ export function createHistory(capture: () => Snapshot): History {
       undoStack.push(createEntry(words, mergeKey, snapshot ?? capture()));
       dropOldest();
     },
-    endMerge() {
-      const newest = undoStack.at(-1);
-      if (newest) newest.mergeKey = null;
+    endMerge,
+    undo() {
+      const snapshot = exchange(undoStack, redoStack);
+      endMerge();
+      return snapshot;
     },
-    undo: () => exchange(undoStack, redoStack),
     redo: () => exchange(redoStack, undoStack),
     undoWords: () => undoStack.map((entry) => entry.words),
     redoWords: () => redoStack.map((entry) => entry.words),

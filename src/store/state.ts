@@ -60,6 +60,8 @@ export interface InterfaceState {
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
   theme: 'light' | 'dark';
+  /** Until then the theme is the system's. */
+  themeChosen: boolean;
   notice: Notice | null;
   announcement: string;
   /** Side in points of each neuron's response map, as the canvas draws it. */
@@ -79,9 +81,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
     document,
     run: { playing: false, dataset: null, frame: null, curve: emptyCurve(), diverged: null, failure: null },
     ui: {
-      sample: { kind: 'row', row: 0 },
-      chosenView: null,
-      followedView: firstView(document),
+      ...firstLook(document),
       numbersOn: false,
       discretised: false,
       showValidation: true,
@@ -94,6 +94,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       speeds: { batch: 10, epoch: 60 },
       dialog: null,
       theme,
+      themeChosen: false,
       notice: null,
       announcement: '',
       mapSide: 29,
@@ -102,9 +103,16 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
   };
 }
 
-/** Tables open on their numbers, clouds of points on the neurons' responses. */
-export function firstView(document: EdgewiseDocument): NetworkView {
-  return PROBLEMS[document.problem].kind === 'table' ? 'sample' : 'dataset';
+/** What a problem opens with: its first row; tables on their numbers, clouds of points on the neurons' responses. */
+export function firstLook(
+  document: EdgewiseDocument,
+): Pick<InterfaceState, 'sample' | 'chosenView' | 'followedView'> {
+  const isTable = PROBLEMS[document.problem].kind === 'table';
+  return {
+    sample: { kind: 'row', row: 0 },
+    chosenView: null,
+    followedView: isTable ? 'sample' : 'dataset',
+  };
 }
 
 export function networkView(state: AppState): NetworkView {

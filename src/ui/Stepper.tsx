@@ -12,10 +12,11 @@ interface StepperProps {
   value: number;
   min: number;
   max: number;
+  /** Gets every whole number that is typed: one outside the ends is for the caller to clamp, and to say so. */
   onChange: (value: number) => void;
   decrementLabel: string;
   incrementLabel: string;
-  /** The sentence a person gets at either end and for a number outside: “A layer has 1 to 24 neurons.” */
+  /** The sentence a person gets at either end and for a text that is no whole number: “A layer has 1 to 24 neurons.” */
   rangeReason: string;
   /** Without border and ground, for use inside a frame of its own. */
   plain?: boolean;
@@ -37,7 +38,7 @@ export function Stepper({
 }: StepperProps) {
   function commit(text: string): string | null {
     const typed = Number(text);
-    if (text.trim() === '' || !Number.isInteger(typed) || typed < min || typed > max) return rangeReason;
+    if (text.trim() === '' || !Number.isInteger(typed)) return rangeReason;
     onChange(typed);
     return null;
   }

@@ -7,13 +7,17 @@
  * revision it has carried out, so the page can drop what is stale.
  */
 import type {
+  BackwardTrace,
   Evaluation,
+  GradientCheck,
   InitializerName,
   LossName,
   NetworkSpec,
   OptimizerSpec,
   ProgramState,
   ScheduleSpec,
+  StepPosition,
+  StepSize,
 } from '../engine/index.ts';
 import type { Dataset, DatasetOptions } from '../data/dataset.ts';
 
@@ -62,7 +66,7 @@ export interface Checkpoint {
   initialParameters: Float32Array;
 }
 
-export type StepSize = 'batch' | 'epoch';
+export type { StepSize };
 
 /**
  * A row of the data set, or inputs that a person set by hand: raw, before derived inputs, with the label as the target.
@@ -78,6 +82,10 @@ export interface FrameWish {
   mapSide: number | null;
   /** Side in points of the surface of predictions, or null for none. */
   surfaceSide: number | null;
+  /** The way back through the chosen sample and through the walked one. */
+  gradients: boolean;
+  /** The update at the end of the walked batch. Costs a pass over that batch where it is not known yet. */
+  update: boolean;
   /** Losses, accuracies and health over the data set. They cost most, so text asks for them a few times a second. */
   figures: boolean;
   /** Epoch of the newest curve point that the page has, −1 for none: the frame brings those after it. */
@@ -92,6 +100,66 @@ export interface SampleTrace {
   /** Coded as the output activation needs it; null when the sample has no target. */
   target: Float64Array | null;
   loss: number | null;
+  /** The exact gradients; null where they were not wished for, or where the sample has no target. */
+  backward: BackwardTrace | null;
+  /** Whether loss and output δ are those of the logits, activation and loss taken together. */
+  isFused: boolean;
+}
+
+/**
+ * Where training stands within a batch. At index 0 it stands between two batches, and everything here is about the next
+ * one. At the last index the update is done: the frame's parameters and counters are those after it, while the walked
+ * sample is still the one before it.
+ */
+export interface WalkFrame {
+  index: number;
+  /** The index of the last step: the update. */
+  lastIndex: number;
+  position: StepPosition;
+  /** Rows of the data set that make the batch, in their order. */
+  rows: Uint32Array;
+  /** The row of the data set that is walked: at the update the last one of the batch. */
+  row: number;
+  /** Updates done before this batch. */
+  step: number;
+  epoch: number;
+  /** Which batch of the epoch it is, counted from 0. */
+  batchIndex: number;
+  batchesPerEpoch: number;
+  learningRate: number;
+  /** The factors of dropout for the walked row, one array for each hidden layer; null without dropout. */
+  dropoutMasks: Float64Array[] | null;
+  /** What the walked row computes with the parameters before the update, dropout included. */
+  sample: SampleTrace;
+}
+
+/** The update at the end of the walked batch, foreseen until it is done. All arrays are laid out as the parameters. */
+export interface UpdateFrame {
+  isDone: boolean;
+  /** The number of this update, counted from 1: Adam's t. */
+  number: number;
+  learningRate: number;
+  before: Float32Array;
+  after: Float32Array;
+  /** The mean of the samples' gradients. */
+  meanGradient: Float64Array;
+  /** The gradient of the penalty. */
+  penaltyGradient: Float64Array;
+  /** What the optimiser gets: both together, clipped. */
+  clippedGradient: Float64Array;
+  /** The optimiser's memory: block after block of one number for each parameter. */
+  slotsBefore: Float32Array;
+  slotsAfter: Float32Array;
+  /** The walked row once more, with the parameters after the update and the same dropout. */
+  sampleAfter: SampleTrace;
+}
+
+/** How far back training can be taken. */
+export interface PastFrame {
+  /** Updates done at the oldest state that can be gone back to. */
+  oldestStep: number;
+  /** Older states are no longer all kept: going back to one of those trains again from the one before it. */
+  isThinned: boolean;
 }
 
 export interface Figures {
@@ -133,6 +201,9 @@ export interface Frame {
   epoch: number;
   parameters: Float32Array;
   sample: SampleTrace;
+  walk: WalkFrame;
+  update: UpdateFrame | null;
+  past: PastFrame;
   /** Activations, [neuron][point], the input layer's units first. */
   maps: PointValues | null;
   /** Predictions, [point][output]. */
@@ -142,6 +213,42 @@ export interface Frame {
   curve: CurvePoint[];
   /** Milliseconds the worker needed for this frame. */
   costMs: number;
+}
+
+/**
+ * Over which samples J = loss + penalty is taken: the walked sample or batch (with their dropout), all training rows, or a
+ * sample of choice.
+ */
+export type LossScope = SampleChoice | { kind: 'walked' } | { kind: 'batch' } | { kind: 'set' };
+
+/** J as a function of one parameter, the others staying as they are. */
+export interface CostSlice {
+  index: number;
+  /** Where J was asked for, from end to end, and what it is there. */
+  values: Float64Array;
+  losses: Float64Array;
+  /** The parameter as it stands, J there and its slope. */
+  value: number;
+  loss: number;
+  slope: number;
+}
+
+/** The slope of J for one parameter by back-propagation, and by J a little to the left and to the right. */
+export interface NudgeCheck extends GradientCheck {
+  value: number;
+  epsilon: number;
+  lossBelow: number;
+  loss: number;
+  lossAbove: number;
+}
+
+/** How each sample of the walked batch would like to change one parameter. */
+export interface GradientShares {
+  /** Rows of the data set. */
+  rows: Uint32Array;
+  /** ∂Lᵢ/∂w of each of them; the gradient of the batch is their mean. */
+  gradients: Float64Array;
+  mean: number;
 }
 
 /** Data sets up to this many rows get a prediction and a loss for each row with the figures. */
@@ -164,6 +271,10 @@ export type CommandBody =
   | { type: 'play'; size: StepSize; stepsPerSecond: number | null }
   | { type: 'pause' }
   | { type: 'step'; size: StepSize }
+  /** To the boundary of this size before: parameters, optimiser state, order and position as they were, at rest. */
+  | { type: 'stepBack'; size: StepSize }
+  /** To a step of the batch that has `step` updates before it, which is not later than the next batch; at rest. */
+  | { type: 'seek'; step: number; index: number }
   /** Back to the initial parameters and step 0, at rest. */
   | { type: 'startAgain' }
   /** An edit at step 0 also changes what `startAgain` goes back to. */
@@ -173,6 +284,18 @@ export type CommandBody =
   | { type: 'release' }
   | { type: 'requestFrame'; requestId: number; wish: FrameWish; used: ArrayBuffer[] }
   | { type: 'requestCheckpoint'; requestId: number }
+  /** `count` values from `from` to `to`. */
+  | {
+      type: 'requestSlice';
+      requestId: number;
+      index: number;
+      from: number;
+      to: number;
+      count: number;
+      over: LossScope;
+    }
+  | { type: 'requestGradientCheck'; requestId: number; index: number; epsilon: number; over: LossScope }
+  | { type: 'requestShares'; requestId: number; index: number }
   | { type: 'dispose' };
 
 export type Command = Envelope & CommandBody;
@@ -189,6 +312,9 @@ export type RunEventBody =
   | { type: 'frame'; requestId: number; frame: Frame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
   | { type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint }
+  | { type: 'slice'; requestId: number; slice: CostSlice }
+  | { type: 'gradientCheck'; requestId: number; check: NudgeCheck }
+  | { type: 'shares'; requestId: number; shares: GradientShares }
   /** Training came to rest: it was paused, a step is done, or the run began anew. */
   | { type: 'paused' }
   /** Training came to rest at the last good state. `step` is the update that blew up, counted from 1. */

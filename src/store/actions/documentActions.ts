@@ -11,8 +11,7 @@ import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
 import { setOutputActivation } from '../../document/training.ts';
 import type { ActionContext } from '../context.ts';
-import { emptyCurve } from '../curve.ts';
-import { firstView } from '../state.ts';
+import { firstLook } from '../state.ts';
 
 export function createDocumentActions(context: ActionContext) {
   const current = (): EdgewiseDocument => context.get().document;
@@ -26,29 +25,26 @@ export function createDocumentActions(context: ActionContext) {
 
   function setData(words: string, data: Partial<DataSettings>, mergeKey?: string): void {
     const document = current();
+    const { sample } = context.get().ui;
+    if (sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
     context.change(
       words,
       { ...document, data: { ...document.data, ...data } },
       mergeKey === undefined ? {} : { mergeKey },
     );
-    const { sample } = context.get().ui;
-    if (sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
   }
 
   return {
     openProblem(id: ProblemId): void {
       const document = createDocument(id, current().data.seed);
-      context.change(`open ${PROBLEMS[id].name}`, document, { weights: 'fresh' });
-      context.setRun({ curve: emptyCurve(), diverged: null });
       context.setUi({
-        sample: { kind: 'row', row: 0 },
-        followedView: firstView(document),
-        chosenView: null,
+        ...firstLook(document),
         selection: null,
         hover: null,
         typing: null,
         dialog: null,
       });
+      context.change(`open ${PROBLEMS[id].name}`, document, { weights: 'fresh' });
       context.announce(`${PROBLEMS[id].name} is open.`);
     },
 

@@ -2,6 +2,7 @@
 import type { ActionContext } from '../context.ts';
 import type { Snapshot } from '../history.ts';
 import { toRunConfig } from '../runConfig.ts';
+import { firstLook } from '../state.ts';
 
 export function createHistoryActions(context: ActionContext) {
   /** One at a time: a second press waits until the first has put everything back. */
@@ -9,10 +10,16 @@ export function createHistoryActions(context: ActionContext) {
 
   async function putBack(snapshot: Snapshot): Promise<void> {
     const checkpoint = await snapshot.checkpoint;
-    context.state.setState((state) => ({
+    context.state.setState(({ document, run, ui }) => ({
       document: snapshot.document,
-      run: { ...state.run, playing: false, curve: snapshot.curve, diverged: null },
-      ui: { ...state.ui, selection: null, hover: null, typing: null },
+      run: { ...run, playing: false, curve: snapshot.curve, diverged: null },
+      ui: {
+        ...ui,
+        ...(document.problem === snapshot.document.problem ? {} : firstLook(snapshot.document)),
+        selection: null,
+        hover: null,
+        typing: null,
+      },
     }));
     context.client.restore(toRunConfig(snapshot.document), checkpoint);
     context.frames.refresh();
@@ -23,6 +30,7 @@ export function createHistoryActions(context: ActionContext) {
       const { history } = context;
       if (context.get().ui.gesture) return;
       const words = (direction === 'undo' ? history.undoWords() : history.redoWords()).at(-1);
+      if (words === undefined) return;
       context.client.pause();
       const snapshot = direction === 'undo' ? history.undo() : history.redo();
       if (!snapshot) return;

@@ -61,7 +61,12 @@ export function createInterfaceActions(context: ActionContext) {
     },
 
     toggleTheme(): void {
-      context.setUi({ theme: context.get().ui.theme === 'light' ? 'dark' : 'light' });
+      context.setUi({ theme: context.get().ui.theme === 'light' ? 'dark' : 'light', themeChosen: true });
+    },
+
+    /** The system's theme changed: it counts until a person has chosen one. */
+    followTheme(theme: InterfaceState['theme']): void {
+      if (!context.get().ui.themeChosen) context.setUi({ theme });
     },
 
     dismissNotice(id: number): void {

@@ -5,7 +5,6 @@ import { INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../../documen
 import { BATCH_SIZE_LIMITS, PENALTY_LIMITS, clampTo } from '../../document/limits.ts';
 import { setLearningRate, setLoss, setOptimizerName, setTraining } from '../../document/training.ts';
 import type { ActionContext } from '../context.ts';
-import { emptyCurve } from '../curve.ts';
 
 export function createTrainingActions(context: ActionContext) {
   const current = () => context.get().document;
@@ -16,7 +15,6 @@ export function createTrainingActions(context: ActionContext) {
     const initialWeights: InitialWeights = { ...document.initialWeights, source: 'seed', ...change };
     context.change(words, { ...document, initialWeights }, { weights: 'fresh' });
     context.zeroRemoved();
-    context.setRun({ curve: emptyCurve(), diverged: null });
   }
 
   return {

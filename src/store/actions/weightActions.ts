@@ -22,6 +22,8 @@ import type { Frame } from '../../worker/protocol.ts';
 /** Changes under a person's hand are read out at most this often. */
 const ANNOUNCE_INTERVAL_MS = 1000;
 
+const IS_REMOVED = 'That connection is removed. Restore it first.';
+
 export function createWeightActions(context: ActionContext, now: () => number) {
   const { client, frames } = context;
   let snapshot: Snapshot | null = null;
@@ -51,6 +53,10 @@ export function createWeightActions(context: ActionContext, now: () => number) {
 
   function toFloat32(value: number): number {
     return Math.fround(clampTo(PARAMETER_LIMITS, value, '').value);
+  }
+
+  function limitNote({ ref, value }: { ref: ParameterRef; value: number }): string | null {
+    return clampTo(PARAMETER_LIMITS, value, ref.kind === 'weight' ? 'A weight' : 'A bias').note;
   }
 
   function letGo(): void {
@@ -89,14 +95,20 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   /** Changes values at once, as one entry of undo. */
   function setValues(
     words: string,
-    changes: readonly { index: number; value: number }[],
+    changes: readonly { ref: ParameterRef; value: number }[],
     mergeKey?: string,
   ): void {
+    const { document } = context.get();
+    if (changes.some(({ ref }) => isRemoved(document, ref))) return context.say(IS_REMOVED);
     context.record(words, mergeKey === undefined ? {} : { mergeKey });
-    const rounded = changes.map(({ index, value }) => ({ index, value: toFloat32(value) }));
+    const rounded = changes.map(({ ref, value }) => ({
+      index: parameterIndex(document, ref),
+      value: toFloat32(value),
+    }));
     client.setParameters(rounded);
     keepUnshown(rounded);
     markCurve();
+    context.say(changes.map(limitNote).find((note) => note !== null) ?? null);
     frames.refresh();
   }
 
@@ -149,21 +161,17 @@ export function createWeightActions(context: ActionContext, now: () => number) {
 
     /** Sets one parameter; keys pass a merge key, so that a run of presses is one entry. */
     setParameter(ref: ParameterRef, value: number, mergeKey?: string): void {
-      const index = parameterIndex(context.get().document, ref);
-      setValues(editWords(ref, toFloat32(value)), [{ index, value }], mergeKey);
+      setValues(editWords(ref, toFloat32(value)), [{ ref, value }], mergeKey);
     },
 
     /** Sets many parameters at once, as the weights table does on paste. */
     setParameters(words: string, changes: readonly { ref: ParameterRef; value: number }[]): void {
-      const { document } = context.get();
-      setValues(
-        words,
-        changes.map(({ ref, value }) => ({ index: parameterIndex(document, ref), value })),
-      );
+      setValues(words, changes);
     },
 
     toggleLock(ref: ParameterRef): void {
       const { document } = context.get();
+      if (isRemoved(document, ref)) return context.say(IS_REMOVED);
       const locked = isLocked(document, ref);
       const words = `${locked ? 'unlock' : 'lock'} the ${parameterName(document, ref)}`;
       context.change(words, withLock(document, ref, !locked));

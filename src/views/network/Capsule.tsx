@@ -31,6 +31,7 @@ export function Capsule(props: CapsuleProps) {
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
   const right = left + node.widthPx;
+  const text = value ? inputText(value.activation) : '·';
   if (activation === null || symbol !== null)
     return (
       <>
@@ -43,11 +44,12 @@ export function Capsule(props: CapsuleProps) {
         />
         <text
           className={styles.number}
+          data-size={numberSize(text)}
           x={node.x}
           y={top + NUMBER_HEIGHT * node.heightPx}
           fill={colors?.text}
         >
-          {value ? inputText(value.activation) : '·'}
+          {text}
         </text>
       </>
     );
@@ -101,6 +103,12 @@ function numberText(value: number | null, whole: boolean): string {
   return value === null ? '·' : formatValue(value, { whole });
 }
 
+/** A cell is 56 px wide: longer numbers are written smaller. */
+function numberSize(text: string): 'large' | 'medium' | 'small' {
+  if (text.length <= 3) return 'large';
+  return text.length <= 5 ? 'medium' : 'small';
+}
+
 function boxOf(node: LayoutNode) {
   return {
     x: node.x - node.widthPx / 2,
@@ -135,7 +143,7 @@ function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
       />
       <text
         className={styles.number}
-        data-long={children.length > 5 || undefined}
+        data-size={numberSize(children)}
         x={x}
         y={top + NUMBER_HEIGHT * node.heightPx}
         fill={fill}

@@ -1,6 +1,7 @@
 /** The dial that opens on a dragged weight, with the grip in the hand, its ghost, and the flag with the new value. */
 import { parameterLetter } from '../../document/names.ts';
 import type { Gesture } from '../../store/state.ts';
+import { besidePlace } from '../../viz/besidePlace.ts';
 import { dialGeometry, type DialGeometry } from '../../viz/dialTicks.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
@@ -72,7 +73,14 @@ const FLAG = { widthPx: 92, heightPx: 58, gapPx: 42, pointPx: 7 };
 function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; gesture: Gesture }) {
   const value = formatValue(gesture.value);
   const widthPx = FLAG.widthPx + Math.max(0, value.length - 5) * 10;
-  const { left, top, onRight } = flagPlace(stage, { x, y }, widthPx);
+  const { left, top, side } = besidePlace({
+    point: { x, y },
+    gapPx: FLAG.gapPx,
+    boxPx: { width: widthPx, height: FLAG.heightPx },
+    canvasPx: { width: stage.size.widthPx, height: stage.size.heightPx },
+    nodes: stage.layout.nodes,
+  });
+  const onRight = side === 'right';
   const isBeside = y > top + 8 && y < top + FLAG.heightPx - 8;
   const pointX = onRight ? 0 : widthPx;
   const tip = onRight ? -FLAG.pointPx : FLAG.pointPx;
@@ -93,33 +101,4 @@ function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; ge
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
-}
-
-interface FlagPlace {
-  left: number;
-  top: number;
-  onRight: boolean;
-}
-
-function flagPlace({ layout, size }: Stage, grip: Point, widthPx: number): FlagPlace {
-  const top = clamp(grip.y - FLAG.heightPx / 2, MARGIN_PX, size.heightPx - FLAG.heightPx - MARGIN_PX);
-  const right = { left: grip.x + FLAG.gapPx, top, onRight: true };
-  const left = { left: grip.x - FLAG.gapPx - widthPx, top, onRight: false };
-  const covered = (place: FlagPlace) =>
-    layout.nodes.find(
-      (node) =>
-        Math.abs(node.x - (place.left + widthPx / 2)) < (node.widthPx + widthPx) / 2 + MARGIN_PX &&
-        Math.abs(node.y - (place.top + FLAG.heightPx / 2)) < (node.heightPx + FLAG.heightPx) / 2 + MARGIN_PX,
-    );
-  const fits = (place: FlagPlace) =>
-    place.left >= MARGIN_PX && place.left + widthPx <= size.widthPx - MARGIN_PX && !covered(place);
-  if (fits(right)) return right;
-  if (fits(left)) return left;
-  const node = covered(right);
-  const above = node ? node.y - node.heightPx / 2 - FLAG.heightPx - 2 * MARGIN_PX : top;
-  return {
-    ...right,
-    left: Math.min(right.left, size.widthPx - widthPx - MARGIN_PX),
-    top: Math.max(MARGIN_PX, above),
-  };
 }

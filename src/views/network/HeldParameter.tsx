@@ -2,6 +2,7 @@
 import { isLocked, isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { parameterLetter } from '../../document/names.ts';
 import { useApp } from '../../store/hooks.ts';
+import { besidePlace } from '../../viz/besidePlace.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
@@ -114,13 +115,19 @@ interface ValueLabelProps {
   sign: number;
 }
 
-const LABEL = { offsetPx: 16, heightPx: 26, letterPx: 20, digitPx: 8, paddingPx: 10 };
+const LABEL = { gapPx: 16, heightPx: 26, letterPx: 20, digitPx: 8, paddingPx: 10 };
 
 function ValueLabel({ anchor, stage, letter, text, sign }: ValueLabelProps) {
   const widthPx = 2 * LABEL.paddingPx + (letter ? LABEL.letterPx : 0) + text.length * LABEL.digitPx;
-  const left = Math.min(anchor.x + LABEL.offsetPx, stage.size.widthPx - widthPx - 4);
+  const { left, top } = besidePlace({
+    point: anchor,
+    gapPx: LABEL.gapPx,
+    boxPx: { width: widthPx, height: LABEL.heightPx },
+    canvasPx: { width: stage.size.widthPx, height: stage.size.heightPx },
+    nodes: stage.layout.nodes,
+  });
   return (
-    <g transform={`translate(${left} ${anchor.y - LABEL.heightPx / 2})`}>
+    <g transform={`translate(${left} ${top})`}>
       <rect className={styles.plate} width={widthPx} height={LABEL.heightPx} rx={8} />
       {letter && (
         <text className={styles.letter} x={LABEL.paddingPx} y={LABEL.heightPx / 2}>

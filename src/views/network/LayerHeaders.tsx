@@ -1,6 +1,7 @@
 /** Above each column: the layer's name, its activation, its number of neurons; between columns, room for a layer. */
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
+import { memo } from 'react';
 import type { ActivationName } from '../../engine/index.ts';
 import { FEATURE_NAMES } from '../../data/features.ts';
 import { allowedOutputActivations } from '../../data/pairing.ts';
@@ -16,7 +17,6 @@ import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { HEADER_FORMS, headerForm, type HeaderForm } from './headerForm.ts';
 import styles from './LayerHeaders.module.css';
-import type { Stage } from './useStage.ts';
 
 /** Softmax belongs to an output with one unit for each class. */
 const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).filter(
@@ -24,9 +24,13 @@ const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).
 );
 const UNITS_REASON = `A hidden layer has ${UNITS_LIMITS.min} to ${UNITS_LIMITS.max} neurons.`;
 
-export function LayerHeaders({ stage }: { stage: Stage }) {
-  const { document, layout } = stage;
-  const { columnsX } = layout;
+interface LayerHeadersProps {
+  document: EdgewiseDocument;
+  columnsX: readonly number[];
+}
+
+/** Remembered, because it need not follow the numbers of a run. */
+export const LayerHeaders = memo(function LayerHeaders({ document, columnsX }: LayerHeadersProps) {
   const form = headerForm(columnsX);
   return (
     <>
@@ -52,7 +56,7 @@ export function LayerHeaders({ stage }: { stage: Stage }) {
       ))}
     </>
   );
-}
+});
 
 function AddLayer({ document, layer }: { document: EdgewiseDocument; layer: number }) {
   const actions = useActions();

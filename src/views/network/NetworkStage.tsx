@@ -75,7 +75,7 @@ export function NetworkStage() {
 
   return (
     <div className={styles.stage} ref={element} data-dragging={dragging}>
-      <LayerHeaders stage={stage} />
+      <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}

@@ -18,6 +18,7 @@ const BAND_PX = 3;
 export function ResponseMaps({ stage }: { stage: Stage }) {
   const { document, layout, palette, size } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const tile = useRef<Tile>(null);
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
   const density = window.devicePixelRatio || 1;
 
@@ -26,13 +27,16 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
       const ctx = canvas.current?.getContext('2d');
       const { maps } = frame;
       if (!ctx || !maps || !frameFits(frame, document)) return;
-      const tile = createTile(maps.side, inputDimensions(document) === 1);
+      const isLine = inputDimensions(document) === 1;
+      if (tile.current?.side !== maps.side || tile.current.isLine !== isLine)
+        tile.current = createTile(maps.side, isLine);
+      const { current } = tile;
       ctx.setTransform(density, 0, 0, density, 0, 0);
       ctx.clearRect(0, 0, size.widthPx, size.heightPx);
       layout.nodes.forEach((node, neuron) => {
-        const values = maps.values.subarray(neuron * tile.points, (neuron + 1) * tile.points);
-        tile.fill(values, ramp, responseScale(stage, node.layer, values));
-        paintNeuron(ctx, node, tile, palette.bg);
+        const values = maps.values.subarray(neuron * current.points, (neuron + 1) * current.points);
+        current.fill(values, ramp, responseScale(stage, node.layer, values));
+        paintNeuron(ctx, node, current, palette.bg);
       });
     },
     [document, layout, ramp, size, density, stage, palette],
@@ -52,6 +56,8 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
 
 /** A small picture that holds one neuron's response at a time. */
 interface Tile {
+  side: number;
+  isLine: boolean;
   /** Number of values of a neuron: a problem with one input has one row of them. */
   points: number;
   picture: OffscreenCanvas;
@@ -62,12 +68,15 @@ function createTile(side: number, isLine: boolean): Tile {
   const picture = new OffscreenCanvas(side, side);
   const image = new ImageData(side, side);
   const words = new Uint32Array(image.data.buffer);
+  const ctx = picture.getContext('2d');
   return {
+    side,
+    isLine,
     points: isLine ? side : side * side,
     picture,
     fill(values, ramp, toT) {
       fillHeatmap(words, { side, values: isLine ? repeatRow(values, side) : values }, { ramp, toT });
-      picture.getContext('2d')?.putImageData(image, 0, 0);
+      ctx?.putImageData(image, 0, 0);
     },
   };
 }

@@ -29,11 +29,10 @@ export function useKeys(
       goToParameter({ kind: 'weight', layer, from: 0, to: unit });
       return true;
     }
-    if (key === 'Escape') {
-      actions.set('selection', null);
-      return true;
-    }
-    return false;
+    if (key === 'Escape') actions.set('selection', null);
+    else if (key === ' ') actions.set('selection', { kind: 'neuron', layer, unit });
+    else return false;
+    return true;
   }
 
   function goToParameter(ref: ParameterRef): void {

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { curvePoints } from '../../store/curve.ts';
+import { curvePoints, type Curve } from '../../store/curve.ts';
 import { useApp, useAppStore, useFramePainter } from '../../store/hooks.ts';
 import { sparkline } from '../../viz/sparkline.ts';
 import { TimelineAxis } from './TimelineAxis.tsx';
@@ -10,8 +10,8 @@ import styles from './Timeline.module.css';
 const DRAWN_WIDTH = 1164;
 const DRAWN_HEIGHT = 29;
 
-/** A number on the axis nearer than this to the current epoch's gives way to it. */
-const LABEL_ROOM_PX = 34;
+/** A number on the axis nearer than this to the current epoch's gives way to it; measuring would cost a layout a frame. */
+const LABEL_ROOM_PERCENT = (34 / DRAWN_WIDTH) * 100;
 
 /** The run by epochs: training loss so far, edits, and the current epoch. Whatever moves is painted past React. */
 export function Timeline() {
@@ -21,15 +21,23 @@ export function Timeline() {
   const rootRef = useRef<HTMLDivElement>(null);
   const lineRef = useRef<SVGPathElement>(null);
   const areaRef = useRef<SVGPathElement>(null);
-  const playheadRef = useRef<HTMLDivElement>(null);
+  const trackRef = useRef<HTMLDivElement>(null);
+  const currentRef = useRef<HTMLSpanElement>(null);
+  const paintedRef = useRef<Curve | null>(null);
 
   const paint = useCallback(
     ({ epoch }: { epoch: number }) => {
-      const curve = curvePoints(state.getState().run.curve);
-      const shape = sparkline(curve, { widthPx: DRAWN_WIDTH, heightPx: DRAWN_HEIGHT, lastEpoch: end });
-      lineRef.current?.setAttribute('d', shape.line);
-      areaRef.current?.setAttribute('d', shape.area);
-      if (playheadRef.current) paintPlayhead(playheadRef.current, epoch, end);
+      const { curve } = state.getState().run;
+      if (curve !== paintedRef.current) {
+        paintedRef.current = curve;
+        const size = { widthPx: DRAWN_WIDTH, heightPx: DRAWN_HEIGHT, lastEpoch: end };
+        const shape = sparkline(curvePoints(curve), size);
+        lineRef.current?.setAttribute('d', shape.line);
+        areaRef.current?.setAttribute('d', shape.area);
+      }
+      // A transform, because moving by `left` would cost a layout a frame. The track is as wide as the timeline.
+      if (trackRef.current) trackRef.current.style.transform = `translateX(${timelinePercent(epoch, end)}%)`;
+      if (currentRef.current) currentRef.current.textContent = String(epoch);
       if (rootRef.current) hideCrowdedLabels(rootRef.current, timelinePercent(epoch, end));
     },
     [state, end],
@@ -48,9 +56,13 @@ export function Timeline() {
         <path ref={lineRef} className={styles.line} />
       </svg>
       <TimelineAxis end={end} />
-      <div ref={playheadRef} className={styles.playhead}>
-        <span className={styles.pennant} />
-        <span className={styles.current}>0</span>
+      <div ref={trackRef} className={styles.track}>
+        <div className={styles.playhead}>
+          <span className={styles.pennant} />
+          <span ref={currentRef} className={styles.current}>
+            0
+          </span>
+        </div>
       </div>
       {edits.map((epoch) => (
         <span key={epoch} className={styles.edit} style={{ left: `${timelinePercent(epoch, end)}%` }} />
@@ -59,15 +71,9 @@ export function Timeline() {
   );
 }
 
-function paintPlayhead(playhead: HTMLElement, epoch: number, end: number): void {
-  playhead.style.left = `${timelinePercent(epoch, end)}%`;
-  if (playhead.lastElementChild) playhead.lastElementChild.textContent = String(epoch);
-}
-
 function hideCrowdedLabels(root: HTMLElement, currentPercent: number): void {
-  const roomPercent = (LABEL_ROOM_PX / root.clientWidth) * 100;
   for (const label of root.querySelectorAll<HTMLElement>('[data-percent]')) {
     const distance = Math.abs(Number(label.dataset['percent']) - currentPercent);
-    label.style.visibility = distance < roomPercent ? 'hidden' : '';
+    label.style.visibility = distance < LABEL_ROOM_PERCENT ? 'hidden' : '';
   }
 }
