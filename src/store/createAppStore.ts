@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
+import type { Frame } from '../worker/protocol.ts';
 import { removedIndices } from '../document/edges.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
@@ -14,7 +15,8 @@ import { emptyCurve, epochToContinueFrom, growCurve } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
-import { createInitialState, networkView, type AppState } from './state.ts';
+import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
+import { isWalking } from './walk.ts';
 
 export interface StoreOptions {
   document: EdgewiseDocument;
@@ -42,6 +44,11 @@ function createActions(context: ActionContext, now: () => number) {
     ...createHistoryActions(context),
     ...createWeightActions(context, now),
   };
+}
+
+/** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
+function isLookedInto(state: AppState): boolean {
+  return state.ui.mathsOpen || isWalking(state) || isInnerSize(state.ui.stepSize);
 }
 
 export function createAppStore(options: StoreOptions): AppStore {
@@ -82,10 +89,13 @@ export function createAppStore(options: StoreOptions): AppStore {
     wish: () => ({
       sample: get().ui.sample,
       mapSide: networkView(get()) === 'dataset' ? get().ui.mapSide : null,
+      gradients: isLookedInto(get()),
+      update: isLookedInto(get()),
       curveAfter: epochToContinueFrom(get().run.curve),
     }),
     isPlaying: () => get().run.playing && !get().ui.gesture,
     isDragging: () => get().ui.gesture !== null,
+    isSlow: () => isInnerSize(get().ui.stepSize),
     isKept: (frame) => frame === get().run.frame || frame === get().ui.gesture?.before,
     beforeRequest: () => actions.flushDrag(),
     onFrame: (frame) => {
@@ -95,10 +105,20 @@ export function createAppStore(options: StoreOptions): AppStore {
           curve: growCurve(run.curve, frame),
           frame: frame.figures ? frame : run.frame,
         });
+      followWalk(frame);
     },
     now: options.now,
     onAnimationFrame: options.onAnimationFrame,
   });
+
+  /** The sample that is looked at goes with the walk, until a person chooses another. */
+  function followWalk({ walk }: Frame): void {
+    const { sample, followsWalk } = get().ui;
+    if (!followsWalk || !walk || walk.index === 0) return;
+    if (sample.kind === 'row' && sample.row === walk.row) return;
+    setUi({ sample: { kind: 'row', row: walk.row } });
+    frames.refresh();
+  }
 
   const history = createHistory(() => {
     const { document, run } = get();

@@ -20,6 +20,8 @@ export interface FramePort {
   wish(): Omit<FrameWish, 'figures' | 'surfaceSide'>;
   isPlaying(): boolean;
   isDragging(): boolean;
+  /** Whether playing takes steps inside a batch: each of them is read as text. */
+  isSlow(): boolean;
   /** Whether something other than the screen still looks at this frame, so that its buffers cannot be used again. */
   isKept(frame: Frame): boolean;
   /** Called before each request: the moment to send what has gathered since the last one. */
@@ -75,7 +77,7 @@ export function createFrames(port: FramePort): Frames {
     port.beforeRequest();
     const moving = port.isPlaying() || port.isDragging();
     const surfaceSide = moving && fullCostMs > FRAME_COST_LIMIT_MS ? HALF_SURFACE_SIDE : FULL_SURFACE_SIDE;
-    const figures = !port.isPlaying() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
+    const figures = !port.isPlaying() || port.isSlow() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
     if (figures) lastFiguresMs = port.now();
     const wish = port.wish();
     // The curve is drawn by React as text is, so its points come with the figures.

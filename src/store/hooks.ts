@@ -1,9 +1,10 @@
 /** How views read the store. */
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
 import type { AppState } from './state.ts';
+import { shownStep, type ShownStep } from './walk.ts';
 
 export const AppStoreContext = createContext<AppStore | null>(null);
 
@@ -30,4 +31,12 @@ export function useFramePainter(paint: (frame: Frame) => void): void {
     if (latest) paint(latest);
     return frames.subscribe(paint);
   }, [frames, paint]);
+}
+
+/** The step that training stands at, for the sample that is looked at; null between batches and for other samples. */
+export function useShownStep(): ShownStep | null {
+  const document = useApp((state) => state.document);
+  const frame = useApp((state) => state.run.frame);
+  const sample = useApp((state) => state.ui.sample);
+  return useMemo(() => shownStep(document, frame, sample), [document, frame, sample]);
 }

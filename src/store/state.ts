@@ -56,6 +56,9 @@ export interface InterfaceState {
   /** The parameter whose exact value is being typed. */
   typing: ParameterRef | null;
   stepSize: StepSize;
+  /** Whether the chosen sample is the one that is walked; choosing another one by hand ends that. */
+  followsWalk: boolean;
+  mathsOpen: boolean;
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
@@ -91,7 +94,9 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       gesture: null,
       typing: null,
       stepSize: 'epoch',
-      speeds: { batch: 10, epoch: 60 },
+      followsWalk: true,
+      mathsOpen: false,
+      speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
       theme,
       themeChosen: false,
@@ -113,6 +118,11 @@ export function firstLook(
     chosenView: null,
     followedView: isTable ? 'sample' : 'dataset',
   };
+}
+
+/** Sizes at which training stands still inside a batch. */
+export function isInnerSize(size: StepSize): boolean {
+  return size === 'neuron' || size === 'layer' || size === 'sample';
 }
 
 export function networkView(state: AppState): NetworkView {

@@ -33,3 +33,16 @@ window.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.defaultPrevented || !(dialog instanceof HTMLDialogElement)) return;
   if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 });
+
+/** Without layout no element ever gets another size. */
+window.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** There are no pixels here: what is painted on a canvas is left to the browser tests. */
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Events are dispatched by hand, so there is nothing to capture. */
+Element.prototype.setPointerCapture = function setPointerCapture() {};

@@ -84,7 +84,8 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
       if (!frame) throw new Error('There is no frame yet: await settled() first.');
       return frame;
     },
-    curve: () => curvePoints(store.state.getState().run.curve),
+    // A copy: later points may be added to the list itself.
+    curve: () => [...curvePoints(store.state.getState().run.curve)],
     checkpoint: () => requireClient().requestCheckpoint(),
     sent: <Type extends Command['type']>(type: Type) =>
       worker.commands.filter((command): command is Extract<Command, { type: Type }> => command.type === type),

@@ -11,7 +11,8 @@ type PlainSetting =
   | 'selection'
   | 'hover'
   | 'typing'
-  | 'mapSide';
+  | 'mapSide'
+  | 'mathsOpen';
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -37,7 +38,7 @@ export function createInterfaceActions(context: ActionContext) {
     },
 
     selectRow(row: number): void {
-      context.setUi({ sample: { kind: 'row', row } });
+      context.setUi({ sample: { kind: 'row', row }, followsWalk: false });
       context.frames.refresh();
     },
 
@@ -49,6 +50,7 @@ export function createInterfaceActions(context: ActionContext) {
       context.setUi({
         sample: row === null ? { kind: 'own', inputs, target } : { kind: 'row', row },
         followedView: 'sample',
+        followsWalk: false,
       });
       context.frames.refresh();
     },

@@ -2,6 +2,7 @@
 import type { StepSize } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
 import { emptyCurve } from '../curve.ts';
+import { isInnerSize, type NetworkView } from '../state.ts';
 
 export function createRunActions(context: ActionContext) {
   const { client, frames } = context;
@@ -10,7 +11,7 @@ export function createRunActions(context: ActionContext) {
     const { stepSize, speeds } = context.get().ui;
     context.record('train');
     context.setRun({ playing: true, diverged: null });
-    context.setUi({ followedView: 'dataset' });
+    followStep(stepSize, 'dataset');
     client.play(stepSize, speeds[stepSize]);
     frames.refresh();
   }
@@ -32,7 +33,27 @@ export function createRunActions(context: ActionContext) {
       if (context.get().run.playing) pause();
       context.record(`step by ${stepSize}`, { mergeKey: `step by ${stepSize}` });
       context.setRun({ diverged: null });
+      followStep(stepSize, context.get().ui.followedView);
       client.step(stepSize);
+      frames.refresh();
+    },
+    /** To the boundary of this size before: what was shown there is shown again. */
+    stepBack(): void {
+      const { stepSize } = context.get().ui;
+      context.record(`step back by ${stepSize}`, { mergeKey: `step back by ${stepSize}` });
+      context.setRun({ playing: false, diverged: null });
+      followStep(stepSize, context.get().ui.followedView);
+      client.stepBack(stepSize);
+      frames.refresh();
+    },
+    /** To a step of the present batch, as the cells of the phase track do. */
+    seek(index: number): void {
+      const walk = context.get().run.frame?.walk;
+      if (!walk) return;
+      context.record('go to a step', { mergeKey: 'go to a step' });
+      context.setRun({ playing: false, diverged: null });
+      followStep('neuron', 'sample');
+      client.seek(walk.step, index);
       frames.refresh();
     },
     startAgain(): void {
@@ -52,6 +73,16 @@ export function createRunActions(context: ActionContext) {
       replay();
     },
   };
+
+  /** Inside a batch the walked sample is looked at, with its maths; larger steps leave the view as `otherwise` says. */
+  function followStep(size: StepSize, otherwise: NetworkView): void {
+    const isInner = isInnerSize(size);
+    context.setUi({
+      followsWalk: true,
+      followedView: isInner ? 'sample' : otherwise,
+      mathsOpen: context.get().ui.mathsOpen || isInner,
+    });
+  }
 
   /** Another size or speed takes effect at once while playing. */
   function replay(): void {

@@ -169,6 +169,12 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       setValues(words, changes);
     },
 
+    /** Opens the field for an exact value. */
+    startTyping(ref: ParameterRef): void {
+      if (isRemoved(context.get().document, ref)) return context.say(IS_REMOVED);
+      context.setUi({ typing: ref });
+    },
+
     toggleLock(ref: ParameterRef): void {
       const { document } = context.get();
       if (isRemoved(document, ref)) return context.say(IS_REMOVED);

@@ -41,7 +41,7 @@ function useParameterEntries(): (ref: ParameterRef) => MenuEntry[] {
     const locked = isLocked(document, ref);
     const removed = ref.kind === 'weight' && isRemoved(document, ref);
     const entries: MenuEntry[] = [
-      { label: 'Type a value', onSelect: () => actions.set('typing', ref) },
+      { label: 'Type a value', onSelect: () => actions.startTyping(ref) },
       { label: 'Set to 0', onSelect: () => actions.setParameter(ref, 0) },
       { label: locked ? 'Unlock' : 'Lock', onSelect: () => actions.toggleLock(ref) },
     ];

@@ -1,5 +1,5 @@
 /** All edges as SVG. React places them; colour, width and slider values are painted with every frame. */
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { isLocked, isRemoved, type WeightRef } from '../../document/edges.ts';
 import { PARAMETER_LIMIT } from '../../document/limits.ts';
@@ -10,11 +10,13 @@ import type { Gesture, Selection } from '../../store/state.ts';
 import { dragEmphasis, hoverEmphasis, type EdgePlace } from '../../viz/edgeEmphasis.ts';
 import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
-import type { EdgeScale } from '../../viz/edgeScale.ts';
+import { MANY_EDGES, type EdgeScale } from '../../viz/edgeScale.ts';
 import type { Frame } from '../../worker/protocol.ts';
 import styles from './Edges.module.css';
+import { edgeStroke, type EdgeStroke } from './edgeStroke.ts';
 import { LockMark } from './LockMark.tsx';
 import { paintSliderValue } from './sliderValue.ts';
+import { edgeState } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
 
@@ -26,11 +28,11 @@ interface EdgesProps {
 }
 
 export function Edges({ stage, scale, tabStop }: EdgesProps) {
-  const { document, layout, edgeIndices, frame } = stage;
+  const { document, layout, edgeIndices, frame, step } = stage;
   const hover = useApp((state) => state.ui.hover);
   const gesture = useApp((state) => state.ui.gesture);
   const group = useRef<SVGGElement>(null);
-  const order = useMemo(() => strongestLast(frame, edgeIndices), [frame, edgeIndices]);
+  const order = useDrawingOrder(frame, edgeIndices);
 
   const paint = useCallback(
     (newest: Frame) => {
@@ -41,12 +43,17 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
         const place = edgeIndices[index];
         if (!edge || place === undefined) continue;
         const weight = newest.parameters[place] ?? 0;
-        paintStroke(element, weight, emphasis(edge, gesture, hover), scale);
+        const look = {
+          state: step && edgeState(step, edge),
+          emphasis: emphasis(edge, gesture, hover),
+          isMany: layout.edges.length > MANY_EDGES,
+        };
+        paintStroke(element, edgeStroke(weight, scale, look));
         if (newest.figures)
           paintSliderValue(element, weight, gesture?.index === place ? gesture.startValue : null);
       }
     },
-    [document, layout, edgeIndices, scale, gesture, hover],
+    [document, layout, edgeIndices, scale, gesture, hover, step],
   );
   useFramePainter(paint);
 
@@ -107,6 +114,18 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
   );
 });
 
+/** Moving drawn edges costs the browser more than painting them, so while training runs they keep their order. */
+function useDrawingOrder(frame: Frame | null, edgeIndices: readonly number[]): readonly number[] {
+  const playing = useApp((state) => state.run.playing);
+  const [order, setOrder] = useState(() => strongestLast(frame, edgeIndices));
+  useLayoutEffect(() => {
+    if (playing && order.length === edgeIndices.length) return;
+    const next = strongestLast(frame, edgeIndices);
+    if (next.join() !== order.join()) setOrder(next);
+  }, [frame, edgeIndices, playing, order]);
+  return order;
+}
+
 /** Indices of the edges, those with the strongest weights last, so that they are drawn on top. */
 function strongestLast(frame: Frame | null, edgeIndices: readonly number[]): number[] {
   const order = edgeIndices.map((_, index) => index);
@@ -120,10 +139,10 @@ function emphasis(edge: EdgePlace, gesture: Gesture | null, hover: Selection | n
   return hover?.kind === 'weight' ? hoverEmphasis(edge, hover) : 1;
 }
 
-function paintStroke(element: Element, weight: number, factor: number, scale: EdgeScale): void {
+function paintStroke(element: Element, stroke: EdgeStroke): void {
   const line = element.firstElementChild;
   if (!line || element.hasAttribute('data-removed')) return;
-  line.setAttribute('stroke', scale.color(weight));
-  line.setAttribute('stroke-width', scale.widthPx(weight).toFixed(2));
-  line.setAttribute('opacity', (scale.opacity(weight) * factor).toFixed(3));
+  line.setAttribute('stroke', stroke.color);
+  line.setAttribute('stroke-width', stroke.widthPx.toFixed(2));
+  line.setAttribute('stroke-opacity', stroke.opacity.toFixed(3));
 }

@@ -9,20 +9,24 @@ import { Capsule } from './Capsule.tsx';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
 import { isWholeFrame, layerScale, neuronValue, valueText, type NeuronValue } from './neuronValues.ts';
 import { NodeCaption } from './NodeCaption.tsx';
+import { neuronState, type NeuronState } from './stepStates.ts';
 import styles from './Neurons.module.css';
 import type { Stage } from './useStage.ts';
 
 export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem }) {
-  const { layout, palette, frame } = stage;
+  const { layout, palette, frame, step, trace } = stage;
   const selection = useApp((state) => state.ui.selection);
   const hover = useApp((state) => state.ui.hover);
-  const before = useApp((state) => state.ui.gesture?.before ?? null);
+  const frameBefore = useApp((state) => state.ui.gesture?.before ?? null);
+  const before = (step ? frameBefore?.walk.sample : frameBefore?.sample) ?? null;
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
   const whole = isWholeFrame(frame);
   return (
     <g>
       {layout.nodes.map((node) => {
         const item: CanvasItem = { kind: 'neuron', layer: node.layer, unit: node.unit };
+        const state = neuronState(step, node.layer, node.unit);
+        const isKnown = state !== 'unknown';
         return (
           <Neuron
             key={`${node.layer}-${node.unit}`}
@@ -30,8 +34,9 @@ export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem 
             node={node}
             ramp={ramp}
             whole={whole}
-            value={neuronValue(frame, node.layer, node.unit)}
-            before={neuronValue(before, node.layer, node.unit)}
+            state={state}
+            value={isKnown ? neuronValue(trace, node.layer, node.unit) : null}
+            before={isKnown ? neuronValue(before, node.layer, node.unit) : null}
             isTabStop={isSameItem(tabStop, item)}
             isSelected={isSameItem(selection, item)}
             isHovered={isSameItem(hover, item)}
@@ -47,6 +52,7 @@ interface NeuronProps {
   node: LayoutNode;
   ramp: Ramp;
   whole: boolean;
+  state: NeuronState;
   value: NeuronValue | null;
   /** The same numbers before the gesture under way, or null. */
   before: NeuronValue | null;
@@ -55,10 +61,12 @@ interface NeuronProps {
   isHovered: boolean;
 }
 
-function Neuron({ stage, node, ramp, whole, value, before, isTabStop, isSelected, isHovered }: NeuronProps) {
+function Neuron(props: NeuronProps) {
+  const { stage, node, ramp, whole, state, value, before, isTabStop, isSelected, isHovered } = props;
   const { document, kind, frame } = stage;
   const { layer, unit } = node;
-  const isDead = layer > 0 && (frame?.figures?.deadUnits[layer - 1]?.includes(unit) ?? false);
+  const isDead =
+    layer > 0 && state !== 'unknown' && (frame?.figures?.deadUnits[layer - 1]?.includes(unit) ?? false);
   const name = `${neuronName(document, layer, unit)}: ${valueText(value, layer, whole)}`;
   const box = {
     x: node.x - node.widthPx / 2,
@@ -74,11 +82,13 @@ function Neuron({ stage, node, ramp, whole, value, before, isTabStop, isSelected
       data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined}
       data-dead={isDead || undefined}
+      data-step={state}
       role="button"
       aria-label={isDead ? `${name}, dead` : name}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
     >
+      {state === 'computing' && <rect className={styles.halo} {...box} />}
       {kind === 'response' ? (
         <rect className={styles.window} {...box} />
       ) : (
@@ -94,7 +104,15 @@ function Neuron({ stage, node, ramp, whole, value, before, isTabStop, isSelected
         height={box.height + 8}
         rx={box.rx + 4}
       />
-      <NodeCaption stage={stage} node={node} value={value} before={before} whole={whole} isDead={isDead} />
+      <NodeCaption
+        stage={stage}
+        node={node}
+        state={state}
+        value={value}
+        before={before}
+        whole={whole}
+        isDead={isDead}
+      />
     </g>
   );
 }

@@ -1,31 +1,44 @@
-/** What stands beside a neuron: an input's name, a name a person gave, what it was before a drag, "dead". */
+/** What stands beside a neuron: an input's name, a name a person gave, what it was before a drag, "dead", "computing". */
 import { inputUnits } from '../../document/network.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
 import type { NeuronValue } from './neuronValues.ts';
 import styles from './NodeCaption.module.css';
+import type { NeuronState } from './stepStates.ts';
 import { SvgVar } from './SvgVar.tsx';
 import type { Stage } from './useStage.ts';
 
 const BELOW_PX = 17;
 const LABEL_GAP_PX = 18;
+/** The halo of a computing neuron needs room. */
+const COMPUTING_LOWER_PX = 4;
 /** Columns closer than this have no room for two "was" texts. */
 const ROOM_FOR_WAS_PX = 90;
 
 interface NodeCaptionProps {
   stage: Stage;
   node: LayoutNode;
+  state: NeuronState;
   value: NeuronValue | null;
   before: NeuronValue | null;
   whole: boolean;
   isDead: boolean;
 }
 
-export function NodeCaption({ stage, node, value, before, whole, isDead }: NodeCaptionProps) {
+export function NodeCaption({ stage, node, state, value, before, whole, isDead }: NodeCaptionProps) {
+  const { step, kind } = stage;
   const below = node.y + node.heightPx / 2 + BELOW_PX;
   if (node.layer === 0) return <InputCaption stage={stage} node={node} below={below} />;
+  // In the backward pass the flag with δ stands there, after it the new bias.
+  if (step?.isDeltaKnown(node.layer, node.unit)) return null;
   if (before && value && before.activation !== value.activation)
     return <WasCaption node={node} before={before} whole={whole} below={below} />;
+  if (state === 'computing')
+    return kind === 'capsule' ? (
+      <text className={styles.computing} x={node.x} y={below + COMPUTING_LOWER_PX}>
+        computing
+      </text>
+    ) : null;
   const name = stage.document.layers[node.layer - 1]?.units[node.unit]?.name;
   const text = isDead ? 'dead' : name;
   if (!text || (node.heightPx < 46 && !isDead)) return null;

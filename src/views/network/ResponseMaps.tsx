@@ -1,6 +1,7 @@
 /** Each neuron's response over the input plane, painted on one canvas below the neurons' frames. */
 import { useCallback, useMemo, useRef } from 'react';
 import { PROBLEMS } from '../../data/registry.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useFramePainter } from '../../store/hooks.ts';
 import { fillHeatmap } from '../../viz/heatmap.ts';
@@ -35,11 +36,11 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
       ctx.clearRect(0, 0, size.widthPx, size.heightPx);
       layout.nodes.forEach((node, neuron) => {
         const values = maps.values.subarray(neuron * current.points, (neuron + 1) * current.points);
-        current.fill(values, ramp, responseScale(stage, node.layer, values));
+        current.fill(values, ramp, responseScale(document, node.layer, values));
         paintNeuron(ctx, node, current, palette.bg);
       });
     },
-    [document, layout, ramp, size, density, stage, palette],
+    [document, layout, ramp, size, density, palette],
   );
   useFramePainter(paint);
 
@@ -88,7 +89,11 @@ function repeatRow(values: Float32Array, side: number): Float32Array {
 }
 
 /** Inputs are shown over the plane they come from; unbounded responses by their largest value. */
-function responseScale({ document }: Stage, layer: number, values: Float32Array): (value: number) => number {
+function responseScale(
+  document: EdgewiseDocument,
+  layer: number,
+  values: Float32Array,
+): (value: number) => number {
   const maximum = roundedMaximum(values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
   if (layer === 0) return createValueScale({ shown: 'input', maximum });
   const activation = document.layers[layer - 1]?.activation ?? 'linear';

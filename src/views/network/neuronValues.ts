@@ -2,7 +2,7 @@
 import type { ActivationName } from '../../engine/index.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { createValueScale, roundedMaximum } from '../../viz/valueScale.ts';
-import type { Frame } from '../../worker/protocol.ts';
+import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 
 export interface NeuronValue {
   /** Null for an input: it has no sum. */
@@ -10,12 +10,12 @@ export interface NeuronValue {
   activation: number;
 }
 
-/** Layer 0 is the input. Null while no frame is there. */
-export function neuronValue(frame: Frame | null, layer: number, unit: number): NeuronValue | null {
-  if (!frame) return null;
-  if (layer === 0) return valueOrNull(null, frame.sample.input[unit]);
-  const trace = frame.sample.layers[layer - 1];
-  return valueOrNull(trace?.preActivations[unit] ?? null, trace?.activations[unit]);
+/** Layer 0 is the input. Null while no sample is traced. */
+export function neuronValue(trace: SampleTrace | null, layer: number, unit: number): NeuronValue | null {
+  if (!trace) return null;
+  if (layer === 0) return valueOrNull(null, trace.input[unit]);
+  const numbers = trace.layers[layer - 1];
+  return valueOrNull(numbers?.preActivations[unit] ?? null, numbers?.activations[unit]);
 }
 
 function valueOrNull(preActivation: number | null, activation: number | undefined): NeuronValue | null {

@@ -48,7 +48,7 @@ export function useKeys(
         moveTo({ kind: 'neuron', layer: ref.layer, unit });
         return true;
       case 'Enter':
-        actions.set('typing', ref);
+        actions.startTyping(ref);
         return true;
       case 'ArrowLeft':
       case 'ArrowRight':

@@ -141,7 +141,7 @@ export function usePointer(
     },
     onDoubleClick(event) {
       const item = isControl(event.target) ? null : itemAt(event);
-      if (item && item.kind !== 'neuron') actions.set('typing', item);
+      if (item && item.kind !== 'neuron') actions.startTyping(item);
     },
   };
 

@@ -5,13 +5,14 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { inputUnits, networkSpec, unitIds } from '../../document/network.ts';
 import { frameFits } from '../../store/fit.ts';
-import { useApp } from '../../store/hooks.ts';
+import { useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView } from '../../store/state.ts';
 import { layoutNetwork, type NetworkLayout } from '../../viz/networkLayout.ts';
 import { nodeArea, type NodeKind } from '../../viz/nodeKinds.ts';
 import { PALETTES, type Palette } from '../../viz/palette.ts';
-import type { Frame } from '../../worker/protocol.ts';
+import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 import { nodeKindOf } from './nodeKind.ts';
+import { canvasStep, type CanvasStep } from './stepStates.ts';
 import type { StageSize } from './useStageSize.ts';
 
 export interface Stage {
@@ -22,6 +23,10 @@ export interface Stage {
   palette: Palette;
   /** The newest frame with figures, for text; null until one fits the document. */
   frame: Frame | null;
+  /** The step inside a batch that is shown, or null. */
+  step: CanvasStep | null;
+  /** The numbers of the sample that is looked at. */
+  trace: SampleTrace | null;
   /** Place of each edge's weight among the parameters, in the order of `layout.edges`. */
   edgeIndices: readonly number[];
 }
@@ -45,7 +50,11 @@ export function useStage(size: StageSize): Stage {
   );
   const edgeIndices = useMemo(() => indexEdges(document), [document]);
   const frame = newest && frameFits(newest, document) ? newest : null;
-  return { document, kind, layout, size, palette: PALETTES[theme], frame, edgeIndices };
+  const shownStep = useShownStep();
+  const stepSize = useApp((state) => state.ui.stepSize);
+  const step = useMemo(() => canvasStep(shownStep, frame, stepSize), [shownStep, frame, stepSize]);
+  const trace = step?.trace ?? frame?.sample ?? null;
+  return { document, kind, layout, size, palette: PALETTES[theme], frame, step, trace, edgeIndices };
 }
 
 /** The layout lists edges in the order of the weights; among the parameters the biases lie between them. */

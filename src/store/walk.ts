@@ -1,0 +1,40 @@
+/** What the present step of training shows, and what it still hides. */
+import { isKnown, planBatch, type StepPlan, type StepPosition, type StepResult } from '../engine/index.ts';
+import type { EdgewiseDocument } from '../document/document.ts';
+import { networkSpec } from '../document/network.ts';
+import type { Frame, SampleChoice, SampleTrace, WalkFrame } from '../worker/protocol.ts';
+import { frameFits } from './fit.ts';
+import type { AppState } from './state.ts';
+
+export interface ShownStep {
+  walk: WalkFrame;
+  plan: StepPlan;
+  position: StepPosition;
+  /** The walked sample, as it is before the update. */
+  trace: SampleTrace;
+  isKnown(result: StepResult): boolean;
+}
+
+/** Whether training stands inside a batch, or right after its update. */
+export function isWalking({ run }: AppState): boolean {
+  return (run.frame?.walk?.index ?? 0) > 0;
+}
+
+/** The step that training stands at, when it is inside a batch and its sample is the one that is looked at; else null. */
+export function shownStep(
+  document: EdgewiseDocument,
+  frame: Frame | null,
+  sample: SampleChoice,
+): ShownStep | null {
+  if (!frame?.walk || frame.walk.index === 0 || !frameFits(frame, document)) return null;
+  const { walk } = frame;
+  if (sample.kind !== 'row' || sample.row !== walk.row) return null;
+  const plan = planBatch(networkSpec(document), walk.rows.length);
+  return {
+    walk,
+    plan,
+    position: walk.position,
+    trace: walk.sample,
+    isKnown: (result) => isKnown(plan, walk.index, result),
+  };
+}

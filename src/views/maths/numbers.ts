@@ -1,0 +1,60 @@
+/** Numbers as parts of formulae: each kind with the precision that it has everywhere. */
+import { formula, type Formula, type FormulaTone, type NumberPart } from '../../ui/formula.ts';
+import { formatLoss, formatTick, formatValue } from '../../viz/numberFormat.ts';
+
+const TRUE_MINUS = '−';
+/** Smaller losses are written with two figures: 0.0033. */
+const SMALL_LOSS = 0.01;
+/** Smaller changes of a weight are written with as many decimals as show them. */
+const SMALL_CHANGE = 0.01;
+const MOST_DECIMALS = 8;
+
+/** A weight, z or a: two decimals, or none where all numbers of the network are whole. */
+export function valuePart(value: number, whole: boolean): NumberPart {
+  return { kind: 'number', text: formatValue(value, { whole }) };
+}
+
+/** An input of the sample is written as short as it is. */
+export function inputPart(value: number): NumberPart {
+  return valuePart(value, true);
+}
+
+/** Three decimals; more for a small gradient, none for a whole one in a network of whole numbers. */
+export function gradientPart(value: number, whole: boolean): NumberPart {
+  const isWhole = whole && Number.isInteger(value);
+  return { kind: 'number', text: isWhole ? formatValue(value, { whole }) : formatLoss(value) };
+}
+
+export function lossPart(loss: number): NumberPart {
+  const text = loss < SMALL_LOSS ? formatTick(Number(loss.toPrecision(2))) : formatLoss(loss);
+  return { kind: 'number', text: Number.isInteger(loss) ? formatValue(loss, { whole: true }) : text };
+}
+
+/** A setting, such as the learning rate, as short as it is. */
+export function settingPart(value: number): NumberPart {
+  return { kind: 'number', text: formatTick(value) };
+}
+
+/** A weight beside a change of this size: with enough decimals to see it. */
+export function parameterPart(value: number, change: number, whole: boolean): NumberPart {
+  const size = Math.abs(change);
+  if (size === 0 || size >= SMALL_CHANGE || !Number.isFinite(size)) return valuePart(value, whole);
+  const decimals = Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(size)) + 1);
+  return { kind: 'number', text: formatTick(Number(value.toFixed(decimals))) };
+}
+
+/** The part in the colour of the value's sign; 0 has none. */
+export function signed<Part extends { tone?: FormulaTone | undefined }>(part: Part, value: number): Part {
+  if (value === 0 || Number.isNaN(value)) return part;
+  return { ...part, tone: value > 0 ? 'positive' : 'negative' };
+}
+
+/** The part in the colour of what is computed now. */
+export function now<Part extends { tone?: FormulaTone | undefined }>(part: Part): Part {
+  return { ...part, tone: 'signal' };
+}
+
+/** The number as it stands behind an operator: a negative one in brackets. */
+export function inner(part: NumberPart): Formula {
+  return part.text.startsWith(TRUE_MINUS) ? formula('(', part, ')') : [part];
+}

@@ -1,0 +1,28 @@
+/** The stroke of an edge: its weight gives colour and width, a step of training and the pointer its opacity. */
+import type { EdgeScale } from '../../viz/edgeScale.ts';
+import type { EdgeState } from './stepStates.ts';
+
+const STEP_OPACITY = { unused: 0.28, finished: 0.55, inUse: 1, plain: 1 } satisfies Record<EdgeState, number>;
+const IN_USE_PX = 4.5;
+
+export interface EdgeStroke {
+  color: string;
+  widthPx: number;
+  opacity: number;
+}
+
+/** `state` is null while no step is shown; `emphasis` is the pointer's factor. Among many edges weak ones stay faint. */
+export function edgeStroke(
+  weight: number,
+  scale: EdgeScale,
+  { state, emphasis, isMany }: { state: EdgeState | null; emphasis: number; isMany: boolean },
+): EdgeStroke {
+  const ownPx = scale.widthPx(weight);
+  const ownOpacity = scale.opacity(weight);
+  const stepOpacity = state && STEP_OPACITY[state] * (isMany && state !== 'inUse' ? ownOpacity : 1);
+  return {
+    color: scale.color(weight),
+    widthPx: state === 'inUse' && !isMany ? Math.max(ownPx, IN_USE_PX) : ownPx,
+    opacity: (stepOpacity ?? ownOpacity) * emphasis,
+  };
+}

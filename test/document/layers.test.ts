@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/document/defaults.ts';
+import type { EdgewiseDocument } from '../../src/document/document.ts';
+import {
+  addLayer,
+  removeLayer,
+  removeUnit,
+  setDropoutRate,
+  setHiddenActivation,
+  setUnitCount,
+} from '../../src/document/layers.ts';
+import { shapeText, unitIds } from '../../src/document/network.ts';
+
+const circle = createDocument('circle');
+
+function hiddenIds({ layers }: EdgewiseDocument): string[][] {
+  return layers.slice(0, -1).map(({ units }) => units.map(({ id }) => id));
+}
+
+describe('Neurons', () => {
+  it('are added at the end and taken from the end', () => {
+    expect(hiddenIds(setUnitCount(circle, 1, 3).document)[1]).toEqual(['L2.1', 'L2.2', 'L2.3']);
+    expect(hiddenIds(setUnitCount(circle, 0, 2).document)[0]).toEqual(['L1.1', 'L1.2']);
+  });
+
+  it('that come back take the lowest free id', () => {
+    const without = removeUnit(circle, 0, 1).document;
+    expect(hiddenIds(without)[0]).toEqual(['L1.1', 'L1.3', 'L1.4']);
+    expect(hiddenIds(setUnitCount(without, 0, 4).document)[0]).toEqual(['L1.1', 'L1.3', 'L1.4', 'L1.2']);
+  });
+
+  it('of the output layer cannot be changed', () => {
+    expect(() => setUnitCount(circle, 2, 3)).toThrow('The document has no hidden layer 3.');
+    expect(() => removeLayer(circle, 2)).toThrow('The document has no hidden layer 3.');
+  });
+
+  it('are rounded to whole ones', () => {
+    expect(shapeText(setUnitCount(circle, 0, 2.4).document)).toBe('2-2-2-1');
+  });
+});
+
+describe('Layers', () => {
+  it('are as wide as the hidden layer before, with its activation', () => {
+    const { document } = addLayer(setHiddenActivation(circle, 1, 'relu').document, 2);
+    expect(shapeText(document)).toBe('2-4-2-2-1');
+    expect(document.layers[2]).toMatchObject({ id: 'L3', activation: 'relu', dropoutRate: 0 });
+  });
+
+  it('right after the inputs are as wide as the one that was first', () => {
+    expect(shapeText(addLayer(circle, 0).document)).toBe('2-4-4-2-1');
+  });
+
+  it('in a network without any have four tanh neurons', () => {
+    const { document } = addLayer(createDocument('and'), 0);
+    expect(shapeText(document)).toBe('2-4-1');
+    expect(document.layers[0]?.activation).toBe('tanh');
+  });
+
+  it('that go take only themselves away', () => {
+    const { document } = removeLayer(circle, 0);
+    expect(unitIds(document)).toEqual([['x1', 'x2'], ['L2.1', 'L2.2'], ['output.1']]);
+  });
+
+  it('never share an id with another, and leave the old document as it was', () => {
+    const before = structuredClone(circle);
+    let document = circle;
+    for (let count = 0; count < 8; count++) document = addLayer(document, count % 3).document;
+    const ids = unitIds(document).flat();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(circle).toEqual(before);
+  });
+
+  it('have a dropout rate each', () => {
+    const { document } = setDropoutRate(circle, 1, 0.25);
+    expect(document.layers.map(({ dropoutRate }) => dropoutRate)).toEqual([0, 0.25, 0]);
+  });
+});

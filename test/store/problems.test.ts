@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_LIST } from '../../src/data/registry.ts';
+import { createDocument } from '../../src/document/defaults.ts';
+import { frameFits } from '../../src/store/fit.ts';
+import { createSettledStore } from '../helpers/testStore.ts';
+
+describe('Opening a problem', () => {
+  it.each(PROBLEM_LIST.map(({ id, name }) => ({ id, name })))(
+    '$name brings its data and a fitting network at step 0',
+    async ({ id, name }) => {
+      const { actions, state, frame, settled } = await createSettledStore();
+      actions.stepForward();
+      actions.openProblem(id);
+      await settled();
+      expect(state().document).toEqual(createDocument(id));
+      expect(state().run.dataset?.problemId).toBe(id);
+      expect(frameFits(frame(), state().document)).toBe(true);
+      expect(frame().step).toBe(0);
+      expect(state().run.failure).toBeNull();
+      expect(state().ui.announcement).toBe(`${name} is open.`);
+    },
+  );
+
+  it('shows its first row, and numbers for a table or responses for a cloud', async () => {
+    const { actions, state } = await createSettledStore();
+    actions.selectRow(9);
+    actions.chooseView('dataset');
+    actions.openProblem('xor');
+    expect(state().ui).toMatchObject({
+      sample: { kind: 'row', row: 0 },
+      chosenView: null,
+      followedView: 'sample',
+    });
+    actions.openProblem('circle');
+    expect(state().ui.followedView).toBe('dataset');
+  });
+
+  it('keeps the data seed and takes it for all three seeds', async () => {
+    const { actions, state } = await createSettledStore(createDocument('circle', 7));
+    actions.openProblem('spiral');
+    const { data, initialWeights, training } = state().document;
+    expect([data.seed, initialWeights.seed, training.seed]).toEqual([7, 7, 7]);
+  });
+
+  it('while playing brings training to rest', async () => {
+    const { actions, state, nextFrame, settled } = await createSettledStore();
+    actions.setSpeed(null);
+    actions.togglePlay();
+    for (let count = 0; count < 3; count++) await nextFrame();
+    actions.openProblem('and');
+    for (let count = 0; count < 3; count++) await nextFrame();
+    expect(state().run.playing).toBe(false);
+    await settled();
+  });
+
+  it('is undone together with the sample that belonged to it', async () => {
+    const { actions, state, frame, settled } = await createSettledStore(createDocument('sine'));
+    const before = state().document;
+    actions.openProblem('transactions');
+    await settled();
+    actions.setOwnInputs([3, 4]);
+    actions.undo();
+    await settled();
+    expect(state().document).toEqual(before);
+    expect(state().run.dataset?.problemId).toBe('sine');
+    expect(state().ui).toMatchObject({ sample: { kind: 'row', row: 0 }, followedView: 'dataset' });
+    expect(frameFits(frame(), before)).toBe(true);
+  });
+});

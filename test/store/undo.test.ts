@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { WeightRef } from '../../src/document/edges.ts';
+import { setOptimizerName } from '../../src/document/training.ts';
+import { createSettledStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
+
+const WEIGHT: WeightRef = { kind: 'weight', layer: 1, from: 0, to: 0 };
+
+/** Everything that undo brings back. */
+async function wholeState({ state, curve, checkpoint }: TestStore) {
+  const { document, run } = state();
+  return { document, curve: curve(), edits: run.curve.edits, checkpoint: await checkpoint() };
+}
+
+async function openWithAdam(): Promise<TestStore> {
+  const test = await createSettledStore(setOptimizerName(smallDocument(), 'adam'));
+  test.actions.stepForward();
+  await test.settled();
+  return test;
+}
+
+describe('Undo and redo', () => {
+  const ACTIONS: Record<string, (test: TestStore) => void> = {
+    'a typed weight': ({ actions }) => actions.setParameter(WEIGHT, 0.5),
+    'a step': ({ actions }) => {
+      actions.setStepSize('batch');
+      actions.stepForward();
+    },
+    'a lock': ({ actions }) => actions.toggleLock(WEIGHT),
+    'a removed connection': ({ actions }) => actions.toggleRemoved(WEIGHT),
+    'a new layer': ({ actions }) => actions.addLayer(1),
+    'a neuron taken away': ({ actions }) => actions.removeUnit(0, 1),
+    'another activation': ({ actions }) => actions.setActivation(0, 'relu'),
+    'another output activation': ({ actions }) => actions.setActivation(2, 'sigmoid'),
+    'another optimiser': ({ actions }) => actions.setOptimizer('rmsprop'),
+    'another learning rate': ({ actions }) => actions.setLearningRate(1),
+    'another batch size': ({ actions }) => actions.setBatchSize(3),
+    'another loss': ({ actions }) => actions.setLoss('huber'),
+    'new weights': ({ actions }) => actions.newWeights(),
+    'start again': ({ actions }) => actions.startAgain(),
+    'more noise': ({ actions }) => actions.setNoise(0.5),
+    'other points': ({ actions }) => actions.regenerate(),
+    'another input': ({ actions }) => actions.toggleFeature('x1x2', ['x1', 'x2', 'x1x2']),
+    'another problem': ({ actions }) => actions.openProblem('transactions'),
+  };
+
+  it.each(Object.keys(ACTIONS))('bring back everything from before and after %s', async (name) => {
+    const test = await openWithAdam();
+    const before = await wholeState(test);
+    ACTIONS[name]!(test);
+    await test.settled();
+    const after = await wholeState(test);
+    expect(after).not.toEqual(before);
+    test.actions.undo();
+    await test.settled();
+    expect(await wholeState(test)).toEqual(before);
+    test.actions.redo();
+    await test.settled();
+    expect(await wholeState(test)).toEqual(after);
+  });
+
+  it('lead to the same training as without them', async () => {
+    const test = await openWithAdam();
+    test.actions.stepForward();
+    await test.settled();
+    const straight = await wholeState(test);
+    test.actions.undo();
+    await test.settled();
+    test.actions.setStepSize('epoch');
+    test.actions.stepForward();
+    test.actions.stepForward();
+    await test.settled();
+    expect(await wholeState(test)).toEqual(straight);
+  });
+
+  it('while playing pauses and returns to before the stretch', async () => {
+    const test = await openWithAdam();
+    const before = await wholeState(test);
+    test.actions.setSpeed(null);
+    test.actions.togglePlay();
+    for (let count = 0; count < 5; count++) await test.nextFrame();
+    expect(test.state().run.playing).toBe(true);
+    test.actions.undo();
+    await test.settled();
+    expect(test.state().run.playing).toBe(false);
+    expect(await wholeState(test)).toEqual(before);
+    expect(test.state().history.redo).toEqual(['train']);
+  });
+
+  it('with nothing to redo let training go on', async () => {
+    const { actions, nextFrame, state } = await openWithAdam();
+    actions.togglePlay();
+    actions.redo();
+    for (let count = 0; count < 5; count++) await nextFrame();
+    expect(state().run.playing).toBe(true);
+  });
+
+  it('tell what they would do, and announce what they did', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    actions.setNoise(0.3);
+    actions.setLearningRate(0.1);
+    expect(state().history.undo).toEqual(['set the noise to 0.3', 'set the learning rate to 0.1']);
+    actions.undo();
+    await settled();
+    expect(state().ui.announcement).toBe('Undone: set the learning rate to 0.1.');
+    expect(state().history).toEqual({
+      undo: ['set the noise to 0.3'],
+      redo: ['set the learning rate to 0.1'],
+    });
+    actions.redo();
+    await settled();
+    expect(state().ui.announcement).toBe('Redone: set the learning rate to 0.1.');
+  });
+
+  it('pressed quickly are carried out one after the other', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    actions.setNoise(0.3);
+    actions.setLearningRate(0.1);
+    actions.setBatchSize(5);
+    actions.undo();
+    actions.undo();
+    actions.redo();
+    actions.undo();
+    await settled();
+    expect(state().document.data.noise).toBe(0.3);
+    expect(state().history.undo).toEqual(['set the noise to 0.3']);
+  });
+
+  it('forget what was undone as soon as something else is done', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    actions.setNoise(0.3);
+    actions.undo();
+    await settled();
+    actions.setLearningRate(0.1);
+    expect(state().history.redo).toEqual([]);
+  });
+
+  it('wait while a weight is in the hand', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    actions.setNoise(0.3);
+    await settled();
+    actions.beginDrag(WEIGHT);
+    actions.undo();
+    await settled();
+    expect(state().document.data.noise).toBe(0.3);
+  });
+
+  it('take a slider’s drag as one entry, and the next drag as another', async () => {
+    const { actions, state } = await createSettledStore();
+    actions.setNoise(0.1);
+    actions.setNoise(0.2);
+    actions.endGesture();
+    actions.setNoise(0.3);
+    expect(state().history.undo).toEqual(['set the noise to 0.2', 'set the noise to 0.3']);
+  });
+});
