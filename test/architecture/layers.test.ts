@@ -53,7 +53,7 @@ const RULES: Record<string, Rule> = {
   },
   app: {
     rooms: ['store', 'views', 'ui', 'document', 'worker', 'viz'],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'lucide-react'],
     reason: 'The app joins the rooms.',
   },
 };
