@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
 import type { AppState } from './state.ts';
-import { shownStep, type ShownStep } from './walk.ts';
+import { sampleOutcome, shownStep, type SampleOutcome, type ShownStep } from './walk.ts';
 
 export const AppStoreContext = createContext<AppStore | null>(null);
 
@@ -39,4 +39,10 @@ export function useShownStep(): ShownStep | null {
   const frame = useApp((state) => state.run.frame);
   const sample = useApp((state) => state.ui.sample);
   return useMemo(() => shownStep(document, frame, sample), [document, frame, sample]);
+}
+
+/** What the chosen sample came to, as far as the present step has brought it to light. */
+export function useSampleOutcome(): SampleOutcome {
+  const frame = useApp((state) => state.run.frame);
+  return sampleOutcome(frame, useShownStep());
 }

@@ -38,3 +38,22 @@ export function shownStep(
     isKnown: (result) => isKnown(plan, walk.index, result),
   };
 }
+
+/** What the chosen sample came to, as far as it is known; null for what is not, or not yet. */
+export interface SampleOutcome {
+  prediction: number | null;
+  target: number | null;
+  loss: number | null;
+}
+
+/** The outcome of the chosen sample: at a step inside a batch what that step has brought to light. */
+export function sampleOutcome(frame: Frame | null, step: ShownStep | null): SampleOutcome {
+  const trace = step?.trace ?? frame?.sample;
+  if (!trace) return { prediction: null, target: null, loss: null };
+  const output: StepResult = { kind: 'activation', layer: trace.layers.length, unit: 0 };
+  return {
+    prediction: !step || step.isKnown(output) ? (trace.prediction[0] ?? null) : null,
+    target: trace.target?.[0] ?? null,
+    loss: !step || step.isKnown({ kind: 'loss' }) ? trace.loss : null,
+  };
+}

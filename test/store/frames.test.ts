@@ -59,9 +59,16 @@ describe('Frames', () => {
     client.configure(toRunConfig(smallDocument()), 'fresh');
     const frames = createFrames({
       client,
-      wish: () => ({ sample: { kind: 'row', row: 0 }, mapSide: null, curveAfter: -1 }),
+      wish: () => ({
+        sample: { kind: 'row', row: 0 },
+        mapSide: null,
+        gradients: false,
+        update: false,
+        curveAfter: -1,
+      }),
       isPlaying: () => false,
       isDragging: () => false,
+      isSlow: () => false,
       isKept: () => false,
       beforeRequest: () => undefined,
       onFrame: () => undefined,

@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { PROBLEMS } from '../../data/registry.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -15,7 +15,7 @@ export function SampleSection() {
   const chosen = useChosenSample();
   const problem = PROBLEMS[useApp((state) => state.document.problem)];
   const loss = useApp((state) => state.document.training.loss);
-  const trace = useApp((state) => state.run.frame?.sample ?? null);
+  const outcome = useSampleOutcome();
   const actions = useActions();
   if (!chosen) return null;
   const { sample, code, count } = chosen;
@@ -35,8 +35,8 @@ export function SampleSection() {
       <SampleVerdict
         sample={sample}
         code={code}
-        prediction={trace?.prediction[0] ?? null}
-        sampleLoss={trace?.loss ?? null}
+        prediction={outcome.prediction}
+        sampleLoss={outcome.loss}
         loss={loss}
         onTarget={actions.setOwnTarget}
       />

@@ -1,7 +1,7 @@
 import { PROBLEMS } from '../../data/registry.ts';
 import type { Problem } from '../../data/problem.ts';
 import { outputActivation } from '../../document/training.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { sampleRows } from './sampleRows.ts';
 import { SamplesTable } from './SamplesTable.tsx';
@@ -14,6 +14,7 @@ export function SamplesSection() {
   const frame = useApp((state) => state.run.frame);
   const gesture = useApp((state) => state.ui.gesture);
   const chosen = useChosenSample();
+  const outcome = useSampleOutcome();
   const actions = useActions();
   if (!dataset || !chosen) return null;
 
@@ -24,6 +25,7 @@ export function SamplesSection() {
     before: gesture?.before.figures?.rows?.predictions ?? null,
     task: problem.task,
     outputActivation: outputActivation(document),
+    hiddenRow: outcome.prediction === null ? chosen.sample.row : null,
   });
   return (
     <Section

@@ -1,6 +1,6 @@
 import { PROBLEMS } from '../../data/registry.ts';
 import type { Problem } from '../../data/problem.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
@@ -15,7 +15,7 @@ import { useChosenSample } from './useChosenSample.ts';
 export function TableInputsSection() {
   const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
   const loss = useApp((state) => state.document.training.loss);
-  const sampleLoss = useApp((state) => state.run.frame?.sample.loss ?? null);
+  const { loss: sampleLoss } = useSampleOutcome();
   const chosen = useChosenSample();
   const actions = useActions();
   if (!chosen) return null;

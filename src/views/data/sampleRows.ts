@@ -20,6 +20,8 @@ export interface TableAnswers {
   before: Float32Array | null;
   task: Task;
   outputActivation: ActivationName;
+  /** A row whose prediction the present step has not brought to light. */
+  hiddenRow: number | null;
 }
 
 /** One entry a row of the data set. Predictions of another data set, as just after a change, count as none. */
@@ -29,7 +31,7 @@ export function sampleRows(dataset: Dataset, answers: TableAnswers): SampleRow[]
   const threshold = decisionThreshold(answers.outputActivation);
   return Array.from({ length: dataset.count }, (_, row) => {
     const target = dataset.targets[row * dataset.targetCount] ?? 0;
-    const prediction = now?.[row] ?? null;
+    const prediction = row === answers.hiddenRow ? null : (now?.[row] ?? null);
     const decides = answers.task === 'binary' && prediction !== null;
     return {
       row,

@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../../data/registry.ts';
-import { useApp } from '../../store/hooks.ts';
+import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
 import { LossFormula } from './LossFormula.tsx';
@@ -9,15 +9,13 @@ import styles from './Prediction.module.css';
 
 /** The chosen sample's prediction beside its target, on a line that spans the labels of the data. */
 export function Prediction({ labels }: { labels: readonly number[] }) {
-  const sample = useApp(({ run }) => run.frame?.sample ?? null);
+  const { prediction, target, loss: sampleLoss } = useSampleOutcome();
   const ghost = useApp(({ ui }) => ui.gesture?.before.sample.prediction[0] ?? null);
   const loss = useApp(({ document }) => document.training.loss);
   const symbol = useApp(({ document }) => PROBLEMS[document.problem].target.symbol);
-  const prediction = sample?.prediction[0] ?? null;
-  const target = sample?.target?.[0] ?? null;
 
   return (
-    <Section title="Prediction" isRegion={false}>
+    <Section title="Prediction" isRegion={false} note={prediction === null ? 'not computed yet' : undefined}>
       <PredictionLine
         range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
         target={target}
@@ -46,7 +44,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
             Loss <LossFormula loss={loss} symbol={symbol} />
           </span>
           <output className={styles.number} aria-label="Sample loss" aria-live="off">
-            {lossText(sample?.loss ?? null)}
+            {lossText(sampleLoss)}
           </output>
         </div>
       </div>

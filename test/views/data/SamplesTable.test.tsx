@@ -14,6 +14,7 @@ function Transactions({ predictions }: { predictions: number[] }) {
     before: null,
     task: 'regression',
     outputActivation: 'linear',
+    hiddenRow: null,
   });
   return (
     <SamplesTable

@@ -3,7 +3,7 @@ import { sampleRows } from '../../../src/views/data/sampleRows.ts';
 import { sampleDataset } from './sampleDataset.ts';
 
 const XOR = sampleDataset('xor', 'sigmoid');
-const XOR_ANSWERS = { before: null, task: 'binary', outputActivation: 'sigmoid' } as const;
+const XOR_ANSWERS = { before: null, task: 'binary', outputActivation: 'sigmoid', hiddenRow: null } as const;
 
 describe('The rows of a table', () => {
   it('are right where the prediction is on the side of ½ that the target is on', () => {
@@ -27,6 +27,7 @@ describe('The rows of a table', () => {
       before: null,
       task: 'regression',
       outputActivation: 'linear',
+      hiddenRow: null,
     });
     expect(rows.map(({ prediction }) => prediction)).toEqual([9, 4, 8, 7, 12, 2, 11, 16]);
     expect(new Set(rows.map(({ right }) => right))).toEqual(new Set([null]));
