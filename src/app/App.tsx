@@ -5,7 +5,7 @@ import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
-import { MathsBar } from '../views/maths/MathsBar.tsx';
+import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { OutputPanel } from '../views/output/OutputPanel.tsx';
@@ -17,6 +17,9 @@ import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
 import styles from './App.module.css';
 import { LeftColumn } from './LeftColumn.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
+
+/** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 export function App() {
   const store = useAppStore();
@@ -37,9 +40,9 @@ export function App() {
         </LeftColumn>
         <div className={styles.canvas}>
           <NetworkPanel />
-          <MathsBar />
+          <MathsDrawer />
         </div>
-        <div className={styles.right}>
+        <div className={styles.right} {...(dragging && SCROLLED_BY_KEYS)}>
           <OutputPanel />
           <LossPanel />
         </div>

@@ -60,14 +60,16 @@ test.describe('The weights table', () => {
     await dialog.getByRole('textbox', { name: 'weight from x₁ to hidden 1, neuron 1', exact: true }).focus();
     await paste(page, '0.5\t-1\n2\t3\n-4\t5\n');
     await page.keyboard.press('Escape');
-    await expect.poll(() => parameters(page)).toMatchObject({
-      'weight from x₁ to hidden 1, neuron 1': '0.5',
-      'weight from x₁ to hidden 1, neuron 2': '-1',
-      'weight from x₂ to hidden 1, neuron 1': '2',
-      'weight from x₂ to hidden 1, neuron 2': '3',
-      'bias of hidden 1, neuron 1': '-4',
-      'bias of hidden 1, neuron 2': '5',
-    });
+    await expect
+      .poll(() => parameters(page))
+      .toMatchObject({
+        'weight from x₁ to hidden 1, neuron 1': '0.5',
+        'weight from x₁ to hidden 1, neuron 2': '-1',
+        'weight from x₂ to hidden 1, neuron 1': '2',
+        'weight from x₂ to hidden 1, neuron 2': '3',
+        'bias of hidden 1, neuron 1': '-4',
+        'bias of hidden 1, neuron 2': '5',
+      });
     await button(page, 'Undo').click();
     await expect.poll(() => parameters(page)).toEqual(before);
   });
@@ -79,7 +81,9 @@ test.describe('The weights table', () => {
     const dialog = page.getByRole('dialog', { name: 'Weights' });
     await dialog.getByRole('textbox', { name: 'weight from x₁ to hidden 1, neuron 1', exact: true }).focus();
     await paste(page, '0.5\t-1\n2\tthree\n');
-    await expect(dialog.getByText(/^Row 2, column 2 of the pasted block: .* Nothing was changed\.$/)).toBeVisible();
+    await expect(
+      dialog.getByText(/^Row 2, column 2 of the pasted block: .* Nothing was changed\.$/),
+    ).toBeVisible();
     expect(await parameters(page)).toEqual(before);
   });
 

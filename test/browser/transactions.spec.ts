@@ -1,6 +1,6 @@
 /** Transactions opens with whole numbers that can be followed by hand; here they are followed while weights are dragged. */
 import type { Page } from '@playwright/test';
-import { button, openApp, slider } from './helpers/app.ts';
+import { button, figure, openApp, slider } from './helpers/app.ts';
 import { dragUp, dragUpByTouch, placeOfBias, placeOnEdge, pressAndLift } from './helpers/canvas.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -19,7 +19,13 @@ function numberIn(name: string | null): number {
 }
 
 async function expectWeight(page: Page, name: string, value: number): Promise<void> {
-  await expect.poll(async () => Number(await slider(page, name).getAttribute('aria-valuenow'))).toBe(value);
+  await expect
+    .poll(async () => Number(await slider(page, name).getAttribute('aria-valuenow')))
+    .toBeCloseTo(value, 6);
+}
+
+async function expectSampleLoss(page: Page, value: number): Promise<void> {
+  await expect.poll(async () => Number(await figure(page, 'Sample loss').innerText())).toBe(value);
 }
 
 async function typeInput(page: Page, number: 1 | 2, text: string): Promise<void> {
@@ -38,7 +44,7 @@ test.describe('The numbers of a sample', () => {
     for (const name of [/^hidden 1, neuron 1: 5$/, /^hidden 1, neuron 2: 1$/, /^output 1: 9$/])
       await expect(page.getByRole('button', { name })).toBeAttached();
     await expect(page.getByText('13', { exact: true }).first()).toBeVisible();
-    await expect(page.getByLabel('Sample loss')).toHaveText('8.000');
+    await expectSampleLoss(page, 8);
   });
 
   test('Typed inputs are followed through the network', async ({ page }) => {
@@ -53,14 +59,14 @@ test.describe('The numbers of a sample', () => {
     await typeInput(page, 1, '2.5');
     const target = page.getByRole('textbox', { name: 'Target' });
     await expect(target).toHaveValue('');
-    await expect(page.getByLabel('Sample loss')).toHaveText('–');
+    await expect(figure(page, 'Sample loss')).toHaveText('–');
     await target.fill('11.5');
     await target.press('Enter');
     // h₁ = 5.5, h₂ = 0.5, ŷ = 11 − 0.5 = 10.5; ½ (11.5 − 10.5)².
-    await expect(page.getByLabel('Sample loss')).toHaveText('0.500');
+    await expectSampleLoss(page, 0.5);
     await typeInput(page, 1, '2');
     await expect(target).toBeHidden();
-    await expect(page.getByLabel('Sample loss')).toHaveText('8.000');
+    await expectSampleLoss(page, 8);
   });
 });
 
@@ -113,14 +119,14 @@ test.describe('Dragging with the mouse', () => {
 
   test('A drag while playing holds training, and lets it go on afterwards', async ({ page }) => {
     await button(page, 'Play').click();
-    await expect.poll(() => page.getByLabel('Step', { exact: true }).innerText()).not.toBe('0');
+    await expect.poll(() => figure(page, 'Step').innerText()).not.toBe('0');
     await pressAndLift(page, await placeOnEdge(page, '2-0-0'), 8);
     await page.waitForTimeout(150);
-    const held = await page.getByLabel('Step', { exact: true }).innerText();
+    const held = await figure(page, 'Step').innerText();
     await page.waitForTimeout(300);
-    await expect(page.getByLabel('Step', { exact: true })).toHaveText(held);
+    await expect(figure(page, 'Step')).toHaveText(held);
     await page.mouse.up();
-    await expect(page.getByLabel('Step', { exact: true })).not.toHaveText(held);
+    await expect(figure(page, 'Step')).not.toHaveText(held);
     await button(page, 'Pause').click();
   });
 });
@@ -181,10 +187,10 @@ test.describe('The keyboard', () => {
   test('L locks a weight, Delete removes it and brings it back', async ({ page }) => {
     await slider(page, TO_OUTPUT).focus();
     await page.keyboard.press('l');
-    await expect(slider(page, TO_OUTPUT)).toHaveAccessibleDescription('locked');
+    await expect(slider(page, TO_OUTPUT)).toHaveAttribute('aria-valuetext', '2, locked');
     await page.keyboard.press('l');
     await page.keyboard.press('Delete');
-    await expect(slider(page, TO_OUTPUT)).toHaveAccessibleDescription('removed');
+    await expect(slider(page, TO_OUTPUT)).toHaveAttribute('aria-valuetext', /removed/);
     await expectNumber(page, 'output 1', -1);
     await page.keyboard.press('Delete');
     await expectWeight(page, TO_OUTPUT, 2);
@@ -202,21 +208,21 @@ test.describe('The menu of a weight', () => {
   test('A locked weight stays while training moves the others', async ({ page }) => {
     await chooseInMenu(page, 'Lock');
     await button(page, 'Step forward').click();
-    await expect(page.getByLabel('Epoch', { exact: true })).toHaveText('1');
+    await expect(figure(page, 'Epoch')).toHaveText('1');
     await expectWeight(page, TO_OUTPUT, 2);
     await expect(slider(page, FROM_X1)).not.toHaveAttribute('aria-valuenow', '1');
     await chooseInMenu(page, 'Unlock');
     await button(page, 'Step forward').click();
-    await expect(page.getByLabel('Epoch', { exact: true })).toHaveText('2');
+    await expect(figure(page, 'Epoch')).toHaveText('2');
     await expect(slider(page, TO_OUTPUT)).not.toHaveAttribute('aria-valuenow', '2');
   });
 
   test('A removed weight is 0 until it is restored, with the value it had', async ({ page }) => {
     await chooseInMenu(page, 'Remove');
     await expectWeight(page, TO_OUTPUT, 0);
-    await expectNumber(page, 'output 1', 2 * 0 - 1);
+    await expectNumber(page, 'output 1', -1);
     await button(page, 'Step forward').click();
-    await expect(page.getByLabel('Epoch', { exact: true })).toHaveText('1');
+    await expect(figure(page, 'Epoch')).toHaveText('1');
     await expectWeight(page, TO_OUTPUT, 0);
     await chooseInMenu(page, 'Restore');
     await expectWeight(page, TO_OUTPUT, 2);

@@ -8,11 +8,14 @@ export interface Place {
 
 /** A point on a drawn edge; `share` of its length from its source. */
 export async function placeOnEdge(page: Page, edge: string, share = 0.5): Promise<Place> {
-  return page.locator(`[data-edge="${edge}"] path`).first().evaluate((path, at) => {
-    const line = path as SVGPathElement;
-    const point = line.getPointAtLength(line.getTotalLength() * at).matrixTransform(line.getScreenCTM()!);
-    return { x: point.x, y: point.y };
-  }, share);
+  return page
+    .locator(`[data-edge="${edge}"] path`)
+    .first()
+    .evaluate((path, at) => {
+      const line = path as SVGPathElement;
+      const point = line.getPointAtLength(line.getTotalLength() * at).matrixTransform(line.getScreenCTM()!);
+      return { x: point.x, y: point.y };
+    }, share);
 }
 
 export async function placeOfBias(page: Page, bias: string): Promise<Place> {

@@ -1,0 +1,105 @@
+/** No screen has a violation that axe can find: WCAG 2.2 AA and axe's best practices, in both themes. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { button, counter, openApp, problemPicker } from './helpers/app.ts';
+import { placeOnEdge, pressAndLift } from './helpers/canvas.ts';
+import { expect, test } from './helpers/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** In words that say which element breaks which rule. */
+async function violations(page: Page): Promise<string[]> {
+  // The page has no frames, which the usual mode looks for in a second page.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: TAGS, resultTypes: ['violations'] });
+  const results = await axe.analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+async function playForAWhile(page: Page): Promise<void> {
+  await button(page, 'Play').click();
+  await expect.poll(() => counter(page, 'Epoch')).toBeGreaterThan(20);
+  await button(page, 'Pause').click();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('Circle as the app opens', async ({ page }) => {
+      await openApp(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('Spiral after some training', async ({ page }) => {
+      await openApp(page, '?problem=spiral');
+      await playForAWhile(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('Transactions, with a neuron selected, and in the middle of a drag', async ({ page }) => {
+      await openApp(page, '?problem=transactions');
+      await page.getByRole('button', { name: /^output 1/ }).click();
+      expect(await violations(page)).toEqual([]);
+      await pressAndLift(page, await placeOnEdge(page, '2-0-0'), 32);
+      await expect(page.getByRole('button', { name: /^output 1: 13/ })).toBeAttached();
+      expect(await violations(page)).toEqual([]);
+      await page.mouse.up();
+    });
+
+    test('XOR, and its weights in a table', async ({ page }) => {
+      await openApp(page, '?problem=xor');
+      expect(await violations(page)).toEqual([]);
+      await button(page, 'Weights table').click();
+      await expect(page.getByRole('dialog', { name: 'Weights' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('The dialogs Problems, More and Help', async ({ page }) => {
+      await openApp(page);
+      const openings = {
+        Problems: problemPicker(page),
+        More: button(page, 'More'),
+        Help: button(page, 'Help'),
+      };
+      for (const [name, opening] of Object.entries(openings)) {
+        await opening.click();
+        await expect(page.getByRole('dialog', { name })).toBeVisible();
+        expect(await violations(page), name).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
+    });
+  });
+}
+
+test.describe('On a screen of 1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  for (const problem of ['circle', 'transactions'])
+    test(`${problem} fits, and nothing of it scrolls sideways`, async ({ page }) => {
+      await openApp(page, `?problem=${problem}`);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+    });
+});
+
+test('An error message', async ({ page }) => {
+  await openApp(page, '?problem=triangle');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('The menu of a weight and the field for its value', async ({ page }) => {
+  await openApp(page, '?problem=transactions');
+  const { x, y } = await placeOnEdge(page, '2-0-0');
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Type a value' }).click();
+  await expect(page.getByRole('textbox', { name: 'Weight', exact: true })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+});
