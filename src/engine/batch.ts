@@ -119,7 +119,8 @@ export function meanLoss(
   return lossSum / rows.length;
 }
 
-function loadSample(samples: Samples, row: number, trace: ForwardTrace, target: Float64Array): void {
+/** Copies one sample into a trace and a target. */
+export function loadSample(samples: Samples, row: number, trace: ForwardTrace, target: Float64Array): void {
   copyRow(samples.inputs, row, trace.input);
   copyRow(samples.targets, row, target);
 }

@@ -3,15 +3,15 @@
  *
  *   numeric = (J(w + ε) − J(w − ε)) / 2ε        relative error = |analytic − numeric| / max(|analytic|, |numeric|, 1e-8)
  *
- * J is the loss of one sample plus the penalty: what descends. About 1e-7 is right, 1e-2 is a mistake; at a corner of relu the
- * two may differ honestly. Source: Goodfellow, Bengio and Courville, Deep Learning (2016), section 11.5.
+ * J is the loss plus the penalty: what descends. About 1e-7 is right, 1e-2 is a mistake; at a corner of relu the two may
+ * differ honestly. Source: Goodfellow, Bengio and Courville, Deep Learning (2016), section 11.5.
  */
-import { createWorkspace, meanLoss, readSamples, runBatch } from './batch.ts';
 import type { LossName } from './losses.ts';
 import type { NetworkSpec } from './network.ts';
-import { checkParameters } from './network.ts';
+import type { Objective } from './objective.ts';
+import { createObjective } from './objective.ts';
 import type { PenaltySpec } from './regularizers.ts';
-import { addPenaltyGradient, NO_PENALTY, penaltyValue } from './regularizers.ts';
+import { NO_PENALTY } from './regularizers.ts';
 
 /** The slope of J for one parameter, by back-propagation and by two evaluations. */
 export interface GradientCheck {
@@ -20,10 +20,20 @@ export interface GradientCheck {
   relativeError: number;
 }
 
+/** A gradient check with all that it was computed from. */
+export interface NudgeCheck extends GradientCheck {
+  /** The parameter as it stands, and how far it is nudged to either side. */
+  value: number;
+  epsilon: number;
+  lossBelow: number;
+  loss: number;
+  lossAbove: number;
+}
+
 /** Differences below this are rounding, not mistakes. */
 const SMALLEST_SCALE = 1e-8;
 
-/** Compares both slopes for the parameter number `index`. */
+/** Compares both slopes of one sample's J for the parameter number `index`. */
 export function checkGradient(
   spec: NetworkSpec,
   parameters: ArrayLike<number>,
@@ -34,22 +44,24 @@ export function checkGradient(
   epsilon = 1e-5,
   penalty: PenaltySpec = NO_PENALTY,
 ): GradientCheck {
-  checkParameters(spec, parameters);
-  if (parameters[index] === undefined) throw new Error(`There is no parameter number ${index}.`);
-  const workspace = createWorkspace(spec, loss);
-  const samples = readSamples(spec, input, target);
-  const probe = Float64Array.from(parameters);
+  const sample = { inputs: input, targets: target, masks: null };
+  const objective = createObjective(spec, parameters, loss, sample, penalty);
+  const { analytic, numeric, relativeError } = nudgeParameter(objective, index, epsilon);
+  return { analytic, numeric, relativeError };
+}
 
-  runBatch(workspace, probe, samples, [0], null);
-  addPenaltyGradient(workspace.layers, probe, penalty, workspace.back.gradient);
-  const analytic = workspace.back.gradient[index]!;
-
-  const objectiveAt = (value: number) => {
-    probe[index] = value;
-    return meanLoss(workspace, probe, samples, [0]) + penaltyValue(workspace.layers, probe, penalty);
-  };
-  const value = probe[index]!;
-  const numeric = (objectiveAt(value + epsilon) - objectiveAt(value - epsilon)) / (2 * epsilon);
+/** Nudges the parameter number `index` by ε to either side and compares both slopes. Throws where ε is not above 0. */
+export function nudgeParameter(objective: Objective, index: number, epsilon: number): NudgeCheck {
+  if (!(epsilon > 0)) throw new Error(`A parameter is nudged by more than 0, not by ${epsilon}.`);
+  const value = objective.parameter(index);
+  const [lossBelow, loss, lossAbove] = [
+    objective.valueAt(index, value - epsilon),
+    objective.valueAt(index, value),
+    objective.valueAt(index, value + epsilon),
+  ];
+  const analytic = objective.slope(index);
+  const numeric = (lossAbove - lossBelow) / (2 * epsilon);
   const scale = Math.max(Math.abs(analytic), Math.abs(numeric), SMALLEST_SCALE);
-  return { analytic, numeric, relativeError: Math.abs(analytic - numeric) / scale };
+  const relativeError = Math.abs(analytic - numeric) / scale;
+  return { analytic, numeric, relativeError, value, epsilon, lossBelow, loss, lossAbove };
 }

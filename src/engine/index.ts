@@ -16,8 +16,11 @@ export { evaluate, taskOf } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
 export { forward } from './forward.ts';
 export type { ForwardTrace, LayerTrace } from './forward.ts';
-export { checkGradient } from './gradientCheck.ts';
-export type { GradientCheck } from './gradientCheck.ts';
+export { checkGradient, nudgeParameter } from './gradientCheck.ts';
+export type { GradientCheck, NudgeCheck } from './gradientCheck.ts';
+export { gradientStages } from './gradientStages.ts';
+export type { GradientStages } from './gradientStages.ts';
+export { fusedLoss } from './fusedLosses.ts';
 export { INITIALIZERS, initializeParameters } from './initializers.ts';
 export type { InitializerName } from './initializers.ts';
 export { LOSSES, lossValue } from './losses.ts';
@@ -33,6 +36,8 @@ export {
   parameterLayout,
 } from './network.ts';
 export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
+export { createObjective } from './objective.ts';
+export type { Objective, ObjectiveSamples } from './objective.ts';
 export { createOptimizer, emptySlots, OPTIMIZERS } from './optimizers.ts';
 export type { Optimizer, OptimizerName, OptimizerSpec } from './optimizers.ts';
 export type {
@@ -52,6 +57,7 @@ export type { PenaltySpec } from './regularizers.ts';
 export { reshapeFrozen, reshapeParameters, reshapeSlots } from './reshape.ts';
 export { scheduledRate } from './schedules.ts';
 export type { ScheduleSpec } from './schedules.ts';
+export { sliceObjective } from './slice.ts';
 export {
   indexOfPosition,
   isKnown,

@@ -14,7 +14,7 @@ import type { NetworkSpec } from './network.ts';
 /** How far one step goes. The update is a step of its own at the first three sizes, the last two include it. */
 export type StepSize = 'neuron' | 'layer' | 'sample' | 'batch' | 'epoch';
 
-/** Where a walk through a batch stands: the step taken last. Layers count from 0, the first after the inputs. */
+/** Where a walk through a batch stands: the step taken last. Layer 1 is the first after the inputs. */
 export type StepPosition =
   | { phase: 'start' }
   | { phase: 'forward'; sample: number; layer: number; unit: number }
@@ -22,7 +22,7 @@ export type StepPosition =
   | { phase: 'backward'; sample: number; layer: number; unit: number }
   | { phase: 'update' };
 
-/** Something that a walk brings to light. `gradient` is dL/dw of the weights and the bias into a neuron. */
+/** Something that a walk brings to light. `gradient` is dL/dw of the weights and the bias into a neuron; layer 0 are the inputs. */
 export type StepResult =
   | { kind: 'activation' | 'delta' | 'gradient'; layer: number; unit: number }
   | { kind: 'loss' }
@@ -30,7 +30,7 @@ export type StepResult =
 
 /** How a batch is cut. */
 export interface StepPlan {
-  /** Number of the first neuron of each layer, and behind them the number of all neurons. */
+  /** Number of the first neuron of layers 1, 2, …, and behind them the number of all neurons. */
   layerStarts: readonly number[];
   samples: number;
   stepsPerSample: number;
@@ -111,7 +111,7 @@ export function isKnown(plan: StepPlan, index: number, result: StepResult): bool
   const inSample = indexInSample(plan, index);
   switch (result.kind) {
     case 'activation':
-      return inSample > neuronNumber(plan, result);
+      return result.layer === 0 || inSample > neuronNumber(plan, result);
     case 'loss':
       return inSample > neuronCount(plan);
     case 'delta':
@@ -135,7 +135,7 @@ function layerStretch(plan: StepPlan, index: number): { first: number; last: num
   const position = positionAt(plan, index);
   if (position.phase !== 'forward' && position.phase !== 'backward') return { first: index, last: index };
   const { layer } = position;
-  const lastUnit = plan.layerStarts[layer + 1]! - plan.layerStarts[layer]! - 1;
+  const lastUnit = plan.layerStarts[layer]! - plan.layerStarts[layer - 1]! - 1;
   const ends = [0, lastUnit].map((unit) => indexOfPosition(plan, { ...position, unit }));
   return { first: Math.min(...ends), last: Math.max(...ends) };
 }
@@ -155,12 +155,12 @@ function neuronCount(plan: StepPlan): number {
 }
 
 function neuronNumber(plan: StepPlan, { layer, unit }: { layer: number; unit: number }): number {
-  return plan.layerStarts[layer]! + unit;
+  return plan.layerStarts[layer - 1]! + unit;
 }
 
 function neuronAt({ layerStarts }: StepPlan, number: number): { layer: number; unit: number } {
-  const layer = layerStarts.findLastIndex((start) => start <= number);
-  return { layer, unit: number - layerStarts[layer]! };
+  const at = layerStarts.findLastIndex((start) => start <= number);
+  return { layer: at + 1, unit: number - layerStarts[at]! };
 }
 
 function checkIndex({ lastIndex }: StepPlan, index: number): void {

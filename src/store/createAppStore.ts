@@ -16,7 +16,7 @@ import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
-import { isWalking } from './walk.ts';
+import { innerWalkIndex, isWalking } from './walk.ts';
 
 export interface StoreOptions {
   document: EdgewiseDocument;
@@ -114,7 +114,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   /** The sample that is looked at goes with the walk, until a person chooses another. */
   function followWalk({ walk }: Frame): void {
     const { sample, followsWalk } = get().ui;
-    if (!followsWalk || !walk || walk.index === 0) return;
+    if (!followsWalk || walk.index === 0) return;
     if (sample.kind === 'row' && sample.row === walk.row) return;
     setUi({ sample: { kind: 'row', row: walk.row } });
     frames.refresh();
@@ -125,7 +125,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     const checkpoint = client.requestCheckpoint();
     // A worker that dies is told of when the checkpoint is needed, and most never are.
     checkpoint.catch(() => undefined);
-    return { document, curve: run.curve, checkpoint };
+    return { document, curve: run.curve, walkIndex: innerWalkIndex(run.frame), checkpoint };
   });
 
   function setHistoryWords(): void {

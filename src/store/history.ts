@@ -12,6 +12,8 @@ export const HISTORY_BYTES_LIMIT = 128 * 2 ** 20;
 export interface Snapshot {
   document: EdgewiseDocument;
   curve: Curve;
+  /** Where training stood inside the batch; 0 between two batches. */
+  walkIndex: number;
   /** Comes from the worker, which answers in order: it is the state of the moment it was asked for. */
   checkpoint: Promise<Checkpoint>;
 }

@@ -17,7 +17,12 @@ export interface ShownStep {
 
 /** Whether training stands inside a batch, or right after its update. */
 export function isWalking({ run }: AppState): boolean {
-  return (run.frame?.walk?.index ?? 0) > 0;
+  return (run.frame?.walk.index ?? 0) > 0;
+}
+
+/** Where training stands inside a batch; 0 between two batches and after an update, which are whole states. */
+export function innerWalkIndex(frame: Frame | null): number {
+  return frame && frame.walk.position.phase !== 'update' ? frame.walk.index : 0;
 }
 
 /** The step that training stands at, when it is inside a batch and its sample is the one that is looked at; else null. */
@@ -26,7 +31,7 @@ export function shownStep(
   frame: Frame | null,
   sample: SampleChoice,
 ): ShownStep | null {
-  if (!frame?.walk || frame.walk.index === 0 || !frameFits(frame, document)) return null;
+  if (!frame || frame.walk.index === 0 || !frameFits(frame, document)) return null;
   const { walk } = frame;
   if (sample.kind !== 'row' || sample.row !== walk.row) return null;
   const plan = planBatch(networkSpec(document), walk.rows.length);
@@ -48,7 +53,8 @@ export interface SampleOutcome {
 
 /** The outcome of the chosen sample: at a step inside a batch what that step has brought to light. */
 export function sampleOutcome(frame: Frame | null, step: ShownStep | null): SampleOutcome {
-  const trace = step?.trace ?? frame?.sample;
+  // After the update the sample is shown once more, with the new weights.
+  const trace = step && step.position.phase !== 'update' ? step.trace : frame?.sample;
   if (!trace) return { prediction: null, target: null, loss: null };
   const output: StepResult = { kind: 'activation', layer: trace.layers.length, unit: 0 };
   return {

@@ -3,23 +3,28 @@
  * every way of training ends in `trainSteps`; so n steps by hand give the same bits as playing over them.
  */
 import { compileNetwork } from '../engine/index.ts';
-import type { Program, ProgramState } from '../engine/index.ts';
+import type { Program, ProgramSettings, ProgramState } from '../engine/index.ts';
 import { carryOver } from './carryOver.ts';
 import type { RunNumbers } from './carryOver.ts';
 import { stopBeforeDivergence } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
+import { History } from './history.ts';
+import { checkChanges } from './parameterChange.ts';
+import type { ParameterChange } from './parameterChange.ts';
+import { advancePosition, positionOf } from './position.ts';
+import type { Position } from './position.ts';
 import { sameButForSettings, settingsOf } from './setup.ts';
 import type { TrainerSetup } from './setup.ts';
-
-/** Updates done, epochs finished, and rows of the present epoch already used. */
-export type Position = Pick<ProgramState, 'step' | 'epoch' | 'positionInEpoch'>;
 
 /** Where training stops of itself: after one update, or at the end of the epoch. */
 export type Boundary = 'batch' | 'epoch';
 
-export interface ParameterChange {
-  index: number;
-  value: number;
+/** How far back a run can be taken. */
+export interface Past {
+  /** Updates done at the oldest state that is kept. */
+  oldestStep: number;
+  /** Older states are no longer all kept, so going back to one may train again from far before it. */
+  isThinned: boolean;
 }
 
 /** What one call of `trainTo` did. */
@@ -32,6 +37,9 @@ export interface Stretch {
 
 /** Work between two looks at the clock, in rows × parameters: well under a millisecond, far more than the look costs. */
 const CHUNK_WORK = 20_000;
+
+/** Work between two states that are kept in free training, in the same measure: some milliseconds to train it again. */
+const REPLAY_WORK = 2_000_000;
 
 /** A run that starts from these parameters, at step 0. */
 export async function createTrainer(setup: TrainerSetup, initialParameters: Float32Array): Promise<Trainer> {
@@ -60,6 +68,8 @@ export class Trainer {
   #position: Position;
   #initialParameters: Float32Array;
   #emptySlots: Float32Array;
+  #settings: ProgramSettings;
+  #history = new History();
 
   /** `program` is fresh from the compiler, with the setup's rows. */
   constructor(setup: TrainerSetup, program: Program, numbers: RunNumbers) {
@@ -67,8 +77,10 @@ export class Trainer {
     this.#program = program;
     this.#emptySlots = program.saveState().slots;
     this.#initialParameters = Float32Array.from(numbers.initialParameters);
+    this.#settings = settingsOf(setup.spec);
     program.restoreState(numbers.state);
     this.#position = positionOf(numbers.state);
+    this.#keepTurn();
   }
 
   get setup(): TrainerSetup {
@@ -83,9 +95,20 @@ export class Trainer {
     return this.#position;
   }
 
+  /** The settings in force: inside `revisit` those of the time that is revisited. */
+  get settings(): ProgramSettings {
+    return this.#settings;
+  }
+
+  get past(): Past {
+    const { oldestStep, isThinned } = this.#history;
+    return { oldestStep, isThinned };
+  }
+
   /** Trains to the next boundary or until the time is up, at least one update. */
   trainTo(boundary: Boundary, isTimeUp: () => boolean): Stretch {
     const lastGood = this.#program.saveState();
+    if (boundary === 'batch' || this.#workSinceKept() >= REPLAY_WORK) this.#keep(lastGood, false);
     for (;;) {
       const report = this.#program.trainSteps(boundary === 'batch' ? 1 : this.#chunkSteps());
       if (!report.finite) return this.#stopDiverged(lastGood, report.steps);
@@ -102,6 +125,7 @@ export class Trainer {
     checkChanges(changes, parameters.length);
     for (const { index, value } of changes) parameters[index] = value;
     this.#program.setParameters(parameters);
+    this.#keepTurn();
     if (this.#position.step > 0) return;
     for (const { index, value } of changes) this.#initialParameters[index] = value;
   }
@@ -116,13 +140,45 @@ export class Trainer {
       epoch: 0,
       positionInEpoch: 0,
     });
+    this.#history.clear();
+    this.#keepTurn();
+  }
+
+  /**
+   * Goes back to where `step` updates were done, and does `act` there under the settings of that time; training from
+   * there gives the same bits as it did. Afterwards the present settings are in force again, and what came later is
+   * forgotten. Throws where the past does not reach so far back.
+   */
+  revisit<Result>(step: number, act: () => Result): Result {
+    const { state, settings } = this.#history.lastUpTo(step);
+    const present = this.#settings;
+    this.#history.dropAfter(step);
+    this.#configure(settings);
+    this.#restore(state);
+    if (step > state.step) this.#replay(step - state.step);
+    const result = act();
+    if (settings !== present) {
+      this.#configure(present);
+      this.#keepTurn();
+    }
+    return result;
+  }
+
+  /** The state that the next update would lead to, which need not be finite; nothing changes. */
+  foresee(): ProgramState {
+    const present = this.#program.saveState();
+    this.#program.trainSteps(1);
+    const next = this.#program.saveState();
+    this.#program.restoreState(present);
+    return next;
   }
 
   /** Takes on another setup and keeps what survives it; `fresh` are the parameters that new units get. */
   async change(next: TrainerSetup, fresh: Float32Array): Promise<void> {
-    if (sameButForSettings(this.#setup, next)) this.#program.configure(settingsOf(next.spec));
+    if (sameButForSettings(this.#setup, next)) this.#configure(settingsOf(next.spec));
     else await this.#replaceProgram(next, fresh);
     this.#setup = next;
+    this.#keepTurn();
   }
 
   /** Copies of all that a run needs to be continued, or started again. */
@@ -148,6 +204,33 @@ export class Trainer {
     this.#position = positionOf(carried.state);
     this.#initialParameters = carried.initialParameters;
     this.#emptySlots = empty.slots;
+    this.#settings = settingsOf(next.spec);
+    this.#history.clear();
+  }
+
+  #configure(settings: ProgramSettings): void {
+    this.#program.configure(settings);
+    this.#settings = settings;
+  }
+
+  #keep(state: ProgramState, isTurn: boolean): void {
+    this.#history.keep({ state, settings: this.#settings, isTurn });
+  }
+
+  /** Keeps the present state because no training leads to it: it was edited, or other settings are in force from here on. */
+  #keepTurn(): void {
+    this.#keep(this.#program.saveState(), true);
+  }
+
+  /** The same updates again, across epochs too. */
+  #replay(steps: number): void {
+    this.#program.trainSteps(steps);
+    this.#position = positionOf(this.#program.saveState());
+  }
+
+  #workSinceKept(): number {
+    const steps = this.#position.step - this.#history.newestStep;
+    return steps * this.#setup.spec.batchSize * this.#initialParameters.length;
   }
 
   #restore(state: ProgramState): void {
@@ -165,14 +248,7 @@ export class Trainer {
 
   #advance(steps: number): void {
     const { rows, spec } = this.#setup;
-    const { step, epoch, positionInEpoch } = this.#position;
-    const rowsUsed = positionInEpoch + steps * spec.batchSize;
-    const epochEnded = rowsUsed >= rows.count;
-    this.#position = {
-      step: step + steps,
-      epoch: epochEnded ? epoch + 1 : epoch,
-      positionInEpoch: epochEnded ? 0 : rowsUsed,
-    };
+    this.#position = advancePosition(this.#position, steps, spec.batchSize, rows.count);
   }
 
   #stopDiverged(lastGood: ProgramState, badSteps: number): Stretch {
@@ -181,18 +257,5 @@ export class Trainer {
     const divergence = stopBeforeDivergence(this.#program, spec.network, rows.inputs, lastGood, maxSteps);
     this.#position = positionOf(this.#program.saveState());
     return { boundaryReached: false, epochEnded: false, divergence };
-  }
-}
-
-function positionOf({ step, epoch, positionInEpoch }: ProgramState): Position {
-  return { step, epoch, positionInEpoch };
-}
-
-function checkChanges(changes: readonly ParameterChange[], count: number): void {
-  for (const { index, value } of changes) {
-    if (!Number.isInteger(index) || index < 0 || index >= count)
-      throw new Error(`There is no parameter ${index}: the network has ${count}, counted from 0.`);
-    if (!Number.isFinite(Math.fround(value)))
-      throw new Error(`A parameter must be a finite number in single precision, not ${value}.`);
   }
 }

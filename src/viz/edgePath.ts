@@ -34,6 +34,14 @@ export function pointOnEdge({ source, target }: EdgeCurve, t: number): Point {
   };
 }
 
+/** The direction in which the curve runs towards its target at t: degrees, clockwise on the screen, 0 to the right. */
+export function angleOnEdge({ source, target }: EdgeCurve, t: number): number {
+  const rest = 1 - t;
+  const alongX = 0.5 * (target.x - source.x) * (rest * rest + t * t);
+  const alongY = 2 * rest * t * (target.y - source.y);
+  return (Math.atan2(alongY, alongX) * 180) / Math.PI;
+}
+
 /** The point of the curve that is nearest to `point`: the best of some samples, then made precise around it. */
 export function closestOnEdge(curve: EdgeCurve, point: Point): ClosestPoint {
   let best = 0;

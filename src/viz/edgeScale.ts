@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 export const DEFAULT_WEIGHT_CONSTANT = 1.6;
 
 /** Above this number of edges all become thinner and the weak ones fade, or nothing could be told apart. */
-const MANY_EDGES = 120;
+export const MANY_EDGES = 120;
 const LEAST_MEDIAN = 0.2;
 const LARGEST_MEDIAN = 4;
 const COLOR_STEPS = 100;

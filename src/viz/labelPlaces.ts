@@ -6,7 +6,8 @@ export interface LabelBox {
   heightPx: number;
 }
 
-function overlap(first: LabelBox, second: LabelBox): boolean {
+/** Whether two boxes cover each other; touching does not count. */
+export function boxesOverlap(first: LabelBox, second: LabelBox): boolean {
   return (
     Math.abs(first.x - second.x) < (first.widthPx + second.widthPx) / 2 &&
     Math.abs(first.y - second.y) < (first.heightPx + second.heightPx) / 2
@@ -27,7 +28,8 @@ export function freeLabels(
   for (const index of order) {
     const box = boxes[index]!;
     const isFree =
-      !taken.some((other) => overlap(box, other)) && !kept.some((other) => overlap(box, boxes[other]!));
+      !taken.some((other) => boxesOverlap(box, other)) &&
+      !kept.some((other) => boxesOverlap(box, boxes[other]!));
     if (isFree) kept.push(index);
   }
   return kept;

@@ -46,7 +46,8 @@ export function formatTick(value: number): string {
   return withTrueMinus(Number.isInteger(round) ? withThousands(String(round)) : String(round));
 }
 
-function formatFixed(value: number, decimals: number): string {
+/** With so many decimals, whatever the size. */
+export function formatFixed(value: number, decimals: number): string {
   if (Number.isNaN(value)) return NOT_KNOWN;
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${TRUE_MINUS}∞`;
   const text = value.toFixed(decimals);

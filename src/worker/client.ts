@@ -2,19 +2,24 @@
  * The page's side of the training worker: numbers and sends commands, lets one frame be in flight, drops what is stale,
  * and starts a new worker from the last checkpoint when the old one dies.
  */
+import type { NudgeCheck } from '../engine/index.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type {
   Checkpoint,
   Command,
   CommandBody,
+  CostSlice,
   Failure,
   Frame,
   FrameWish,
+  GradientShares,
+  LossScope,
   RunConfig,
   RunEvent,
   StepSize,
 } from './protocol.ts';
 import { Requests } from './requests.ts';
+import { Revisions } from './revisions.ts';
 
 /** What the client needs of a worker. */
 export interface WorkerLike {
@@ -32,10 +37,19 @@ export interface DivergenceInfo {
   layer: number | null;
 }
 
+/** Where to ask for J: at `count` values of the parameter number `index`, from `from` to `to`. */
+export interface SliceWish {
+  index: number;
+  from: number;
+  to: number;
+  count: number;
+  over: LossScope;
+}
+
 export interface ClientListeners {
   /** The data set is another one than before. */
   onConfigured(dataset: Dataset): void;
-  /** Training came to rest. Not called for a rest that a newer `play` or `step` has already ended. */
+  /** Training came to rest. Not called for a rest that a newer `play`, `step`, `stepBack` or `seek` has already ended. */
   onPaused(): void;
   onDiverged(divergence: DivergenceInfo): void;
   onFailed(failure: Failure): void;
@@ -49,6 +63,10 @@ export interface TrainingClient {
   play(size: StepSize, stepsPerSecond: number | null): void;
   pause(): void;
   step(size: StepSize): void;
+  /** To the boundary of this size before. At the oldest state that is kept it does nothing. */
+  stepBack(size: StepSize): void;
+  /** To a step of the batch with `step` updates before it: as `frame.walk` counts them. */
+  seek(step: number, index: number): void;
   startAgain(): void;
   setParameters(changes: readonly { index: number; value: number }[]): void;
   hold(): void;
@@ -60,17 +78,12 @@ export interface TrainingClient {
   recycle(frame: Frame): void;
   /** The state after every command sent so far. Rejects when the worker dies before it answers. */
   requestCheckpoint(): Promise<Checkpoint>;
+  /** These three answer for the state after every command sent so far, and reject where they make no sense. */
+  requestSlice(wish: SliceWish): Promise<CostSlice>;
+  requestGradientCheck(index: number, epsilon: number, over: LossScope): Promise<NudgeCheck>;
+  requestShares(index: number): Promise<GradientShares>;
   dispose(): void;
 }
-
-/** Commands that change nothing that a frame shows. */
-const QUIET_COMMANDS: ReadonlySet<CommandBody['type']> = new Set([
-  'hold',
-  'release',
-  'requestFrame',
-  'requestCheckpoint',
-  'dispose',
-]);
 
 /** Starts the worker that `makeWorker` makes. Nothing runs in it before the first `configure` or `restore`. */
 export function createTrainingClient(
@@ -86,12 +99,7 @@ class WorkerClient implements TrainingClient {
   #worker: WorkerLike;
   /** Whether this worker ever answered: one that never did is not started again. */
   #workerAnswered = false;
-  #runId = 0;
-  #revision = 0;
-  /** Revision of the newest command that sets training going. */
-  #goRevision = 0;
-  /** Revision of the newest command after which an older checkpoint is of no use. */
-  #turnRevision = 0;
+  #revisions = new Revisions();
   #config: RunConfig | null = null;
   /** The newest checkpoint, and the configuration it was taken under. */
   #saved: { config: RunConfig; checkpoint: Checkpoint } | null = null;
@@ -105,23 +113,19 @@ class WorkerClient implements TrainingClient {
   }
 
   configure(config: RunConfig, weights: 'keep' | 'fresh'): void {
-    if (weights === 'fresh') {
-      this.#runId++;
-      this.#saved = null;
-    }
+    if (weights === 'fresh') this.#saved = null;
     this.#config = config;
-    this.#turnRevision = this.#send({ type: 'configure', config, weights });
+    this.#send({ type: 'configure', config, weights });
   }
 
   restore(config: RunConfig, checkpoint: Checkpoint): void {
-    this.#runId++;
     this.#config = config;
     this.#saved = { config, checkpoint };
-    this.#turnRevision = this.#send({ type: 'restore', config, checkpoint });
+    this.#send({ type: 'restore', config, checkpoint });
   }
 
   play(size: StepSize, stepsPerSecond: number | null): void {
-    this.#goRevision = this.#send({ type: 'play', size, stepsPerSecond });
+    this.#send({ type: 'play', size, stepsPerSecond });
   }
 
   pause(): void {
@@ -129,12 +133,19 @@ class WorkerClient implements TrainingClient {
   }
 
   step(size: StepSize): void {
-    this.#goRevision = this.#send({ type: 'step', size });
+    this.#send({ type: 'step', size });
+  }
+
+  stepBack(size: StepSize): void {
+    this.#send({ type: 'stepBack', size });
+  }
+
+  seek(step: number, index: number): void {
+    this.#send({ type: 'seek', step, index });
   }
 
   startAgain(): void {
-    this.#runId++;
-    this.#turnRevision = this.#send({ type: 'startAgain' });
+    this.#send({ type: 'startAgain' });
   }
 
   setParameters(changes: readonly { index: number; value: number }[]): void {
@@ -169,8 +180,26 @@ class WorkerClient implements TrainingClient {
   }
 
   requestCheckpoint(): Promise<Checkpoint> {
-    const { requestId, answer } = this.#requests.openCheckpoint();
+    const { requestId, answer } = this.#requests.checkpoints.open();
     this.#send({ type: 'requestCheckpoint', requestId });
+    return answer;
+  }
+
+  requestSlice(wish: SliceWish): Promise<CostSlice> {
+    const { requestId, answer } = this.#requests.slices.open();
+    this.#send({ type: 'requestSlice', requestId, ...wish });
+    return answer;
+  }
+
+  requestGradientCheck(index: number, epsilon: number, over: LossScope): Promise<NudgeCheck> {
+    const { requestId, answer } = this.#requests.gradientChecks.open();
+    this.#send({ type: 'requestGradientCheck', requestId, index, epsilon, over });
+    return answer;
+  }
+
+  requestShares(index: number): Promise<GradientShares> {
+    const { requestId, answer } = this.#requests.shares.open();
+    this.#send({ type: 'requestShares', requestId, index });
     return answer;
   }
 
@@ -179,11 +208,8 @@ class WorkerClient implements TrainingClient {
     this.#stopWorker();
   }
 
-  /** Sends the command and returns its revision. */
-  #send(body: CommandBody, transfer: ArrayBuffer[] = []): number {
-    if (!QUIET_COMMANDS.has(body.type)) this.#revision++;
-    this.#worker.postMessage({ ...body, runId: this.#runId, revision: this.#revision }, transfer);
-    return this.#revision;
+  #send(body: CommandBody, transfer: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(this.#revisions.stamp(body), transfer);
   }
 
   #startWorker(): WorkerLike {
@@ -200,14 +226,24 @@ class WorkerClient implements TrainingClient {
       case 'configured':
         return this.#listeners.onConfigured(event.dataset);
       case 'frame':
-        return this.#receiveFrame(event.requestId, event.revision, event.frame);
+        return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isCurrent(event));
       case 'checkpoint':
-        return this.#receiveCheckpoint(event.requestId, event.revision, event.checkpoint);
+        return this.#receiveCheckpoint(
+          event.requestId,
+          event.checkpoint,
+          this.#revisions.isOfThisTurn(event),
+        );
+      case 'slice':
+        return this.#requests.slices.answer(event.requestId, event.slice);
+      case 'gradientCheck':
+        return this.#requests.gradientChecks.answer(event.requestId, event.check);
+      case 'shares':
+        return this.#requests.shares.answer(event.requestId, event.shares);
       case 'paused':
-        if (this.#isNewsOfRest(event)) this.#listeners.onPaused();
+        if (this.#revisions.isNewsOfRest(event)) this.#listeners.onPaused();
         return;
       case 'diverged':
-        if (this.#isNewsOfRest(event)) this.#listeners.onDiverged(divergenceOf(event));
+        if (this.#revisions.isNewsOfRest(event)) this.#listeners.onDiverged(divergenceOf(event));
         return;
       case 'failed':
         if (event.requestId !== null) this.#requests.giveUp(event.requestId, event.failure.message);
@@ -217,20 +253,14 @@ class WorkerClient implements TrainingClient {
     }
   }
 
-  /** False when training has been set going, or the run begun anew, since the worker said so. */
-  #isNewsOfRest({ runId, revision }: RunEvent): boolean {
-    return runId === this.#runId && revision >= this.#goRevision;
+  #receiveFrame(requestId: number, frame: Frame, isCurrent: boolean): void {
+    if (!isCurrent) this.recycle(frame);
+    this.#requests.answerFrame(requestId, isCurrent ? frame : null);
   }
 
-  #receiveFrame(requestId: number, revision: number, frame: Frame): void {
-    const isStale = revision !== this.#revision;
-    if (isStale) this.recycle(frame);
-    this.#requests.answerFrame(requestId, isStale ? null : frame);
-  }
-
-  #receiveCheckpoint(requestId: number | null, revision: number, checkpoint: Checkpoint): void {
-    if (this.#config && revision >= this.#turnRevision) this.#saved = { config: this.#config, checkpoint };
-    if (requestId !== null) this.#requests.answerCheckpoint(requestId, checkpoint);
+  #receiveCheckpoint(requestId: number | null, checkpoint: Checkpoint, isOfUse: boolean): void {
+    if (this.#config && isOfUse) this.#saved = { config: this.#config, checkpoint };
+    if (requestId !== null) this.#requests.checkpoints.answer(requestId, checkpoint);
   }
 
   #stopWorker(): void {

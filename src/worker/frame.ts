@@ -4,13 +4,16 @@ import type { KnownFigures } from './figures.ts';
 import { createGridCache } from './grid.ts';
 import type { Frame, FrameWish, PointValues } from './protocol.ts';
 import type { Run } from './run.ts';
-import { traceSample } from './sample.ts';
+import { chosenSample, traceOf } from './sample.ts';
+import { createUpdateMaker } from './updateFrame.ts';
+import { makeWalkFrame } from './walkFrame.ts';
 
 export type FrameMaker = (run: Run, wish: FrameWish, known: KnownFigures) => Omit<Frame, 'costMs'>;
 
 /** Maps and surfaces are copied into buffers from the pool, since frames leave by transfer. */
 export function createFrameMaker(pool: BufferPool): FrameMaker {
   const gridFor = createGridCache();
+  const updateOf = createUpdateMaker();
 
   function pointValues(
     run: Run,
@@ -22,13 +25,16 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
   }
 
   return (run, wish, known) => {
-    const { program, position } = run.trainer;
+    const { program, position, past, setup } = run.trainer;
     const parameters = program.getParameters();
     return {
       step: position.step,
       epoch: position.epoch,
       parameters: Float32Array.from(parameters),
-      sample: traceSample(run, wish.sample, parameters),
+      sample: traceOf(setup.spec, parameters, chosenSample(run, wish.sample), wish.gradients),
+      walk: makeWalkFrame(run, parameters, wish.gradients),
+      update: wish.update ? updateOf(run) : null,
+      past,
       maps: pointValues(run, wish.mapSide, (inputs) => program.activations(inputs)),
       surface: pointValues(run, wish.surfaceSide, (inputs) => program.predict(inputs)),
       figures: wish.figures ? known.figures() : null,
@@ -42,9 +48,10 @@ function curveAfter({ curve }: Run, epoch: number): Frame['curve'] {
   return from < 0 ? [] : curve.slice(from);
 }
 
-/** Buffers that leave with the frame. */
-export function frameTransfers({ maps, surface, parameters }: Frame): ArrayBuffer[] {
-  return [parameters, maps?.values, surface?.values].flatMap((values) =>
+/** Buffers that leave with the frame. The update is kept here for the frames to come. */
+export function frameTransfers({ maps, surface, parameters, sample, walk }: Frame): ArrayBuffer[] {
+  const gradients = [sample.backward?.gradient, walk.sample.backward?.gradient];
+  return [parameters, maps?.values, surface?.values, ...gradients].flatMap((values) =>
     values?.buffer instanceof ArrayBuffer ? [values.buffer] : [],
   );
 }

@@ -2,26 +2,21 @@
  * The worker's side: carries out commands in their order, trains in between, and answers with frames. Port, clock and
  * scheduler come from outside, so it runs the same in a worker and in a test.
  */
-import { isCurveEpoch } from '../training/curve.ts';
+import type { Position } from '../training/position.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
+import { checkpointOf, checkpointTransfers } from './checkpoint.ts';
+import { failureOf } from './failure.ts';
 import { createKnownFigures } from './figures.ts';
 import type { KnownFigures } from './figures.ts';
 import { createFrameMaker, frameTransfers } from './frame.ts';
 import { Player } from './player.ts';
 import type { Clock } from './player.ts';
-import type {
-  Checkpoint,
-  Command,
-  Failure,
-  FrameWish,
-  RunConfig,
-  RunEvent,
-  RunEventBody,
-  StepSize,
-} from './protocol.ts';
+import { gradientCheckOf, sharesOf, sliceOf } from './probes.ts';
+import type { Command, FrameWish, RunConfig, RunEvent, RunEventBody, StepSize } from './protocol.ts';
 import { changeRun, resumeRun, startRun } from './run.ts';
 import type { Run } from './run.ts';
+import { cutCurve, needsFirstPoint, needsPoint } from './runCurve.ts';
 
 const CHECKPOINT_INTERVAL_MS = 1000;
 
@@ -48,6 +43,7 @@ class Host {
   #revision = 0;
   #run: Run | null = null;
   #known: KnownFigures | null = null;
+  #knownPosition: Position | null = null;
   #player: Player;
   /** Commands wait for the ones before them; training waits for the command being carried out. */
   #lastCommand: Promise<void> = Promise.resolve();
@@ -61,7 +57,7 @@ class Host {
       now,
       schedule,
       isBusy: () => this.#busy,
-      train: (boundary, isTimeUp) => this.#train(boundary, isTimeUp),
+      advance: (size, isTimeUp) => this.#advance(size, isTimeUp),
       onSliceEnd: () => this.#sendDueCheckpoint(),
       onStepDone: () => this.#reportRest(),
       onError: (error) => this.#fail(error, null),
@@ -99,6 +95,10 @@ class Host {
         return this.#reportRest();
       case 'step':
         return this.#player.step(command.size);
+      case 'stepBack':
+        return this.#stepBack(command.size);
+      case 'seek':
+        return this.#seek(command.step, command.index);
       case 'startAgain':
         return this.#startAgain();
       case 'setParameters':
@@ -112,6 +112,24 @@ class Host {
         return this.#sendFrame(command.requestId, command.wish);
       case 'requestCheckpoint':
         return this.#sendCheckpoint(command.requestId);
+      case 'requestSlice':
+        return this.#send({
+          type: 'slice',
+          requestId: command.requestId,
+          slice: sliceOf(this.#needRun(), command),
+        });
+      case 'requestGradientCheck':
+        return this.#send({
+          requestId: command.requestId,
+          type: 'gradientCheck',
+          check: gradientCheckOf(this.#needRun(), command),
+        });
+      case 'requestShares':
+        return this.#send({
+          type: 'shares',
+          requestId: command.requestId,
+          shares: sharesOf(this.#needRun(), command.index),
+        });
       case 'dispose':
         return this.#dispose();
       default:
@@ -139,9 +157,25 @@ class Host {
     this.#known = null;
   }
 
+  #stepBack(size: StepSize): void {
+    const run = this.#needRun();
+    this.#player.rest();
+    run.walk.back(size);
+    this.#takeMove(run);
+    this.#reportRest();
+  }
+
+  #seek(step: number, index: number): void {
+    const run = this.#needRun();
+    this.#player.rest();
+    this.#takeStretch(run, run.walk.seek(step, index));
+    this.#reportRest();
+  }
+
   #startAgain(): void {
     const run = this.#needRun();
     run.trainer.startAgain();
+    run.walk.startBetween();
     run.curve = [];
     this.#known = null;
     this.#player.rest();
@@ -151,6 +185,7 @@ class Host {
   #setParameters(changes: readonly { index: number; value: number }[]): void {
     const run = this.#needRun();
     run.trainer.setParameters(changes);
+    run.walk.adjust();
     this.#known = null;
     if (run.trainer.position.step === 0) run.curve = [];
   }
@@ -162,26 +197,33 @@ class Host {
     this.#port.onmessage = null;
   }
 
-  /** Takes in what training does. */
-  #train(boundary: StepSize, isTimeUp: () => boolean): Stretch {
+  #advance(size: StepSize, isTimeUp: () => boolean): Stretch {
     const run = this.#needRun();
-    this.#needCurveStart(run);
-    const stretch = run.trainer.trainTo(boundary, isTimeUp);
-    this.#known = null;
-    if (stretch.epochEnded && isCurveEpoch(run.trainer.position.epoch)) this.#addCurvePoint(run);
-    if (stretch.divergence) this.#send({ type: 'diverged', ...stretch.divergence });
+    if (needsFirstPoint(run)) this.#addCurvePoint(run);
+    const stretch = run.walk.advance(size, isTimeUp);
+    this.#takeStretch(run, stretch);
     return stretch;
+  }
+
+  /** Takes in what training did. */
+  #takeStretch(run: Run, { epochEnded, divergence }: Stretch): void {
+    this.#takeMove(run);
+    if (epochEnded && needsPoint(run)) this.#addCurvePoint(run);
+    if (divergence) this.#send({ type: 'diverged', ...divergence });
+  }
+
+  /** Takes in that the run may stand elsewhere. Steps inside a batch leave all figures as they are. */
+  #takeMove(run: Run): void {
+    const { position } = run.trainer;
+    if (position === this.#knownPosition) return;
+    this.#known = null;
+    this.#knownPosition = position;
+    cutCurve(run);
   }
 
   #reportRest(): void {
     this.#send({ type: 'paused' });
     if (this.#run) this.#sendCheckpoint(null);
-  }
-
-  /** The curve begins with a point before the first step, or at the end of an epoch that a checkpoint was taken at. */
-  #needCurveStart(run: Run): void {
-    const { epoch, positionInEpoch } = run.trainer.position;
-    if (run.curve.length === 0 && positionInEpoch === 0 && isCurveEpoch(epoch)) this.#addCurvePoint(run);
   }
 
   #addCurvePoint(run: Run): void {
@@ -195,15 +237,14 @@ class Host {
   #sendFrame(requestId: number, wish: FrameWish): void {
     const run = this.#needRun();
     const startMs = this.#now();
-    this.#needCurveStart(run);
+    if (needsFirstPoint(run)) this.#addCurvePoint(run);
     const made = this.#makeFrame(run, wish, this.#figuresOf(run));
     const frame = { ...made, costMs: this.#now() - startMs };
     this.#send({ type: 'frame', requestId, frame }, frameTransfers(frame));
   }
 
   #sendCheckpoint(requestId: number | null): void {
-    const { trainer } = this.#needRun();
-    const checkpoint = { network: trainer.setup.spec.network, ...trainer.save() };
+    const checkpoint = checkpointOf(this.#needRun());
     this.#lastCheckpointMs = this.#now();
     this.#send({ type: 'checkpoint', requestId, checkpoint }, checkpointTransfers(checkpoint));
   }
@@ -224,20 +265,4 @@ class Host {
   #send(body: RunEventBody, transfer: ArrayBuffer[] = []): void {
     this.#port.postMessage({ ...body, runId: this.#runId, revision: this.#revision }, transfer);
   }
-}
-
-function checkpointTransfers({ state, initialParameters }: Checkpoint): ArrayBuffer[] {
-  return [state.parameters, state.slots, state.frozen, initialParameters].flatMap(({ buffer }) =>
-    buffer instanceof ArrayBuffer ? [buffer] : [],
-  );
-}
-
-/** What this project throws of its own accord are plain Errors that say what was asked wrongly. */
-function failureOf(error: unknown): Failure {
-  const isMisuse = error instanceof Error && error.constructor === Error;
-  return {
-    code: isMisuse ? 'misuse' : 'internal',
-    message: error instanceof Error ? error.message : String(error),
-    hint: 'Nothing was changed: the run goes on from where it was.',
-  };
 }

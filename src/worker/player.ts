@@ -20,7 +20,8 @@ export interface Clock {
 export interface PlayerPort extends Clock {
   /** While a command is being carried out, no turn is taken. */
   isBusy(): boolean;
-  train(boundary: StepSize, isTimeUp: () => boolean): Stretch;
+  /** Takes a step of this size, or as much of it as there is time for. */
+  advance(size: StepSize, isTimeUp: () => boolean): Stretch;
   onSliceEnd(): void;
   /** Training has come to rest of itself: the one step asked for is done. */
   onStepDone(): void;
@@ -103,13 +104,14 @@ export class Player {
     const endMs = this.#port.now() + SLICE_MS;
     const isTimeUp = (): boolean => this.#port.now() >= endMs;
     const isFree = !activity.pace && !activity.once;
-    do this.#takeStretch(activity, isFree ? 'epoch' : activity.size, isTimeUp);
+    const size = isFree && activity.size === 'batch' ? 'epoch' : activity.size;
+    do this.#takeStretch(activity, size, isTimeUp);
     while (isFree && this.#activity && !isTimeUp());
     this.#port.onSliceEnd();
   }
 
-  #takeStretch(activity: Activity, boundary: StepSize, isTimeUp: () => boolean): void {
-    const { boundaryReached, divergence } = this.#port.train(boundary, isTimeUp);
+  #takeStretch(activity: Activity, size: StepSize, isTimeUp: () => boolean): void {
+    const { boundaryReached, divergence } = this.#port.advance(size, isTimeUp);
     if (divergence) return this.rest();
     if (!boundaryReached) return;
     activity.pace?.taken(this.#port.now());

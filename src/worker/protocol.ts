@@ -9,10 +9,10 @@
 import type {
   BackwardTrace,
   Evaluation,
-  GradientCheck,
   InitializerName,
   LossName,
   NetworkSpec,
+  NudgeCheck,
   OptimizerSpec,
   ProgramState,
   ScheduleSpec,
@@ -224,6 +224,8 @@ export type LossScope = SampleChoice | { kind: 'walked' } | { kind: 'batch' } | 
 /** J as a function of one parameter, the others staying as they are. */
 export interface CostSlice {
   index: number;
+  /** Updates done. */
+  step: number;
   /** Where J was asked for, from end to end, and what it is there. */
   values: Float64Array;
   losses: Float64Array;
@@ -231,15 +233,6 @@ export interface CostSlice {
   value: number;
   loss: number;
   slope: number;
-}
-
-/** The slope of J for one parameter by back-propagation, and by J a little to the left and to the right. */
-export interface NudgeCheck extends GradientCheck {
-  value: number;
-  epsilon: number;
-  lossBelow: number;
-  loss: number;
-  lossAbove: number;
 }
 
 /** How each sample of the walked batch would like to change one parameter. */

@@ -1,21 +1,57 @@
-/** Questions to the worker that wait for their answers: one frame at most, and any number of checkpoints. */
-import type { Checkpoint, Frame } from './protocol.ts';
+/** Questions to the worker that wait for their answers: one frame at most, and any number of all others. */
+import type { NudgeCheck } from '../engine/index.ts';
+import type { Checkpoint, CostSlice, Frame, GradientShares } from './protocol.ts';
 
 export interface Request<Answer> {
   requestId: number;
   answer: Promise<Answer>;
 }
 
-interface PendingCheckpoint {
-  resolve(checkpoint: Checkpoint): void;
+interface Pending<Answer> {
+  resolve(answer: Answer): void;
   reject(reason: Error): void;
+}
+
+/** The questions of one kind. One that is not answered is rejected. */
+class Questions<Answer> {
+  #nextId: () => number;
+  #pending = new Map<number, Pending<Answer>>();
+
+  constructor(nextId: () => number) {
+    this.#nextId = nextId;
+  }
+
+  open(): Request<Answer> {
+    const requestId = this.#nextId();
+    const answer = new Promise<Answer>((resolve, reject) => {
+      this.#pending.set(requestId, { resolve, reject });
+    });
+    return { requestId, answer };
+  }
+
+  answer(requestId: number, answer: Answer): void {
+    this.#pending.get(requestId)?.resolve(answer);
+    this.#pending.delete(requestId);
+  }
+
+  giveUp(requestId: number, reason: string): void {
+    this.#pending.get(requestId)?.reject(new Error(reason));
+    this.#pending.delete(requestId);
+  }
+
+  giveUpAll(reason: string): void {
+    for (const requestId of this.#pending.keys()) this.giveUp(requestId, reason);
+  }
 }
 
 /** Numbers the questions and keeps who waits for each answer. */
 export class Requests {
   #lastId = 0;
   #frame: { requestId: number; resolve(frame: Frame | null): void } | null = null;
-  #checkpoints = new Map<number, PendingCheckpoint>();
+  readonly checkpoints = new Questions<Checkpoint>(() => this.#nextId());
+  readonly slices = new Questions<CostSlice>(() => this.#nextId());
+  readonly gradientChecks = new Questions<NudgeCheck>(() => this.#nextId());
+  readonly shares = new Questions<GradientShares>(() => this.#nextId());
 
   get frameInFlight(): boolean {
     return this.#frame !== null;
@@ -24,17 +60,9 @@ export class Requests {
   /** Throws while another frame is in flight. */
   openFrame(): Request<Frame | null> {
     if (this.#frame) throw new Error('A frame is in flight: ask for the next one when it has arrived.');
-    const requestId = ++this.#lastId;
+    const requestId = this.#nextId();
     const answer = new Promise<Frame | null>((resolve) => {
       this.#frame = { requestId, resolve };
-    });
-    return { requestId, answer };
-  }
-
-  openCheckpoint(): Request<Checkpoint> {
-    const requestId = ++this.#lastId;
-    const answer = new Promise<Checkpoint>((resolve, reject) => {
-      this.#checkpoints.set(requestId, { resolve, reject });
     });
     return { requestId, answer };
   }
@@ -46,20 +74,22 @@ export class Requests {
     resolve(frame);
   }
 
-  answerCheckpoint(requestId: number, checkpoint: Checkpoint): void {
-    this.#checkpoints.get(requestId)?.resolve(checkpoint);
-    this.#checkpoints.delete(requestId);
-  }
-
-  /** A frame that does not come is null, a checkpoint that does not come is a rejection. */
+  /** A frame that does not come is null, any other answer that does not come is a rejection. */
   giveUp(requestId: number, reason: string): void {
     this.answerFrame(requestId, null);
-    this.#checkpoints.get(requestId)?.reject(new Error(reason));
-    this.#checkpoints.delete(requestId);
+    for (const questions of this.#others()) questions.giveUp(requestId, reason);
   }
 
   giveUpAll(reason: string): void {
-    for (const requestId of this.#checkpoints.keys()) this.giveUp(requestId, reason);
-    if (this.#frame) this.giveUp(this.#frame.requestId, reason);
+    if (this.#frame) this.answerFrame(this.#frame.requestId, null);
+    for (const questions of this.#others()) questions.giveUpAll(reason);
+  }
+
+  #others(): Pick<Questions<never>, 'giveUp' | 'giveUpAll'>[] {
+    return [this.checkpoints, this.slices, this.gradientChecks, this.shares];
+  }
+
+  #nextId(): number {
+    return ++this.#lastId;
   }
 }

@@ -1,4 +1,4 @@
-/** A run in the worker: its configuration, its data set, its trainer and its curve. */
+/** A run in the worker: its configuration, its data set, its trainer, the walk through it, and its curve. */
 import { initializeParameters, parameterCount } from '../engine/index.ts';
 import type { ProgramSpec } from '../engine/index.ts';
 import { buildDataset } from '../data/dataset.ts';
@@ -8,6 +8,7 @@ import { createTrainer, resumeTrainer } from '../training/trainer.ts';
 import type { Trainer } from '../training/trainer.ts';
 import type { Rows } from '../training/rows.ts';
 import type { TrainerSetup } from '../training/setup.ts';
+import { Walk } from '../training/walk.ts';
 import type { Checkpoint, CurvePoint, RunConfig } from './protocol.ts';
 import { selectRows } from './selectRows.ts';
 
@@ -18,6 +19,7 @@ export interface Run {
   /** The rows held out, null where there are none. */
   validation: Rows | null;
   trainer: Trainer;
+  walk: Walk;
   curve: CurvePoint[];
 }
 
@@ -27,13 +29,14 @@ type RunData = Pick<Run, 'dataset' | 'train' | 'validation'>;
 export async function startRun(config: RunConfig, previous: Run | null): Promise<Run> {
   const data = dataFor(config, previous);
   const trainer = await createTrainer(setupFor(config, data), initialParameters(config));
-  return { config, ...data, trainer, curve: [] };
+  return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
 }
 
-/** The run goes on under another configuration. A change at step 0 takes the first point of the curve away. */
+/** The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first point of the curve away. */
 export async function changeRun(run: Run, config: RunConfig): Promise<Run> {
   const data = dataFor(config, run);
   await run.trainer.change(setupFor(config, data), drawParameters(config));
+  run.walk.adjust();
   const curve = run.trainer.position.step === 0 ? [] : run.curve;
   return { ...run, config, ...data, curve };
 }
@@ -48,7 +51,7 @@ export async function resumeRun(
     throw new Error('The checkpoint is of another network than the configuration.');
   const data = dataFor(config, previous);
   const trainer = await resumeTrainer(setupFor(config, data), checkpoint);
-  return { config, ...data, trainer, curve: [] };
+  return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
 }
 
 /** Generated data are kept while what describes them stays the same. */

@@ -1,27 +1,36 @@
-/** One sample through the network, in double precision: what the canvas and the maths show. */
-import { backward, forward } from '../engine/index.ts';
-import type { ProgramSpec } from '../engine/index.ts';
+/** Samples of a run, and what one of them computes in double precision: what the canvas and the maths show. */
+import { backward, dropoutMasksOfRow, forward, fusedLoss, sampleAt } from '../engine/index.ts';
+import type { DropoutMasks, ProgramSpec } from '../engine/index.ts';
 import { featureRow } from '../data/features.ts';
 import { codeTarget, targetCode } from '../data/pairing.ts';
 import { PROBLEMS } from '../data/registry.ts';
 import type { SampleChoice, SampleTrace } from './protocol.ts';
 import type { Run } from './run.ts';
 
-interface Sample {
+export interface Sample {
   input: ArrayLike<number>;
   target: ArrayLike<number> | null;
+  /** [unit] for each hidden layer; null without dropout. */
+  masks: DropoutMasks | null;
 }
 
-export function traceSample(run: Run, choice: SampleChoice, parameters: Float64Array): SampleTrace {
-  const { spec } = run.trainer.setup;
-  const { input, target } = chosenSample(run, choice);
-  const trace = forward(spec.network, parameters, input);
+export function traceOf(
+  { network, loss }: ProgramSpec,
+  parameters: ArrayLike<number>,
+  { input, target, masks }: Sample,
+  withGradients: boolean,
+): SampleTrace {
+  const trace = forward(network, parameters, input, masks);
+  const back = target && backward(network, parameters, loss, trace, target);
+  const output = network.layers.at(-1)?.activation;
   return {
     input: trace.input,
     layers: trace.layers.map(({ preActivations, activations }) => ({ preActivations, activations })),
     prediction: trace.prediction,
     target: target && Float64Array.from(target),
-    loss: target && backward(spec.network, parameters, spec.loss, trace, target).loss,
+    loss: back && back.loss,
+    backward: withGradients ? back : null,
+    isFused: output !== undefined && fusedLoss(output, loss) !== null,
   };
 }
 
@@ -35,7 +44,8 @@ export function exactLoss(
   return backward(network, parameters, loss, forward(network, parameters, input), target).loss;
 }
 
-function chosenSample(run: Run, choice: SampleChoice): Sample {
+/** The sample that a person chose, dropout off. */
+export function chosenSample(run: Run, choice: SampleChoice): Sample {
   if (choice.kind === 'row') return rowSample(run, choice.row < run.dataset.count ? choice.row : 0);
   if (choice.inputs.length !== run.dataset.rawInputCount) return rowSample(run, 0);
   const { features, problemId, outputActivation } = run.config.data;
@@ -43,6 +53,20 @@ function chosenSample(run: Run, choice: SampleChoice): Sample {
   return {
     input: featureRow(features, choice.inputs),
     target: choice.target === null ? null : [codeTarget(choice.target, code)],
+    masks: null,
+  };
+}
+
+/** The sample that the walk is at, with the dropout it is trained with, and its row in the data set. */
+export function walkedSample(run: Run): Sample & { row: number } {
+  const { walk, dataset, trainer } = run;
+  const { rows, dropoutMasks } = walk.batch;
+  const at = sampleAt(walk.plan, walk.index);
+  const row = dataset.train[rows[at]!]!;
+  return {
+    ...rowSample(run, row),
+    masks: dropoutMasks && dropoutMasksOfRow(trainer.setup.spec.network, dropoutMasks, at),
+    row,
   };
 }
 
@@ -51,5 +75,6 @@ function rowSample({ dataset }: Run, row: number): Sample {
   return {
     input: inputs.subarray(row * inputCount, (row + 1) * inputCount),
     target: targets.subarray(row * targetCount, (row + 1) * targetCount),
+    masks: null,
   };
 }

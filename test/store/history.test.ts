@@ -26,7 +26,12 @@ function snapshot(parameters: Float32Array): Snapshot {
     },
     initialParameters: NO_NUMBERS,
   };
-  return { document: createDocument('and'), curve: emptyCurve(), checkpoint: Promise.resolve(checkpoint) };
+  return {
+    document: createDocument('and'),
+    curve: emptyCurve(),
+    walkIndex: 0,
+    checkpoint: Promise.resolve(checkpoint),
+  };
 }
 
 describe('The history', () => {

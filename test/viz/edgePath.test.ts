@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestOnEdge, edgePath, pointOnEdge } from '../../src/viz/edgePath.ts';
+import { angleOnEdge, closestOnEdge, edgePath, pointOnEdge } from '../../src/viz/edgePath.ts';
 
 const curve = { source: { x: 100, y: 50 }, target: { x: 300, y: 250 } };
 
@@ -37,5 +37,17 @@ describe('the curve of an edge', () => {
       expect(closestOnEdge(edge, pointOnEdge(edge, t)).distancePx).toBeLessThan(0.1);
     });
     fc.assert(found, { seed: 11, numRuns: 300 });
+  });
+});
+
+describe('the direction of an edge', () => {
+  it('is level at both ends', () => {
+    expect(angleOnEdge(curve, 0)).toBe(0);
+    expect(angleOnEdge(curve, 1)).toBe(0);
+  });
+
+  it('is steepest in the middle', () => {
+    // There the curve runs 50 px to the right while it goes 100 px down.
+    expect(angleOnEdge(curve, 0.5)).toBeCloseTo((Math.atan2(100, 50) * 180) / Math.PI, 12);
   });
 });

@@ -74,6 +74,8 @@ export function wish(change: Partial<FrameWish> = {}): FrameWish {
     sample: { kind: 'row', row: 0 },
     mapSide: null,
     surfaceSide: null,
+    gradients: false,
+    update: false,
     figures: false,
     curveAfter: -1,
     ...change,

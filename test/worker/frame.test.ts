@@ -48,12 +48,12 @@ describe('The sample of a frame', () => {
 });
 
 describe('Maps and surface of a frame', () => {
-  it('run over the plane from end to end, the largest x₂ on top', async () => {
+  it('are those in the middles of three by three cells of the plane, the largest x₂ on top', async () => {
     const bench = await open(circleConfig());
     const { maps } = await bench.frame({ mapSide: 3 });
     const [x1, x2] = [maps!.values.subarray(0, 9), maps!.values.subarray(9, 18)];
-    expect([...x1]).toEqual([-6, 0, 6, -6, 0, 6, -6, 0, 6]);
-    expect([...x2]).toEqual([6, 6, 6, 0, 0, 0, -6, -6, -6]);
+    expect([...x1]).toEqual([-4, 0, 4, -4, 0, 4, -4, 0, 4]);
+    expect([...x2]).toEqual([4, 4, 4, 0, 0, 0, -4, -4, -4]);
     expect(maps!.values).toHaveLength((2 + 3 + 1) * 9);
   });
 
@@ -62,7 +62,7 @@ describe('Maps and surface of a frame', () => {
     const bench = await open(config);
     const { maps, surface, parameters } = await bench.frame({ mapSide: 3, surfaceSide: 3 });
     expect(maps!.values.subarray(45)).toEqual(surface!.values);
-    const { prediction } = forward(config.network.spec, parameters, [0, 6]);
+    const { prediction } = forward(config.network.spec, parameters, [0, 4]);
     expect(surface!.values[1]).toBe(Math.fround(prediction[0]!));
   });
 
@@ -78,9 +78,10 @@ describe('Maps and surface of a frame', () => {
     config.training.dropoutRates = [];
     const bench = await open(config);
     await bench.send({ type: 'setParameters', changes: [0, 1].map((index) => ({ index, value: 2 })) });
-    const { maps, surface } = await bench.frame({ mapSide: 3, surfaceSide: 5 });
-    expect([...maps!.values]).toEqual([-6, 0, 6, -10, 2, 14]);
-    expect([...surface!.values]).toEqual([-10, -4, 2, 8, 14]);
+    const { maps, surface } = await bench.frame({ mapSide: 3, surfaceSide: 6 });
+    // 2x + 2 in the middles of three and of six cells from −6 to 6.
+    expect([...maps!.values]).toEqual([-4, 0, 4, -6, 2, 10]);
+    expect([...surface!.values]).toEqual([-8, -4, 0, 4, 8, 12]);
   });
 
   it('are left out when nobody wants them', async () => {

@@ -22,6 +22,7 @@ export function createHistoryActions(context: ActionContext) {
       },
     }));
     context.client.restore(toRunConfig(snapshot.document), checkpoint);
+    if (snapshot.walkIndex > 0) context.client.seek(checkpoint.state.step, snapshot.walkIndex);
     context.frames.refresh();
   }
 

@@ -5,7 +5,7 @@ import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { networkSpec } from '../../document/network.ts';
 import { frameFits } from '../../store/fit.ts';
 import type { ShownStep } from '../../store/walk.ts';
-import type { Frame, SampleTrace, UpdateFrame } from '../../worker/protocol.ts';
+import type { Frame, SampleChoice, SampleTrace, UpdateFrame } from '../../worker/protocol.ts';
 
 export interface MathsSource {
   document: EdgewiseDocument;
@@ -14,7 +14,7 @@ export interface MathsSource {
   trace: SampleTrace;
   /** The factors of dropout, one array for each hidden layer; null without dropout. */
   masks: readonly Float64Array[] | null;
-  /** The update at the end of the batch, foreseen or done; null while it is not known. */
+  /** The update at the end of the batch, foreseen or done; null while it is not known, or has nothing to do with the sample. */
   update: UpdateFrame | null;
   /** Samples in that batch. */
   batchSize: number;
@@ -24,27 +24,44 @@ export interface MathsSource {
 
 /** The numbers of the present step; null where the parameters before its update have not come yet. */
 export function sourceOfStep(document: EdgewiseDocument, frame: Frame, step: ShownStep): MathsSource | null {
-  const parameters = step.position.phase === 'update' ? frame.update?.before : frame.parameters;
+  const { trace, position, walk } = step;
+  const parameters = position.phase === 'update' ? frame.update?.before : frame.parameters;
   if (!parameters) return null;
-  return createSource(document, frame, step.trace, parameters, step.walk.dropoutMasks);
+  return {
+    document,
+    parameters,
+    trace,
+    masks: walk.dropoutMasks,
+    update: frame.update,
+    batchSize: walk.rows.length,
+    whole: isWhole(trace, parameters),
+  };
 }
 
 /** The numbers of the chosen sample, with the parameters as they are; null for a frame of another shape. */
-export function sourceOfSample(document: EdgewiseDocument, frame: Frame): MathsSource | null {
-  if (!frameFits(frame, document)) return null;
-  return createSource(document, frame, frame.sample, frame.parameters, null);
-}
-
-function createSource(
+export function sourceOfSample(
   document: EdgewiseDocument,
   frame: Frame,
-  trace: SampleTrace,
-  parameters: ArrayLike<number>,
-  masks: readonly Float64Array[] | null,
-): MathsSource {
-  const whole = isWhole(trace, parameters);
-  const batchSize = frame.walk.rows.length;
-  return { document, parameters, trace, masks, update: frame.update, batchSize, whole };
+  choice: SampleChoice,
+): MathsSource | null {
+  if (!frameFits(frame, document)) return null;
+  const { sample: trace, parameters, walk } = frame;
+  return {
+    document,
+    parameters,
+    trace,
+    masks: null,
+    update: isInComingBatch(frame, choice) ? frame.update : null,
+    batchSize: walk.rows.length,
+    whole: isWhole(trace, parameters),
+  };
+}
+
+/** Whether the coming update is made of this sample too, with the numbers that are shown for it. */
+function isInComingBatch({ walk, update }: Frame, choice: SampleChoice): boolean {
+  return (
+    choice.kind === 'row' && walk.rows.includes(choice.row) && walk.dropoutMasks === null && !update?.isDone
+  );
 }
 
 function isWhole({ input, layers }: SampleTrace, parameters: ArrayLike<number>): boolean {

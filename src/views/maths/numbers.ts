@@ -58,3 +58,8 @@ export function now<Part extends { tone?: FormulaTone | undefined }>(part: Part)
 export function inner(part: NumberPart): Formula {
   return part.text.startsWith(TRUE_MINUS) ? formula('(', part, ')') : [part];
 }
+
+/** A number that begins a term: behind a + a negative one stands in brackets. */
+export function laterTerm(index: number, part: NumberPart): Formula {
+  return index === 0 ? [part] : inner(part);
+}

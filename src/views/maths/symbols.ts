@@ -5,7 +5,14 @@
 import type { EdgewiseDocument } from '../../document/document.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { inputUnits } from '../../document/network.ts';
-import { formula, fraction, variable, type Formula, type FormulaPart, type VariablePart } from '../../ui/formula.ts';
+import {
+  formula,
+  fraction,
+  variable,
+  type Formula,
+  type FormulaPart,
+  type VariablePart,
+} from '../../ui/formula.ts';
 
 const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 
@@ -61,7 +68,8 @@ export function slopeSymbol(of: FormulaPart): FormulaPart {
 
 /** An edge by its two ends, as in x₂ → h₁; a bias by its letter. */
 export function parameterEnds(document: EdgewiseDocument, ref: ParameterRef): Formula {
-  if (ref.kind === 'bias') return formula(parameterSymbol(document, ref), '→', neuronSymbol(document, ref.layer, ref.unit));
+  if (ref.kind === 'bias')
+    return formula(parameterSymbol(document, ref), '→', neuronSymbol(document, ref.layer, ref.unit));
   const { layer, from, to } = ref;
   return formula(neuronSymbol(document, layer - 1, from), '→', neuronSymbol(document, layer, to));
 }

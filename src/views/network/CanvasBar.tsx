@@ -3,7 +3,7 @@ import Maximize from 'lucide-react/icons/maximize';
 import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterLetter } from '../../document/names.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView, type AppState } from '../../store/state.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +23,7 @@ export function CanvasBar() {
   const view = useApp(networkView);
   const gesture = useApp((state) => state.ui.gesture);
   const hint = useApp(hintText);
+  const isBackward = useShownStep()?.position.phase === 'backward';
   return (
     <div className={styles.bar}>
       <Segmented
@@ -34,6 +35,8 @@ export function CanvasBar() {
       />
       {gesture ? (
         <Badge tone="signal">dragging {parameterLetter(gesture.ref)}</Badge>
+      ) : isBackward ? (
+        <Badge tone="signal">← backward pass</Badge>
       ) : (
         <span className={styles.hint}>{hint}</span>
       )}

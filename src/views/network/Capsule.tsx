@@ -3,6 +3,7 @@ import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
 import { activationCurve } from '../../viz/activationCurve.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
+import { numberWidth } from '../../viz/textWidth.ts';
 import styles from './Capsule.module.css';
 import { inputText, type NeuronValue } from './neuronValues.ts';
 import { SvgVar } from './SvgVar.tsx';
@@ -44,7 +45,7 @@ export function Capsule(props: CapsuleProps) {
         />
         <text
           className={styles.number}
-          data-size={numberSize(text)}
+          fontSize={numberSize(text, node.widthPx)}
           x={node.x}
           y={top + NUMBER_HEIGHT * node.heightPx}
           fill={colors?.text}
@@ -103,10 +104,13 @@ function numberText(value: number | null, whole: boolean): string {
   return value === null ? '·' : formatValue(value, { whole });
 }
 
-/** A cell is 56 px wide: longer numbers are written smaller. */
-function numberSize(text: string): 'large' | 'medium' | 'small' {
-  if (text.length <= 3) return 'large';
-  return text.length <= 5 ? 'medium' : 'small';
+const NUMBER_SIZES_PX = [22, 19, 16, 14, 12, 10];
+const CELL_MARGINS_PX = 10;
+
+/** The largest size with which a number fits into a cell of this width. */
+function numberSize(text: string, cellPx: number): number {
+  const fitting = NUMBER_SIZES_PX.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
+  return fitting ?? Math.min(...NUMBER_SIZES_PX);
 }
 
 function boxOf(node: LayoutNode) {
@@ -143,7 +147,7 @@ function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
       />
       <text
         className={styles.number}
-        data-size={numberSize(children)}
+        fontSize={numberSize(children, SUM_SHARE * node.widthPx)}
         x={x}
         y={top + NUMBER_HEIGHT * node.heightPx}
         fill={fill}

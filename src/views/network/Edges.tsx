@@ -1,5 +1,5 @@
 /** All edges as SVG. React places them; colour, width and slider values are painted with every frame. */
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { isLocked, isRemoved, type WeightRef } from '../../document/edges.ts';
 import { PARAMETER_LIMIT } from '../../document/limits.ts';
@@ -118,12 +118,11 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
 function useDrawingOrder(frame: Frame | null, edgeIndices: readonly number[]): readonly number[] {
   const playing = useApp((state) => state.run.playing);
   const [order, setOrder] = useState(() => strongestLast(frame, edgeIndices));
-  useLayoutEffect(() => {
-    if (playing && order.length === edgeIndices.length) return;
-    const next = strongestLast(frame, edgeIndices);
-    if (next.join() !== order.join()) setOrder(next);
-  }, [frame, edgeIndices, playing, order]);
-  return order;
+  const isKept = playing && order.length === edgeIndices.length;
+  const next = isKept ? order : strongestLast(frame, edgeIndices);
+  if (next.join() === order.join()) return order;
+  setOrder(next);
+  return next;
 }
 
 /** Indices of the edges, those with the strongest weights last, so that they are drawn on top. */

@@ -9,6 +9,7 @@ import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { LayoutEdge, Point } from '../../viz/geometry.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { isSameItem } from './canvasItem.ts';
+import { changeText } from './changeText.ts';
 import { DragDial } from './DragDial.tsx';
 import { Grip } from './Grip.tsx';
 import styles from './HeldParameter.module.css';
@@ -58,6 +59,8 @@ function Held({ stage, scale, item, state }: HeldProps) {
   if (!anchor) return null;
   const shown = frame?.parameters[parameterIndex(document, item)] ?? 0;
   const value = gesture && state === 'dragging' ? gesture.value : shown;
+  const update = stage.step?.update;
+  const changed = update ? changeText(update, parameterIndex(document, item)) : null;
   const removed = item.kind === 'weight' && isRemoved(document, item);
   return (
     <g className={styles.held}>
@@ -70,7 +73,7 @@ function Held({ stage, scale, item, state }: HeldProps) {
           <ValueLabel
             anchor={anchor}
             stage={stage}
-            text={removed ? 'removed' : formatValue(value)}
+            text={removed ? 'removed' : (changed ?? formatValue(value))}
             letter={removed ? '' : parameterLetter(item)}
             sign={removed ? 0 : Math.sign(value)}
           />

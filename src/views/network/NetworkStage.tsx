@@ -9,6 +9,7 @@ import type { Point } from '../../viz/geometry.ts';
 import { BiasDots } from './BiasDots.tsx';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { type CanvasItem } from './canvasItem.ts';
+import { EdgeHalos } from './EdgeHalos.tsx';
 import { Edges } from './Edges.tsx';
 import { HeldParameter } from './HeldParameter.tsx';
 import { LayerHeaders } from './LayerHeaders.tsx';
@@ -17,10 +18,12 @@ import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
 import { ResponseMaps } from './ResponseMaps.tsx';
+import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
 import { useStage, type Stage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
+import { useStepSigns } from './useStepSigns.ts';
 import { WeightField } from './WeightField.tsx';
 import { WeightLabels } from './WeightLabels.tsx';
 
@@ -49,6 +52,7 @@ export function NetworkStage() {
     () => createEdgeScale({ palette: stage.palette, edgeCount: stage.layout.edges.length, constant }),
     [stage.palette, stage.layout.edges.length, constant],
   );
+  const signs = useStepSigns(stage);
   const tabStop = stillThere(stage, current) ? current : FIRST_ITEM;
   const nodePx = stage.layout.nodeHeightPx;
 
@@ -102,6 +106,7 @@ export function NetworkStage() {
       >
         <svg className={styles.layer} aria-hidden={false}>
           <OutputLine stage={stage} />
+          <EdgeHalos gradients={signs.gradients} />
           <Edges stage={stage} scale={scale} tabStop={tabStop} />
         </svg>
         {stage.kind === 'response' && <ResponseMaps stage={stage} />}
@@ -117,7 +122,10 @@ export function NetworkStage() {
               <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
             </pattern>
           </defs>
-          {(numbersOn || stage.kind === 'capsule') && <WeightLabels stage={stage} />}
+          {(numbersOn || stage.kind === 'capsule') && (
+            <WeightLabels stage={stage} taken={signs.tokens.map(({ box }) => box)} />
+          )}
+          {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
           <Neurons stage={stage} tabStop={tabStop} />
           <BiasDots stage={stage} scale={scale} tabStop={tabStop} />
           <HeldParameter stage={stage} scale={scale} />
@@ -127,12 +135,16 @@ export function NetworkStage() {
           <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
         )}
       </div>
-      <div className={styles.legend}>
-        <Legend constant={constant} />
-      </div>
-      <p className={styles.hint}>
-        <Kbd>drag</Kbd> an edge up or down to change its weight
-      </p>
+      {!stage.step && (
+        <>
+          <div className={styles.legend}>
+            <Legend constant={constant} />
+          </div>
+          <p className={styles.hint}>
+            <Kbd>drag</Kbd> an edge up or down to change its weight
+          </p>
+        </>
+      )}
       <CanvasMenu
         item={menu?.item ?? null}
         position={menu?.position ?? null}

@@ -95,7 +95,7 @@ function Neuron(props: NeuronProps) {
         <NumberBody stage={stage} node={node} ramp={ramp} whole={whole} value={value} />
       )}
       {isDead && kind !== 'capsule' && <rect className={styles.hatch} {...box} fill="url(#dead)" />}
-      <rect className={styles.border} {...box} />
+      <rect className={styles.border} data-border {...box} />
       <rect
         className={styles.focusRing}
         x={box.x - 4}

@@ -7,7 +7,7 @@ interface SvgVarProps {
   x: number;
   y: number;
   symbol: string;
-  sub?: number | null;
+  sub?: number | string | null;
   hat?: boolean;
   fill?: string | undefined;
 }

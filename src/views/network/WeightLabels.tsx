@@ -19,10 +19,10 @@ const PLACE_OF_UNUSED = 0.42;
 interface WeightLabelsProps {
   stage: Stage;
   /** Boxes that no label may cover, besides the neurons. */
-  taken?: readonly LabelBox[];
+  taken: readonly LabelBox[];
 }
 
-export function WeightLabels({ stage, taken = [] }: WeightLabelsProps) {
+export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const gesture = useApp((state) => state.ui.gesture);
   const { document, layout, frame, edgeIndices, step } = stage;
   if (!frame) return null;
@@ -41,7 +41,13 @@ export function WeightLabels({ stage, taken = [] }: WeightLabelsProps) {
     };
     const isUnused = step !== null && edgeState(step, edge) === 'unused';
     return [
-      { key: `${edge.layer}-${edge.from}-${edge.to}`, box, text, weight, sign: isUnused ? 0 : Math.sign(weight) },
+      {
+        key: `${edge.layer}-${edge.from}-${edge.to}`,
+        box,
+        text,
+        weight,
+        sign: isUnused ? 0 : Math.sign(weight),
+      },
     ];
   });
   const shown = freeLabels(

@@ -27,7 +27,8 @@ export function canvasStep(step: ShownStep | null, frame: Frame | null, size: St
   if (!step || step.position.phase === 'start') return null;
   const { position, walk, trace } = step;
   const update = position.phase === 'update' ? (frame?.update ?? null) : null;
-  const isActivationKnown = (layer: number, unit: number) => step.isKnown({ kind: 'activation', layer, unit });
+  const isActivationKnown = (layer: number, unit: number) =>
+    step.isKnown({ kind: 'activation', layer, unit });
   const isDeltaKnown = (layer: number, unit: number) => step.isKnown({ kind: 'delta', layer, unit });
 
   function isCurrent(layer: number, unit: number): boolean {

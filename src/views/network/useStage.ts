@@ -54,7 +54,11 @@ export function useStage(size: StageSize): Stage {
   const stepSize = useApp((state) => state.ui.stepSize);
   const step = useMemo(() => canvasStep(shownStep, frame, stepSize), [shownStep, frame, stepSize]);
   const trace = step?.trace ?? frame?.sample ?? null;
-  return { document, kind, layout, size, palette: PALETTES[theme], frame, step, trace, edgeIndices };
+  const palette = PALETTES[theme];
+  return useMemo(
+    () => ({ document, kind, layout, size, palette, frame, step, trace, edgeIndices }),
+    [document, kind, layout, size, palette, frame, step, trace, edgeIndices],
+  );
 }
 
 /** The layout lists edges in the order of the weights; among the parameters the biases lie between them. */

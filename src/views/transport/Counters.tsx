@@ -1,7 +1,8 @@
-import { useCallback, useRef, type Ref } from 'react';
+import { useCallback, useRef } from 'react';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { Counter } from './Counter.tsx';
 import styles from './Counters.module.css';
 
 /** How far the run has come. The numbers follow every frame, so they are painted past React. */
@@ -28,19 +29,5 @@ export function Counters() {
         {isEdited && <span>edited</span>}
       </span>
     </div>
-  );
-}
-
-interface CounterProps {
-  ref: Ref<HTMLOutputElement>;
-  label: string;
-}
-
-/** A number that runs: it can be looked up, but is not read out at every change. */
-function Counter({ ref, label }: CounterProps) {
-  return (
-    <output ref={ref} aria-label={label} aria-live="off">
-      –
-    </output>
   );
 }

@@ -11,6 +11,9 @@ import styles from './RunButtons.module.css';
 interface RunButtonsProps {
   playing: boolean;
   onTogglePlay: () => void;
+  /** Why there is nothing to go back to, if so. */
+  noWayBack?: string | undefined;
+  onStepBack: () => void;
   onStepForward: () => void;
   onStartAgain: () => void;
   onNewWeights: () => void;
@@ -19,7 +22,9 @@ interface RunButtonsProps {
 /** As on a player: back to the start, one step back, play or pause, one step forward. */
 export function RunButtons({
   playing,
+  noWayBack,
   onTogglePlay,
+  onStepBack,
   onStepForward,
   onStartAgain,
   onNewWeights,
@@ -40,12 +45,7 @@ export function RunButtons({
         }
         entries={[{ label: 'New weights', onSelect: onNewWeights }]}
       />
-      <Button
-        variant="ghost"
-        iconOnly
-        aria-label="Step back"
-        disabledReason="Stepping back comes with a later version."
-      >
+      <Button variant="ghost" iconOnly aria-label="Step back" disabledReason={noWayBack} onClick={onStepBack}>
         <StepBack aria-hidden="true" />
       </Button>
       <Button

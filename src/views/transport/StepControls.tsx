@@ -4,12 +4,10 @@ import type { Option } from '../../ui/option.ts';
 import type { StepSize } from '../../worker/protocol.ts';
 import styles from './StepControls.module.css';
 
-const INSIDE_A_SAMPLE = 'Stepping inside a sample comes next.';
-
-const STEP_SIZES: readonly Option<StepSize | 'neuron' | 'layer' | 'sample'>[] = [
-  { value: 'neuron', label: 'Neuron', disabledReason: INSIDE_A_SAMPLE },
-  { value: 'layer', label: 'Layer', disabledReason: INSIDE_A_SAMPLE },
-  { value: 'sample', label: 'Sample', disabledReason: INSIDE_A_SAMPLE },
+const STEP_SIZES: readonly Option<StepSize>[] = [
+  { value: 'neuron', label: 'Neuron' },
+  { value: 'layer', label: 'Layer' },
+  { value: 'sample', label: 'Sample' },
   { value: 'batch', label: 'Batch' },
   { value: 'epoch', label: 'Epoch' },
 ];
@@ -35,14 +33,7 @@ interface StepControlsProps {
 export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: StepControlsProps) {
   return (
     <div className={styles.controls}>
-      <Segmented
-        label="Step by"
-        options={STEP_SIZES}
-        value={stepSize}
-        onChange={(value) => {
-          if (value === 'batch' || value === 'epoch') onStepSize(value);
-        }}
-      />
+      <Segmented label="Step by" options={STEP_SIZES} value={stepSize} onChange={onStepSize} />
       <SelectChip
         label="Speed"
         labelHidden

@@ -1,8 +1,12 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { isInnerSize, type AppState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Counters } from './Counters.tsx';
+import { PhaseTrack } from './PhaseTrack.tsx';
+import { walkFits } from './phaseTrack.ts';
 import { RunButtons } from './RunButtons.tsx';
+import { SampleCounters } from './SampleCounters.tsx';
 import { StepControls } from './StepControls.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingChips } from './TrainingChips.tsx';
@@ -13,14 +17,29 @@ export function Transport() {
   const actions = useActions();
   const playing = useApp(({ run }) => run.playing);
   const stepSize = useApp(({ ui }) => ui.stepSize);
+  const document = useApp((state) => state.document);
+  const frame = useApp(({ run }) => run.frame);
+  const noWayBack = useApp(reasonForNoWayBack);
+  const walk = isInnerSize(stepSize) && frame && walkFits(document, frame.walk) ? frame.walk : null;
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
     <section className={styles.transport} aria-label="Transport">
-      <Counters />
-      <Timeline />
+      {walk && frame ? (
+        <>
+          <SampleCounters document={document} walk={walk} epoch={frame.epoch} updates={frame.step} />
+          <PhaseTrack document={document} walk={walk} stepSize={stepSize} onSeek={actions.seek} />
+        </>
+      ) : (
+        <>
+          <Counters />
+          <Timeline />
+        </>
+      )}
       <RunButtons
         playing={playing}
+        noWayBack={noWayBack}
+        onStepBack={actions.stepBack}
         onTogglePlay={actions.togglePlay}
         onStepForward={actions.stepForward}
         onStartAgain={actions.startAgain}
@@ -46,4 +65,14 @@ export function Transport() {
       </div>
     </section>
   );
+}
+
+/** Why "Step back" has nowhere to go, or undefined when it has. */
+function reasonForNoWayBack({ run }: AppState): string | undefined {
+  if (!run.frame || run.frame.walk.index > 0) return undefined;
+  const { step, past } = run.frame;
+  if (step > past.oldestStep) return undefined;
+  return step === 0
+    ? 'This is the start: there is no step before.'
+    : 'What came before this step is no longer kept.';
 }

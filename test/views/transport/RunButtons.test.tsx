@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { RunButtons } from '../../../src/views/transport/RunButtons.tsx';
 import { StepControls } from '../../../src/views/transport/StepControls.tsx';
 
-function renderRunButtons(playing = false): string[] {
+function renderRunButtons(playing = false, noWayBack?: string): string[] {
   const pressed: string[] = [];
   const log = (name: string) => () => pressed.push(name);
   render(
     <RunButtons
       playing={playing}
+      noWayBack={noWayBack}
       onTogglePlay={log('play')}
+      onStepBack={log('back')}
       onStepForward={log('step')}
       onStartAgain={log('start')}
       onNewWeights={log('weights')}
@@ -49,22 +51,29 @@ describe('the buttons of the transport', () => {
     expect(pressed).toEqual(['play']);
   });
 
-  it('say why there is no step back yet', async () => {
+  it('step back and forward', async () => {
     const pressed = renderRunButtons();
+    await userEvent.click(screen.getByRole('button', { name: 'Step back' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Step forward' }));
+    expect(pressed).toEqual(['back', 'step']);
+  });
+
+  it('say why there is no step before the first', async () => {
+    const pressed = renderRunButtons(false, 'This is the start.');
     const stepBack = screen.getByRole('button', { name: 'Step back' });
     await userEvent.click(stepBack);
-    expect(stepBack).toHaveAccessibleDescription('Stepping back comes with a later version.');
+    expect(stepBack).toHaveAccessibleDescription('This is the start.');
     expect(pressed).toEqual([]);
   });
 });
 
 describe('the step controls', () => {
-  it('step by batch or epoch; the smaller sizes are there but cannot be chosen yet', async () => {
+  it('step by neuron, layer, sample, batch or epoch', async () => {
     const chosen = renderStepControls();
-    await userEvent.click(screen.getByRole('radio', { name: 'Neuron' }));
-    await userEvent.click(screen.getByRole('radio', { name: 'Batch' }));
+    for (const name of ['Neuron', 'Layer', 'Sample', 'Batch'])
+      await userEvent.click(screen.getByRole('radio', { name }));
     expect(screen.getByRole('radio', { name: 'Epoch' })).toBeChecked();
-    expect(chosen).toEqual(['batch']);
+    expect(chosen).toEqual(['neuron', 'layer', 'sample', 'batch']);
   });
 
   it('go from half a step a second to as fast as possible', async () => {

@@ -1,0 +1,78 @@
+/** What the kernels need of a batch in memory: its rows, its samples' weights, its dropout masks. */
+import type { DropoutMasks } from '../dropout.ts';
+import { FLOAT_BYTES, LANES } from './layout.ts';
+import type { MemoryLayout, Panels } from './layout.ts';
+import { range } from './loops.ts';
+import type { ProgramMemory } from './programMemory.ts';
+
+/** Rows as the kernels want them: single precision, flat and row-major. */
+export interface RowTable {
+  inputs: Float32Array;
+  targets: Float32Array;
+  count: number;
+}
+
+export class BatchMemory {
+  readonly #layout: MemoryLayout;
+  readonly #memory: ProgramMemory;
+  /** The number of samples that the weights in memory are for. */
+  #weighted = 0;
+
+  constructor(layout: MemoryLayout, memory: ProgramMemory) {
+    this.#layout = layout;
+    this.#memory = memory;
+  }
+
+  /** Puts the chosen rows, at most a batch of them, at an address. */
+  packRows(table: RowTable, rows: ArrayLike<number>, address: number): void {
+    const { batch, targetOffset } = this.#layout;
+    const { inputs, targets, count } = table;
+    const { floats } = this.#memory;
+    const targetStart = (address + targetOffset) / FLOAT_BYTES;
+    packPanels(batch, inputs, inputs.length / count, rows, floats, address / FLOAT_BYTES);
+    packPanels(batch, targets, targets.length / count, rows, floats, targetStart);
+  }
+
+  /** Gives so many samples the same weight, and all after them none. */
+  weighSamples(samples: number): void {
+    if (samples === this.#weighted) return;
+    const { sampleWeights, batch } = this.#layout;
+    const weights = this.#memory.floatsAt(sampleWeights, batch.count * batch.vectors * LANES);
+    weights.fill(0).fill(1 / samples, 0, samples);
+    this.#weighted = samples;
+  }
+
+  /** Masks of a batch of so many samples, [row of the batch][unit] for each hidden layer. */
+  loadMasks(masks: DropoutMasks, samples: number): void {
+    masks.forEach((mask, l) => {
+      const start = this.#layout.layers[l]!.dropoutMask / FLOAT_BYTES;
+      packPanels(this.#layout.batch, mask, mask.length / samples, range(samples), this.#memory.floats, start);
+    });
+  }
+}
+
+/** How many panels so many samples fill. */
+export function panelsFor({ vectors }: Panels, samples: number): number {
+  return Math.ceil(samples / (vectors * LANES));
+}
+
+/**
+ * Copies the chosen rows of a flat table of `width` columns into panels, [panel][column][sample], from `start` on. What is
+ * left of the last panel is filled with the last row, so that nothing comes of it that did not come of that row.
+ */
+export function packPanels(
+  panels: Panels,
+  table: ArrayLike<number>,
+  width: number,
+  rows: ArrayLike<number>,
+  into: Float32Array,
+  start: number,
+): void {
+  const samples = panels.vectors * LANES;
+  const filled = panelsFor(panels, rows.length) * samples;
+  for (let i = 0; i < filled; i++) {
+    const row = rows[Math.min(i, rows.length - 1)]! * width;
+    const place = start + Math.floor(i / samples) * samples * width + (i % samples);
+    for (let column = 0; column < width; column++) into[place + column * samples] = table[row + column]!;
+  }
+}

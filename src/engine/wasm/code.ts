@@ -1,0 +1,52 @@
+/**
+ * WebAssembly code as data: a tree of bytes. An instruction is its operands' code followed by its own bytes, so that
+ * expressions nest as they do in a formula; the tree is flattened once, at the end.
+ *
+ * Numbers inside instructions are written in LEB128: seven bits a byte, lowest first, the top bit says that more follow.
+ * Source: WebAssembly Core Specification 2.0, chapter 5 (https://www.w3.org/TR/wasm-core-2/).
+ */
+
+/** A piece of code: bytes, and pieces of code. */
+export type Code = readonly (number | Code)[];
+
+/** A whole number from 0 to 2³² − 1 in LEB128. */
+export function unsigned(value: number): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest > 0x7f) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  return [...bytes, rest];
+}
+
+/** A whole number from −2³¹ to 2³¹ − 1 in LEB128, in two's complement. */
+export function signed(value: number): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  // Bit 6 of the last byte is the sign; all bits above must agree with it.
+  while (rest < -0x40 || rest > 0x3f) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>= 7;
+  }
+  return [...bytes, rest & 0x7f];
+}
+
+/** A name as WebAssembly writes it: its length and its characters, ASCII only. */
+export function name(text: string): Code {
+  return [unsigned(text.length), Array.from(text, (character) => character.charCodeAt(0))];
+}
+
+/** The bytes of a tree of code. */
+export function flatten(code: Code): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  appendBytes(code, bytes);
+  return Uint8Array.from(bytes);
+}
+
+function appendBytes(code: Code, bytes: number[]): void {
+  for (const part of code) {
+    if (typeof part === 'number') bytes.push(part);
+    else appendBytes(part, bytes);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The module of one network: its kernels, and the functions that run them in their order.
+ *
+ *   train           steps with no penalty, no clipping, nothing locked and no dropout: the optimiser works on each gradient
+ *                   as it comes out, layer after layer, and each layer hands δ back before its weights change
+ *   gradient        the same way there and back, but the gradient is stored; then penalise, applyGradient
+ *   look            activations of some points, dropout off
+ */
+import { parameterCount } from '../network.ts';
+import type { ProgramSpec } from '../program.ts';
+import { applyGradientKernel, finiteKernel, penaltyKernel } from './flatKernels.ts';
+import { get, i32 } from './instructions.ts';
+import type { Arithmetic, ConstantPool } from './kernelBuilder.ts';
+import { RECORD_BYTES } from './layout.ts';
+import type { MemoryLayout } from './layout.ts';
+import { lookCode } from './lookCode.ts';
+import { advance, repeat } from './loops.ts';
+import { ModuleBuilder } from './moduleBuilder.ts';
+import { PassWriter } from './passWriter.ts';
+
+/** What the module exports. Batches and records are addresses; panels tells how many of them the batch fills. */
+export interface NetworkExports {
+  /** So many steps, each on the next batch and with the next record. */
+  train(batch: number, record: number, steps: number, panels: number): void;
+  /** There without back: adds the batch's mean loss to the sum of losses, as the other passes do. */
+  measure(batch: number, panels: number): void;
+  gradient(batch: number, panels: number): void;
+  gradientWithDropout(batch: number, panels: number): void;
+  /** Adds the penalty's gradient; returns the sum of squares over all parameters that are free. */
+  penalise(): number;
+  applyGradient(): void;
+  /** 0, or NaN where a parameter is not finite. */
+  checkFinite(): number;
+  look(panels: number): void;
+}
+
+/** Up to so many parameters the kernels are written into `train` one after the other, which saves the calls. */
+const MOST_PARAMETERS_INLINED = 300;
+
+/** The bytes of the module for this network, with its constants in `pool`. */
+export function writeNetworkModule(
+  spec: ProgramSpec,
+  layout: MemoryLayout,
+  pool: ConstantPool,
+  arithmetic: Arithmetic,
+): Uint8Array<ArrayBuffer> {
+  const isInlined = parameterCount(spec.network) <= MOST_PARAMETERS_INLINED;
+  const module = new ModuleBuilder(pool, arithmetic, isInlined);
+  addTraining(module, spec, layout);
+  addMeasuring(module, spec, layout);
+  addGradient(module, 'gradient', spec, layout);
+  addGradient(module, 'gradientWithDropout', spec, layout);
+  module.exported('penalise', [], 'f64', (f) => penaltyKernel(f, layout));
+  module.exported('applyGradient', [], null, (f) => applyGradientKernel(f, layout, spec.optimizer));
+  module.exported('checkFinite', [], 'f64', (f) => finiteKernel(f, layout));
+  module.exported('look', ['i32'], null, (f) => lookCode(f, module, spec, layout, get(0)));
+  return module.encode();
+}
+
+function addTraining(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): void {
+  const [batch, record, steps, panels] = [0, 1, 2, 3] as const;
+  module.exported('train', ['i32', 'i32', 'i32', 'i32'], null, (f) => {
+    const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
+    return repeat(f, get(steps), [
+      pass.forward(),
+      pass.backward('update', get(record)),
+      advance(batch, layout.batchBytes),
+      advance(record, RECORD_BYTES),
+    ]);
+  });
+}
+
+function addMeasuring(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): void {
+  const [batch, panels] = [0, 1] as const;
+  module.exported('measure', ['i32', 'i32'], null, (f) => {
+    const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
+    return [pass.forward(), pass.output()];
+  });
+}
+
+function addGradient(
+  module: ModuleBuilder,
+  name: 'gradient' | 'gradientWithDropout',
+  spec: ProgramSpec,
+  layout: MemoryLayout,
+): void {
+  const [batch, panels] = [0, 1] as const;
+  const dropout = name === 'gradientWithDropout';
+  module.exported(name, ['i32', 'i32'], null, (f) => {
+    const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout });
+    return [pass.forward(), pass.backward('store', i32.const(layout.records))];
+  });
+}

@@ -1,0 +1,145 @@
+/**
+ * Optimisers in vectors: the new values of four parameters p and of their slots, from their gradient g.
+ *
+ * The rules are those of the exact optimisers. What depends on the update's number is worked out before, in double
+ * precision, and stands in the update's record: the rate (with Adam's correction in it) and AdamW's shrinking factor.
+ * Numbers that would become denormal are flushed; squares keep a floor.
+ */
+import { OPTIMIZERS } from '../optimizers.ts';
+import type { OptimizerName, OptimizerSpec } from '../optimizers.ts';
+import type { Code } from './code.ts';
+import { f32x4 } from './instructions.ts';
+import type { KernelBuilder } from './kernelBuilder.ts';
+import { flush } from './vectorMath.ts';
+
+/** Everything a rule may use; slots come as they were. */
+interface Update {
+  f: KernelBuilder;
+  optimizer: OptimizerSpec;
+  parameter: Code;
+  gradient: Code;
+  slots: readonly [Code, Code];
+  rate: Code;
+  kept: Code;
+}
+
+/** The numbers of an optimiser that do not change during a run. */
+type HyperParameters = Required<
+  Pick<OptimizerSpec, 'momentum' | 'rho' | 'beta1' | 'beta2' | 'epsilon' | 'weightDecay'>
+>;
+
+/** Keras' defaults, as in the exact optimisers. */
+const DEFAULTS: HyperParameters = {
+  momentum: 0,
+  rho: 0.9,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+  weightDecay: 0.004,
+};
+
+/** The optimiser's numbers with nothing left out. */
+export function hyperParameters(optimizer: OptimizerSpec): HyperParameters {
+  return { ...DEFAULTS, ...OPTIMIZERS[optimizer.name].defaults, ...optimizer };
+}
+
+/** Stores what it is given: the new parameter, and the new slots in their order. */
+export type Commit = (parameter: Code, ...slots: Code[]) => Code;
+
+type Rule = (update: Update, commit: Commit) => Code;
+
+/** Smaller gradients would have denormal squares. */
+const SMALLEST_GRADIENT = 1e-18;
+const SMALLEST_VELOCITY = 1e-30;
+/** Its root is far below any epsilon, and a thousandth of it is not denormal yet. */
+const SMALLEST_MEAN_SQUARE = 1e-30;
+
+/** old + (goal − old) · share. */
+const moveTowards = (f: KernelBuilder, old: Code, goal: Code, share: number): Code =>
+  f.madd(f32x4.sub(goal, old), f.constant(share), old);
+
+function velocity({ f, optimizer, gradient, slots, rate }: Update): Code {
+  const { momentum } = hyperParameters(optimizer);
+  const step = f32x4.mul(rate, gradient);
+  return flush(f, f32x4.sub(f32x4.mul(slots[0], f.constant(momentum)), step), SMALLEST_VELOCITY);
+}
+
+/** Keeps g where its square is no denormal. */
+function withGradient(update: Update, use: (gradient: Code) => Code): Code {
+  const { f, gradient } = update;
+  return f.keep('gradient', flush(f, gradient, SMALLEST_GRADIENT), use);
+}
+
+/** s + (g² − s) · share, and not below the floor. */
+function meanSquare(f: KernelBuilder, old: Code, gradient: Code, share: number): Code {
+  return f32x4.pmax(
+    moveTowards(f, old, f32x4.mul(gradient, gradient), share),
+    f.constant(SMALLEST_MEAN_SQUARE),
+  );
+}
+
+function adam(update: Update, parameter: Code, commit: Commit): Code {
+  const { f, optimizer, slots, rate } = update;
+  const { beta1, beta2, epsilon } = hyperParameters(optimizer);
+  return withGradient(update, (g) =>
+    f.keep('mean', flush(f, moveTowards(f, slots[0], g, 1 - beta1), SMALLEST_VELOCITY), (mean) =>
+      f.keep('mean square', meanSquare(f, slots[1], g, 1 - beta2), (square) => {
+        const divisor = f32x4.add(f32x4.sqrt(square), f.constant(epsilon));
+        return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, mean), divisor)), mean, square);
+      }),
+    ),
+  );
+}
+
+/** The optimisers, by name. */
+const OPTIMIZER_KERNELS = {
+  sgd: ({ parameter, gradient, rate }, commit) => commit(f32x4.sub(parameter, f32x4.mul(rate, gradient))),
+
+  momentum: (update, commit) =>
+    update.f.keep('velocity', velocity(update), (v) => commit(f32x4.add(update.parameter, v), v)),
+
+  nesterov: (update, commit) => {
+    const { f, optimizer, parameter, gradient, rate } = update;
+    const { momentum } = hyperParameters(optimizer);
+    return f.keep('velocity', velocity(update), (v) => {
+      const ahead = f32x4.add(parameter, f32x4.mul(v, f.constant(momentum)));
+      return commit(f32x4.sub(ahead, f32x4.mul(rate, gradient)), v);
+    });
+  },
+
+  adagrad: (update, commit) => {
+    const { f, optimizer, parameter, slots, rate } = update;
+    const { epsilon } = hyperParameters(optimizer);
+    return withGradient(update, (g) =>
+      f.keep('sum of squares', f.madd(g, g, slots[0]), (sum) => {
+        const divisor = f32x4.sqrt(f32x4.add(sum, f.constant(epsilon)));
+        return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, g), divisor)), sum);
+      }),
+    );
+  },
+
+  rmsprop: (update, commit) => {
+    const { f, optimizer, parameter, slots, rate } = update;
+    const { epsilon, momentum, rho } = hyperParameters(optimizer);
+    return withGradient(update, (g) =>
+      f.keep('mean square', meanSquare(f, slots[0], g, 1 - rho), (square) => {
+        const divisor = f32x4.sqrt(f32x4.add(square, f.constant(epsilon)));
+        const change = f32x4.div(f32x4.mul(rate, g), divisor);
+        const moved = f.madd(slots[1], f.constant(momentum), change);
+        return f.keep('velocity', flush(f, moved, SMALLEST_VELOCITY), (v) =>
+          commit(f32x4.sub(parameter, v), square, v),
+        );
+      }),
+    );
+  },
+
+  adam: (update, commit) => adam(update, update.parameter, commit),
+
+  adamw: (update, commit) =>
+    adam(update, flush(update.f, f32x4.mul(update.parameter, update.kept), SMALLEST_VELOCITY), commit),
+} satisfies Record<OptimizerName, Rule>;
+
+/** The code of one update. */
+export function optimizerUpdate(name: OptimizerName, update: Update, commit: Commit): Code {
+  return OPTIMIZER_KERNELS[name](update, commit);
+}

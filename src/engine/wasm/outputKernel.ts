@@ -1,0 +1,217 @@
+/**
+ * The end of the way forward and the beginning of the way back: from what the output layer computed and the targets to the
+ * loss, which is added up, and to δ of the output layer. Both carry each sample's weight, 1/m.
+ *
+ * Sigmoid with binary cross-entropy and softmax begin from the logits z, which stand where the activations would.
+ */
+import type { ActivationName, ElementwiseName } from '../activations.ts';
+import type { LossName } from '../losses.ts';
+import { activationKernel } from './activationKernels.ts';
+import type { Code } from './code.ts';
+import { throughActivation, SMALLEST_DELTA } from './inputGradientKernel.ts';
+import { f32x4, f64, f64x2, get, i32, set, v128 } from './instructions.ts';
+import type { Local } from './instructions.ts';
+import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
+import { VECTOR_BYTES } from './layout.ts';
+import type { Panels } from './layout.ts';
+import { eachPanel, range } from './loops.ts';
+import { LOSS_KERNELS, outputShare } from './lossKernels.ts';
+import type { OutputwiseLoss } from './lossKernels.ts';
+import { eachUnit, exponentials, exponentialSum, largestLogit } from './softmaxKernel.ts';
+import { flush, log, sigmoid, softplus } from './vectorMath.ts';
+
+export interface OutputShape {
+  units: number;
+  activation: ActivationName;
+  loss: LossName;
+  panels: Panels;
+}
+
+/** Where one panel's numbers stand. */
+interface PanelPointers {
+  activations: Local;
+  slopes: Local;
+  targets: Local;
+  deltas: Local;
+}
+
+/** Whether loss and delta are computed from the logits, so that the activation is left to this kernel. */
+export function beginsAtLogits(activation: ActivationName, loss: LossName): boolean {
+  return activation === 'softmax' || (activation === 'sigmoid' && loss === 'binary_crossentropy');
+}
+
+/** Whether there is a kernel for this pair: cross-entropy over classes only comes with softmax. */
+export function hasOutputKernel(activation: ActivationName, loss: LossName): boolean {
+  return loss !== 'categorical_crossentropy' || activation === 'softmax';
+}
+
+/** Arguments: activations or logits, slopes, targets, deltas, sample weights, the number of panels. */
+export function outputKernel(
+  f: KernelBuilder,
+  shape: OutputShape,
+  args: KernelArguments,
+  lossAddress: number,
+): Code {
+  const [activationArray, slopeArray, targetArray, deltaArray, weightArray, panelCount] = args;
+  const { panels, units } = shape;
+  const stride = panels.panelBytes(units);
+  const walks = [
+    ...[activationArray, slopeArray, targetArray, deltaArray].map((pointer) => ({ pointer, stride })),
+    { pointer: weightArray, stride: panels.panelBytes(1) },
+  ];
+  return [
+    set(lossSum(f), f.constant(0)),
+    eachPanel(f, panels, panelCount, walks, (activations, slopes, targets, deltas, weights) => [
+      loadSampleWeights(f, shape, weights!),
+      panelCode(f, shape, { activations: activations!, slopes: slopes!, targets: targets!, deltas: deltas! }),
+    ]),
+    f64.store(
+      i32.const(0),
+      lossAddress,
+      f64.add(f64.load(i32.const(0), lossAddress), sumOfLanes(f, get(lossSum(f)))),
+    ),
+  ];
+}
+
+const lossSum = (f: KernelBuilder): Local => f.scratch('loss sum');
+const sampleWeight = (f: KernelBuilder, vector: number): Code => get(f.scratch(`sample weight ${vector}`));
+
+/** The weights of the panel's samples, with the factor of a mean over outputs in them. */
+function loadSampleWeights(f: KernelBuilder, { loss, units, panels }: OutputShape, weights: Local): Code {
+  const share = loss === 'categorical_crossentropy' ? 1 : outputShare(loss, units);
+  return range(panels.vectors).map((v) => {
+    const weight = v128.load(get(weights), v * VECTOR_BYTES);
+    const scaled = share === 1 ? weight : f32x4.mul(weight, f.constant(share));
+    return set(f.scratch(`sample weight ${v}`), scaled);
+  });
+}
+
+function panelCode(f: KernelBuilder, shape: OutputShape, pointers: PanelPointers): Code {
+  const { activation, loss } = shape;
+  if (loss === 'categorical_crossentropy') return softmaxWithCrossEntropy(f, shape, pointers);
+  if (activation === 'softmax') return softmaxWithLoss(f, shape, loss, pointers);
+  if (beginsAtLogits(activation, loss)) return sigmoidWithCrossEntropy(f, shape, pointers);
+  return elementwise(f, shape, activation, loss, pointers);
+}
+
+function addLoss(f: KernelBuilder, vector: number, term: Code): Code {
+  return set(lossSum(f), f.madd(term, sampleWeight(f, vector), get(lossSum(f))));
+}
+
+/** δ times the sample's weight. */
+function weighDelta(f: KernelBuilder, vector: number, delta: Code): Code {
+  return flush(f, f32x4.mul(delta, sampleWeight(f, vector)), SMALLEST_DELTA);
+}
+
+function elementwise(
+  f: KernelBuilder,
+  shape: OutputShape,
+  activation: ElementwiseName,
+  loss: OutputwiseLoss,
+  { activations, slopes, targets, deltas }: PanelPointers,
+): Code {
+  const kernel = LOSS_KERNELS[loss];
+  return eachUnit(
+    f,
+    shape,
+    [activations, slopes, targets, deltas],
+    (v, [activationPlace, slope, target, delta]) =>
+      f.keep('y', activationPlace!.load, (y) =>
+        f.keep('t', target!.load, (t) => {
+          const kept = activationKernel(activation).slope !== null ? slope!.load : y;
+          return [
+            addLoss(f, v, kernel.term(f, y, t)),
+            delta!.store(weighDelta(f, v, throughActivation(f, activation, kernel.gradient(f, y, t), kept))),
+          ];
+        }),
+      ),
+  );
+}
+
+/** L = softplus(z) − z t,  δ = a − t. */
+function sigmoidWithCrossEntropy(
+  f: KernelBuilder,
+  shape: OutputShape,
+  { activations, targets, deltas }: PanelPointers,
+): Code {
+  return eachUnit(f, shape, [activations, targets, deltas], (v, [logit, target, delta]) =>
+    f.keep('z', logit!.load, (z) =>
+      f.keep('t', target!.load, (t) => [
+        addLoss(f, v, f32x4.sub(softplus(f, z), f32x4.mul(z, t))),
+        delta!.store(weighDelta(f, v, f32x4.sub(sigmoid(f, z), t))),
+      ]),
+    ),
+  );
+}
+
+/** L = Σ tₖ (ln Σⱼ e^zⱼ − zₖ),  δ = a Σ t − t. */
+function softmaxWithCrossEntropy(
+  f: KernelBuilder,
+  shape: OutputShape,
+  { activations, targets, deltas }: PanelPointers,
+): Code {
+  const vectors = range(shape.panels.vectors);
+  const targetSum = (v: number): Local => f.scratch(`target sum ${v}`);
+  const logSum = (v: number): Local => f.scratch(`log sum ${v}`);
+  return [
+    exponentials(f, shape, activations, deltas),
+    vectors.map((v) => [
+      set(targetSum(v), f.constant(0)),
+      set(logSum(v), f32x4.add(get(largestLogit(f, v)), log(f, get(exponentialSum(f, v))))),
+    ]),
+    eachUnit(f, shape, [targets], (v, [t]) => set(targetSum(v), f32x4.add(get(targetSum(v)), t!.load))),
+    eachUnit(f, shape, [activations, targets, deltas], (v, [logit, target, delta]) =>
+      f.keep('t', target!.load, (t) => {
+        const share = f32x4.div(delta!.load, get(exponentialSum(f, v)));
+        return [
+          addLoss(f, v, f32x4.mul(t, f32x4.sub(get(logSum(v)), logit!.load))),
+          delta!.store(weighDelta(f, v, f32x4.sub(f32x4.mul(share, get(targetSum(v))), t))),
+        ];
+      }),
+    ),
+  ];
+}
+
+/** Softmax and then any loss that is a sum over outputs: δⱼ = aⱼ (gⱼ − Σₖ aₖ gₖ) with g = dL/da. */
+function softmaxWithLoss(
+  f: KernelBuilder,
+  shape: OutputShape,
+  loss: OutputwiseLoss,
+  { activations, targets, deltas }: PanelPointers,
+): Code {
+  const kernel = LOSS_KERNELS[loss];
+  const mean = (v: number): Local => f.scratch(`mean gradient ${v}`);
+  return [
+    exponentials(f, shape, activations, activations),
+    range(shape.panels.vectors).map((v) => set(mean(v), f.constant(0))),
+    eachUnit(f, shape, [activations, targets, deltas], (v, [power, target, gradient]) =>
+      f.keep('y', f32x4.div(power!.load, get(exponentialSum(f, v))), (y) =>
+        f.keep('t', target!.load, (t) => [
+          power!.store(y),
+          addLoss(f, v, kernel.term(f, y, t)),
+          f.keep('dL/dy', kernel.gradient(f, y, t), (g) => [
+            gradient!.store(g),
+            set(mean(v), f.madd(y, g, get(mean(v)))),
+          ]),
+        ]),
+      ),
+    ),
+    eachUnit(f, shape, [activations, deltas], (v, [y, delta]) =>
+      delta!.store(weighDelta(f, v, f32x4.mul(y!.load, f32x4.sub(delta!.load, get(mean(v)))))),
+    ),
+  ];
+}
+
+/** The sum of four single-precision numbers, in double precision. */
+export function sumOfLanes(f: KernelBuilder, vector: Code): Code {
+  return f.keep('lanes', vector, (lanes) =>
+    f.keep(
+      'pair',
+      f64x2.add(
+        f64x2.promoteLowF32x4(lanes),
+        f64x2.promoteLowF32x4(v128.shuffle(lanes, lanes, [2, 3, 2, 3])),
+      ),
+      (pair) => f64.add(f64x2.extractLane(pair, 0), f64x2.extractLane(pair, 1)),
+    ),
+  );
+}

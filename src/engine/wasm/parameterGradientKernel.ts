@@ -1,0 +1,179 @@
+/**
+ * The gradient of one layer's parameters, dL/dW = xᵀ δ and dL/db = Σ δ, summed over the batch; the deltas carry the 1/m of
+ * the mean. The four sums of four units come out as one vector, just as their weights stand in memory: an optimiser can
+ * change these at once, and no gradient array exists; or the vector is stored.
+ */
+import type { Code } from './code.ts';
+import { accumulate, loadVectors } from './forwardKernel.ts';
+import { f32x4, get, i32, set, v128 } from './instructions.ts';
+import type { Local } from './instructions.ts';
+import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
+import { blockBytes, LANES, VECTOR_BYTES } from './layout.ts';
+import type { Panels } from './layout.ts';
+import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
+
+export interface ParameterGradientShape {
+  inputs: number;
+  units: number;
+  useBias: boolean;
+  panels: Panels;
+}
+
+/** What is done with the gradient of the four parameters at `weights` + offset. */
+export type UseGradient = (gradient: Code, weights: Local, offset: number) => Code;
+
+/** Arguments: inputs, deltas, weights, the update's record, the number of panels. */
+export function parameterGradientKernel(
+  f: KernelBuilder,
+  shape: ParameterGradientShape,
+  args: KernelArguments,
+  use: UseGradient,
+): Code {
+  const { inputs, units, panels } = shape;
+  const [input, deltas, weights, , panelCount] = args;
+  const perBlock = [
+    { pointer: deltas, stride: LANES * panels.unitBytes },
+    { pointer: weights, stride: blockBytes(inputs) },
+  ];
+  const places = { input, deltas, weights, panelCount };
+  return groups(f, units, LANES, perBlock, (outputs) => [
+    weightTiles(f, shape, places, outputs, use),
+    shape.useBias ? biases(f, shape, places, outputs, use) : [],
+  ]);
+}
+
+interface Places {
+  input: Local;
+  deltas: Local;
+  weights: Local;
+  panelCount: Local;
+}
+
+const sumOf = (f: KernelBuilder, row: number, unit: number): Local => f.scratch(`sum ${row} ${unit}`);
+
+/** The weights of up to four units: input after input with one panel, else two inputs at a time. */
+function weightTiles(
+  f: KernelBuilder,
+  shape: ParameterGradientShape,
+  places: Places,
+  outputs: number,
+  use: UseGradient,
+): Code {
+  const { inputs, panels } = shape;
+  const rowsOfTile = panels.count === 1 ? 1 : 2;
+  const sums = panels.count === 1 ? panelProducts : sumProducts;
+  const walks = [
+    { pointer: places.input, stride: panels.unitBytes },
+    { pointer: places.weights, stride: VECTOR_BYTES },
+  ];
+  return withCopies(f, walks, ([x, w], moveOn) =>
+    groups(f, inputs, rowsOfTile, [], (rows) => [
+      sums(f, shape, places, { x: x!, rows, outputs }),
+      range(rows).map((row) => use(sumLanes(f, row, outputs), w!, row * VECTOR_BYTES)),
+      range(rows).map(() => moveOn),
+    ]),
+  );
+}
+
+interface Tile {
+  x: Local;
+  rows: number;
+  outputs: number;
+}
+
+/** x δ of one panel for one input and each unit of the tile, still one sum a lane. */
+function panelProducts(
+  f: KernelBuilder,
+  { panels }: ParameterGradientShape,
+  { deltas }: Places,
+  { x, outputs }: Tile,
+): Code {
+  const [first, ...others] = range(panels.vectors);
+  const input = (v: number): Code => get(f.scratch(`input ${v}`));
+  return [
+    loadVectors(f, 'input', panels, x, 0),
+    range(outputs).map((unit) => {
+      const delta = (v: number): Code => v128.load(get(deltas), unit * panels.unitBytes + v * VECTOR_BYTES);
+      return [
+        set(sumOf(f, 0, unit), f32x4.mul(input(first!), delta(first!))),
+        others.map((v) => accumulate(f, sumOf(f, 0, unit), input(v), delta(v))),
+      ];
+    }),
+  ];
+}
+
+/** Σ x δ over all panels for each input and unit of the tile, still one sum a lane; vector after vector. */
+function sumProducts(f: KernelBuilder, shape: ParameterGradientShape, places: Places, tile: Tile): Code {
+  const { inputs, units, panels } = shape;
+  const perPanel = [
+    { pointer: tile.x, stride: panels.panelBytes(inputs) },
+    { pointer: places.deltas, stride: panels.panelBytes(units) },
+  ];
+  return [
+    clearSums(f, tile.rows, tile.outputs),
+    eachPanel(f, panels, places.panelCount, perPanel, (x, delta) =>
+      withCopies(
+        f,
+        [x!, delta!].map((pointer) => ({ pointer, stride: VECTOR_BYTES })),
+        ([xi, di], moveOn) =>
+          repeat(f, i32.const(panels.vectors), [multiplyVectors(f, panels, tile, xi!, di!), moveOn]),
+      ),
+    ),
+  ];
+}
+
+function multiplyVectors(f: KernelBuilder, panels: Panels, tile: Tile, x: Local, delta: Local): Code {
+  const input = (row: number): Local => f.scratch(`input ${row}`);
+  return [
+    range(tile.rows).map((row) => set(input(row), v128.load(get(x), row * panels.unitBytes))),
+    range(tile.outputs).map((unit) =>
+      f.keep('delta', v128.load(get(delta), unit * panels.unitBytes), (d) =>
+        range(tile.rows).map((row) => accumulate(f, sumOf(f, row, unit), get(input(row)), d)),
+      ),
+    ),
+  ];
+}
+
+function clearSums(f: KernelBuilder, rows: number, outputs: number): Code {
+  return range(rows).map((row) => range(outputs).map((unit) => set(sumOf(f, row, unit), v128.zero)));
+}
+
+/** The biases of up to four units: their input is always 1. */
+function biases(
+  f: KernelBuilder,
+  { inputs, units, panels }: ParameterGradientShape,
+  { deltas, weights, panelCount }: Places,
+  outputs: number,
+  use: UseGradient,
+): Code {
+  const walks = [{ pointer: deltas, stride: panels.panelBytes(units) }];
+  return [
+    clearSums(f, 1, outputs),
+    eachPanel(f, panels, panelCount, walks, (delta) =>
+      range(outputs).map((unit) =>
+        range(panels.vectors).map((v) =>
+          set(
+            sumOf(f, 0, unit),
+            f32x4.add(
+              get(sumOf(f, 0, unit)),
+              v128.load(get(delta!), unit * panels.unitBytes + v * VECTOR_BYTES),
+            ),
+          ),
+        ),
+      ),
+    ),
+    use(sumLanes(f, 0, outputs), weights, inputs * VECTOR_BYTES),
+  ];
+}
+
+/** The sums over the lanes of four vectors, as one vector; units that are not there have 0. */
+function sumLanes(f: KernelBuilder, row: number, outputs: number): Code {
+  const sum = (unit: number): Code => (unit < outputs ? get(sumOf(f, row, unit)) : v128.zero);
+  const pairs = (first: Code, second: Code): Code =>
+    f32x4.add(v128.shuffle(first, second, [0, 4, 1, 5]), v128.shuffle(first, second, [2, 6, 3, 7]));
+  return f.keep('pairs 01', pairs(sum(0), sum(1)), (low) =>
+    f.keep('pairs 23', pairs(sum(2), sum(3)), (high) =>
+      f32x4.add(v128.shuffle(low, high, [0, 1, 4, 5]), v128.shuffle(low, high, [2, 3, 6, 7])),
+    ),
+  );
+}

@@ -1,0 +1,171 @@
+/** The code of one pass through the network, there and back, as calls of kernels. */
+import type { ProgramSpec } from '../program.ts';
+import { activationKernel } from './activationKernels.ts';
+import type { Code } from './code.ts';
+import { multiplyKernel } from './flatKernels.ts';
+import { forwardKernel } from './forwardKernel.ts';
+import type { ForwardShape } from './forwardKernel.ts';
+import { inputGradientKernel } from './inputGradientKernel.ts';
+import { get, i32, v128 } from './instructions.ts';
+import type { Local } from './instructions.ts';
+import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
+import { layerShapes } from './layerShapes.ts';
+import type { LayerShape } from './layerShapes.ts';
+import type { MemoryLayout } from './layout.ts';
+import { range } from './loops.ts';
+import type { ModuleBuilder } from './moduleBuilder.ts';
+import { outputKernel } from './outputKernel.ts';
+import { parameterGradientKernel } from './parameterGradientKernel.ts';
+import type { UseGradient } from './parameterGradientKernel.ts';
+import { updateParameters } from './parameterUpdate.ts';
+
+/** The variables that hold the batch's address and its number of panels, and whether there are dropout masks. */
+interface Pass {
+  batch: Local;
+  panels: Local;
+  dropout: boolean;
+}
+
+/** What happens to a gradient: the optimiser takes it at once, or it is stored. */
+type GradientUse = 'update' | 'store';
+
+export class PassWriter {
+  readonly #f: KernelBuilder;
+  readonly #module: ModuleBuilder;
+  readonly #spec: ProgramSpec;
+  readonly #layout: MemoryLayout;
+  readonly #shapes: readonly LayerShape[];
+  readonly #pass: Pass;
+
+  constructor(f: KernelBuilder, module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout, pass: Pass) {
+    this.#f = f;
+    this.#module = module;
+    this.#spec = spec;
+    this.#layout = layout;
+    this.#shapes = layerShapes(spec);
+    this.#pass = pass;
+  }
+
+  /** From the batch to the output layer's activations, or logits. */
+  forward(): Code {
+    const last = this.#shapes.length - 1;
+    return range(last + 1).map((l) => {
+      const { dropped, activations } = this.#layout.layers[l]!;
+      const isDropped = this.#pass.dropout && l < last;
+      return [this.#forwardLayer(l), isDropped ? this.#multiplyMask(l, dropped, activations) : []];
+    });
+  }
+
+  /** From the output layer's loss to all parameters. `record` is the address of the update's record. */
+  backward(use: GradientUse, record: Code): Code {
+    const backwards = range(this.#shapes.length).toReversed();
+    return [
+      this.output(),
+      backwards.map((l) => [l === 0 ? [] : this.#deltasBefore(l), this.#parameterGradient(l, use, record)]),
+    ];
+  }
+
+  #forwardLayer(l: number): Code {
+    const { inputs, units, activation } = this.#shapes[l]!;
+    const { parameters, activations, slopes } = this.#layout.layers[l]!;
+    const beside = activationKernel(activation).slope === null ? null : 'slope';
+    const shape: ForwardShape = { inputs, units, activation, beside, panels: this.#layout.batch };
+    return this.#run('forward', shape, (f, args) => forwardKernel(f, shape, args), [
+      i32.const(parameters),
+      this.#layerInput(l),
+      i32.const(activations),
+      i32.const(slopes),
+      get(this.#pass.panels),
+    ]);
+  }
+
+  /** The loss and δ of the output layer. */
+  output(): Code {
+    const last = this.#shapes.length - 1;
+    const { units, activation } = this.#spec.network.layers[last]!;
+    const { activations, slopes, deltas } = this.#layout.layers[last]!;
+    const shape = { units, activation, loss: this.#spec.loss, panels: this.#layout.batch };
+    const { loss, sampleWeights, targetOffset } = this.#layout;
+    return this.#run('output', shape, (f, args) => outputKernel(f, shape, args, loss), [
+      i32.const(activations),
+      i32.const(slopes),
+      i32.add(get(this.#pass.batch), i32.const(targetOffset)),
+      i32.const(deltas),
+      i32.const(sampleWeights),
+      get(this.#pass.panels),
+    ]);
+  }
+
+  /** δ of the layer before layer `l`, through its dropout mask where there is one. */
+  #deltasBefore(l: number): Code {
+    const { inputs, units } = this.#shapes[l]!;
+    const { parameters, deltas } = this.#layout.layers[l]!;
+    const before = this.#layout.layers[l - 1]!;
+    const { activation } = this.#shapes[l - 1]!;
+    const shape = { inputs, units, activation, panels: this.#layout.batch };
+    const kept = activationKernel(activation).slope === null ? before.activations : before.slopes;
+    return [
+      this.#run('inputGradient', shape, (f, args) => inputGradientKernel(f, shape, args), [
+        i32.const(parameters),
+        i32.const(deltas),
+        i32.const(kept),
+        i32.const(before.deltas),
+        get(this.#pass.panels),
+      ]),
+      this.#pass.dropout ? this.#multiplyMask(l - 1, before.deltas, before.deltas) : [],
+    ];
+  }
+
+  #parameterGradient(l: number, use: GradientUse, record: Code): Code {
+    const { inputs, units, useBias } = this.#shapes[l]!;
+    const { deltas, parameters } = this.#layout.layers[l]!;
+    const shape = { inputs, units, useBias, panels: this.#layout.batch };
+    const write = (f: KernelBuilder, args: KernelArguments): Code =>
+      parameterGradientKernel(f, shape, args, use === 'update' ? this.#update(f, args) : this.#store());
+    return this.#run(use, shape, write, [
+      this.#layerInput(l),
+      i32.const(deltas),
+      i32.const(parameters),
+      record,
+      get(this.#pass.panels),
+    ]);
+  }
+
+  /** The fourth argument is the update's record. */
+  #update(f: KernelBuilder, args: KernelArguments): UseGradient {
+    const slotBytes = this.#layout.parameterBytes;
+    return (gradient, pointer, offset) =>
+      updateParameters(f, this.#spec.optimizer, { pointer, offset, slotBytes }, gradient, get(args[3]));
+  }
+
+  #store(): UseGradient {
+    const distance = this.#layout.gradient - this.#layout.parameters;
+    return (gradient, pointer, offset) => v128.store(get(pointer), offset + distance, gradient);
+  }
+
+  #layerInput(l: number): Code {
+    if (l === 0) return get(this.#pass.batch);
+    const { activations, dropped } = this.#layout.layers[l - 1]!;
+    return i32.const(this.#pass.dropout ? dropped : activations);
+  }
+
+  /** into = values ⊙ the dropout mask of layer `l`. */
+  #multiplyMask(l: number, into: number, values: number): Code {
+    const vectors = this.#shapes[l]!.units * this.#layout.batch.vectors;
+    return this.#run('multiply', {}, multiplyKernel, [
+      i32.const(into),
+      i32.const(values),
+      i32.const(this.#layout.layers[l]!.dropoutMask),
+      i32.mul(get(this.#pass.panels), i32.const(vectors)),
+    ]);
+  }
+
+  #run(
+    name: string,
+    shape: object,
+    write: (f: KernelBuilder, args: KernelArguments) => Code,
+    operands: readonly Code[],
+  ): Code {
+    return this.#module.run(this.#f, name, shape, write, operands);
+  }
+}

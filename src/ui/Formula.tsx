@@ -1,0 +1,117 @@
+import { classNames } from './classNames.ts';
+import type { Formula as FormulaData, FormulaPart, VariablePart } from './formula.ts';
+import styles from './Formula.module.css';
+
+/** Signs with room on both sides; brackets, bars and powers stand close. */
+const SPACED_OPERATORS = '=+−·×←→<≥/';
+const OPERATOR_SPACE = '0.24em';
+/** Between a function and an argument without brackets, as in ln p. */
+const THIN_SPACE = '\u2009';
+
+interface FormulaProps {
+  formula: FormulaData;
+  /** A result: larger and bolder than what leads to it. */
+  isStrong?: boolean;
+  className?: string | undefined;
+}
+
+/** A formula as MathML: text that can be read out and copied, set as in a book. */
+export function Formula({ formula, isStrong = false, className }: FormulaProps) {
+  return (
+    <math className={classNames(styles.formula, isStrong && styles.strong, className)}>
+      <Row formula={formula} />
+    </math>
+  );
+}
+
+function Row({ formula }: { formula: FormulaData }) {
+  // A formula has no identity beyond the order of its parts.
+  return (
+    <mrow>
+      {formula.map((part, index) => (
+        <Part key={index} part={part} isFirst={index === 0} next={formula[index + 1]} />
+      ))}
+    </mrow>
+  );
+}
+
+interface PartProps {
+  part: FormulaPart;
+  isFirst: boolean;
+  next: FormulaPart | undefined;
+}
+
+function Part({ part, isFirst, next }: PartProps) {
+  switch (part.kind) {
+    case 'number':
+      return <mn data-tone={part.tone}>{part.text}</mn>;
+    case 'word':
+      return <mtext>{next && next.kind !== 'operator' ? `${part.text}${THIN_SPACE}` : part.text}</mtext>;
+    case 'operator':
+      return <Operator text={part.text} isFirst={isFirst} />;
+    case 'variable':
+      return <Variable part={part} />;
+    case 'fraction':
+      return (
+        <mfrac>
+          <Row formula={part.over} />
+          <Row formula={part.under} />
+        </mfrac>
+      );
+    case 'power':
+      return (
+        <msup>
+          <Row formula={part.base} />
+          <Row formula={part.exponent} />
+        </msup>
+      );
+  }
+}
+
+function Operator({ text, isFirst }: { text: string; isFirst: boolean }) {
+  const space = SPACED_OPERATORS.includes(text) && !isFirst ? OPERATOR_SPACE : '0';
+  return (
+    <mo lspace={space} rspace={space} stretchy="false">
+      {text}
+    </mo>
+  );
+}
+
+function Variable({ part }: { part: VariablePart }) {
+  const { sub, sup, tone } = part;
+  const letter = <Letter part={part} />;
+  if (sub !== undefined && sup !== undefined)
+    return (
+      <msubsup data-tone={tone}>
+        {letter}
+        <mtext>{sub}</mtext>
+        <mtext>{sup}</mtext>
+      </msubsup>
+    );
+  if (sub !== undefined)
+    return (
+      <msub data-tone={tone}>
+        {letter}
+        <mtext>{sub}</mtext>
+      </msub>
+    );
+  if (sup !== undefined)
+    return (
+      <msup data-tone={tone}>
+        {letter}
+        <mtext>{sup}</mtext>
+      </msup>
+    );
+  return letter;
+}
+
+function Letter({ part: { letter, hat, tone } }: { part: VariablePart }) {
+  if (!hat) return <mi data-tone={tone}>{letter}</mi>;
+  // The letter with its hat is not in the Latin part of the font, the hat alone is.
+  return (
+    <mover accent="true">
+      <mi data-tone={tone}>{letter}</mi>
+      <mo stretchy="false">ˆ</mo>
+    </mover>
+  );
+}

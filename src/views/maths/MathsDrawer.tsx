@@ -1,0 +1,113 @@
+/** The drawer below the canvas: every number of the present step with where it comes from. */
+import { useState } from 'react';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Formula } from '../../ui/Formula.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { DrawerEdge } from './DrawerEdge.tsx';
+import { OPENED_HEIGHT_PX } from './drawerHeight.ts';
+import { MathsAside } from './MathsAside.tsx';
+import styles from './MathsDrawer.module.css';
+import { MathsLines } from './MathsLines.tsx';
+import { SHOW_OPTIONS, type Show } from './show.ts';
+import { useMaths, type ShownMaths } from './useMaths.ts';
+
+export function MathsDrawer() {
+  const isOpen = useApp((state) => state.ui.mathsOpen);
+  const [heightPx, setHeightPx] = useState(OPENED_HEIGHT_PX);
+  return (
+    <section
+      className={styles.drawer}
+      aria-label="The maths"
+      style={isOpen ? { height: heightPx } : undefined}
+    >
+      {isOpen && <DrawerEdge heightPx={heightPx} onChange={setHeightPx} />}
+      {isOpen ? <OpenDrawer /> : <ClosedDrawer />}
+    </section>
+  );
+}
+
+function ClosedDrawer() {
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.title}>The maths</h2>
+      <span className={styles.hint}>every multiplication of a step, with its numbers</span>
+      <OpenButton isOpen={false} />
+    </div>
+  );
+}
+
+function OpenDrawer() {
+  const [show, setShow] = useState<Show>('both');
+  const shown = useMaths();
+  return (
+    <>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>The maths</h2>
+        {shown && <Subject shown={shown} />}
+        <Segmented
+          label="Show"
+          labelHidden
+          className={styles.show}
+          options={SHOW_OPTIONS}
+          value={show}
+          onChange={setShow}
+        />
+        <OpenButton isOpen />
+      </div>
+      {shown ? <DrawerBody shown={shown} show={show} /> : <NothingToShow />}
+    </>
+  );
+}
+
+function Subject({ shown: { maths, phase } }: { shown: ShownMaths }) {
+  const { words, symbol } = maths.title;
+  return (
+    <>
+      <ChevronRight className={styles.separator} aria-hidden="true" />
+      <h3 className={styles.subject}>
+        {words} <Formula formula={symbol} />
+      </h3>
+      {phase && phase !== 'start' && <Badge tone="signal">{phase}</Badge>}
+    </>
+  );
+}
+
+function DrawerBody({ shown, show }: { shown: ShownMaths; show: Show }) {
+  const { maths, source, subject } = shown;
+  const title = `${maths.title.words} ${JSON.stringify(maths.title.symbol)}`;
+  return (
+    <div className={styles.body}>
+      <MathsLines key={title} blocks={maths.blocks} show={show} document={source.document} />
+      <MathsAside maths={maths} source={source} subject={subject} />
+    </div>
+  );
+}
+
+function NothingToShow() {
+  return (
+    <p className={styles.empty}>
+      Press Step forward to see each multiplication, or choose a neuron or an edge in the network.
+    </p>
+  );
+}
+
+function OpenButton({ isOpen }: { isOpen: boolean }) {
+  const { set } = useActions();
+  const Icon = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <Button
+      variant="ghost"
+      iconOnly
+      className={styles.open}
+      aria-label={isOpen ? 'Close the maths' : 'Open the maths'}
+      onClick={() => set('mathsOpen', !isOpen)}
+    >
+      <Icon aria-hidden="true" />
+    </Button>
+  );
+}

@@ -1,0 +1,109 @@
+/** A sum in three rows: symbols, numbers, products. Its columns are the terms. */
+import { Formula } from '../../ui/Formula.tsx';
+import type { Formula as FormulaData } from '../../ui/formula.ts';
+import { FoldButton } from './FoldButton.tsx';
+import { Cell, Note, Result, Sign } from './LineCells.tsx';
+import type { LineLayout } from './MathsLines.tsx';
+import type { MathsTerm, SumBlock } from './mathsBlock.ts';
+import styles from './SumLines.module.css';
+import { TermCell, type TermRow } from './TermCell.tsx';
+import { equalsColumn, foldTerms, LEFT_COLUMN, RELATION_COLUMN, termColumn } from './termColumns.ts';
+
+interface SumLinesProps {
+  sum: SumBlock;
+  layout: LineLayout;
+}
+
+export function SumLines({ sum, layout }: SumLinesProps) {
+  const rows = shownRows(sum, layout);
+  return rows.map((row, index) => (
+    <SumRow
+      key={row}
+      sum={sum}
+      row={row}
+      isFirst={index === 0}
+      isLast={index === rows.length - 1}
+      layout={layout}
+    />
+  ));
+}
+
+/** A single term is multiplied out behind its numbers, without a row of its own. */
+function shownRows({ terms }: SumBlock, { show }: LineLayout): TermRow[] {
+  const numbers: TermRow[] = terms.length > 1 ? ['numbers', 'product'] : ['numbers'];
+  if (show === 'symbols') return ['symbols'];
+  return show === 'numbers' ? numbers : ['symbols', ...numbers];
+}
+
+interface SumRowProps extends SumLinesProps {
+  row: TermRow;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+function SumRow({ sum, row, isFirst, isLast, layout }: SumRowProps) {
+  const { columns, isUnfolded, onUnfold, show } = layout;
+  const { first, hiddenCount, last } = foldTerms(sum.terms, isUnfolded);
+  const canFold = foldTerms(sum.terms, false).hiddenCount > 0;
+  const hasResult = isLast && show !== 'symbols';
+  return (
+    <div className={styles.row}>
+      <Left formula={isFirst ? sum.left : null} />
+      <Sign column={RELATION_COLUMN}>=</Sign>
+      {first.map((term, index) => (
+        <Term key={index} term={term} index={index} row={row} isTabStop={isFirst} />
+      ))}
+      {hiddenCount > 0 && <Gap index={first.length} />}
+      {last.map((term) => (
+        <Term key="last" term={term} index={first.length + 1} row={row} isTabStop={isFirst} />
+      ))}
+      {hasResult && <Sign column={equalsColumn(columns)}>=</Sign>}
+      {hasResult && <Result column={equalsColumn(columns) + 1} formula={sum.result} />}
+      <Note columns={columns}>
+        {noteOf(sum, row)}
+        {isFirst && canFold && (
+          <FoldButton
+            text={`${foldTerms(sum.terms, false).hiddenCount} more terms`}
+            isUnfolded={isUnfolded}
+            onToggle={onUnfold}
+          />
+        )}
+      </Note>
+    </div>
+  );
+}
+
+function Left({ formula }: { formula: FormulaData | null }) {
+  return <Cell column={LEFT_COLUMN}>{formula && <Formula formula={formula} />}</Cell>;
+}
+
+interface TermProps {
+  term: MathsTerm;
+  index: number;
+  row: TermRow;
+  isTabStop: boolean;
+}
+
+function Term({ term, index, row, isTabStop }: TermProps) {
+  return (
+    <>
+      {index > 0 && <Sign column={termColumn(index) - 1}>+</Sign>}
+      <TermCell term={term} row={row} column={termColumn(index)} isTabStop={isTabStop} />
+    </>
+  );
+}
+
+/** In the place of the terms that are folded away. */
+function Gap({ index }: { index: number }) {
+  return (
+    <>
+      <Sign column={termColumn(index) - 1}>+</Sign>
+      <Sign column={termColumn(index)}>…</Sign>
+    </>
+  );
+}
+
+function noteOf({ notes }: SumBlock, row: TermRow): string {
+  if (row === 'symbols') return notes.symbols;
+  return row === 'numbers' ? notes.numbers : notes.products;
+}

@@ -1,0 +1,68 @@
+/** Backward through one neuron: its δ, then the gradient of each weight into it and of its bias. */
+import type { ParameterRef } from '../../document/edges.ts';
+import { parameterIndex } from '../../document/edges.ts';
+import { formula } from '../../ui/formula.ts';
+import { hiddenDeltaMaths } from './hiddenDelta.ts';
+import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
+import { inputsOf, isOutputLayer, outputOf, type MathsSource } from './mathsSource.ts';
+import { gradientPart, inner, inputPart, now, signed, valuePart } from './numbers.ts';
+import { outputDeltaMaths } from './outputDelta.ts';
+import { activationSymbol, deltaSymbol, parameterSymbol, slopeSymbol } from './symbols.ts';
+
+export function backwardMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  if (!source.trace.backward) return [noGradient(source)];
+  const inputs = Array.from({ length: inputsOf(source, layer) }, (_, from) => from);
+  const refs: ParameterRef[] = [
+    ...inputs.map((from) => ({ kind: 'weight' as const, layer, from, to: unit })),
+    { kind: 'bias', layer, unit },
+  ];
+  const equations = refs.map((ref) => gradientEquation(source, ref));
+  return [...deltaMaths(source, layer, unit), { kind: 'list', plural: 'gradients', equations }];
+}
+
+/** The gradient of one weight or bias, by way of the δ of its neuron. */
+export function parameterGradientMaths(source: MathsSource, ref: ParameterRef): MathsBlock[] {
+  if (!source.trace.backward) return [noGradient(source)];
+  const unit = ref.kind === 'bias' ? ref.unit : ref.to;
+  return [...deltaMaths(source, ref.layer, unit), gradientEquation(source, ref)];
+}
+
+function deltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  return isOutputLayer(source, layer)
+    ? outputDeltaMaths(source, unit)
+    : hiddenDeltaMaths(source, layer, unit);
+}
+
+function gradientEquation(source: MathsSource, ref: ParameterRef): EquationBlock {
+  const { document, trace, whole } = source;
+  const unit = ref.kind === 'bias' ? ref.unit : ref.to;
+  const gradient = trace.backward?.gradient[parameterIndex(document, ref)] ?? NaN;
+  const delta = trace.backward?.layers[ref.layer - 1]?.delta[unit] ?? NaN;
+  const deltaLetter = deltaSymbol(document, ref.layer, unit);
+  const deltaNumber = signed(gradientPart(delta, whole), delta);
+  const input = ref.kind === 'weight' ? inputNumber(source, ref.layer, ref.from) : null;
+  return equation({
+    left: [slopeSymbol(parameterSymbol(document, ref))],
+    symbols: formula(
+      deltaLetter,
+      ref.kind === 'weight' ? formula('·', activationSymbol(document, ref.layer - 1, ref.from)) : [],
+    ),
+    numbers: input && formula(deltaNumber, '×', inner(input)),
+    result: [now(gradientPart(gradient, whole))],
+    note: ref.kind === 'bias' ? 'a bias is a weight on 1' : 'its δ times what came along the edge',
+    ref,
+  });
+}
+
+function inputNumber(source: MathsSource, layer: number, from: number) {
+  const input = outputOf(source, layer - 1, from);
+  return layer === 1 ? inputPart(input) : valuePart(input, source.whole);
+}
+
+function noGradient({ trace }: MathsSource): MathsBlock {
+  return textBlock(
+    trace.target === null
+      ? 'This sample has no target, so there is no loss and no gradient.'
+      : 'Its gradient is on its way.',
+  );
+}

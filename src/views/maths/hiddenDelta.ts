@@ -1,0 +1,77 @@
+/** δ of a hidden neuron: gathered from the δs of the next layer along the edges that leave it, then taken through f′. */
+import { formula, variable } from '../../ui/formula.ts';
+import {
+  equation,
+  type EquationBlock,
+  type MathsBlock,
+  type MathsTerm,
+  type SumBlock,
+} from './mathsBlock.ts';
+import { dropoutFactor, parameterOf, unitsOf, type MathsSource } from './mathsSource.ts';
+import { gradientPart, inner, laterTerm, settingPart, signed, valuePart } from './numbers.ts';
+import { slopeEquation } from './slopeMaths.ts';
+import { activationSymbol, deltaSymbol, outgoingWeightSymbol, slopeSymbol } from './symbols.ts';
+
+export function hiddenDeltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  const dropout = dropoutEquation(source, layer, unit);
+  return [
+    gatheredSlope(source, layer, unit),
+    ...(dropout ? [dropout] : []),
+    slopeEquation(source, layer, unit),
+  ];
+}
+
+function gatheredSlope(source: MathsSource, layer: number, unit: number): SumBlock {
+  const { document, trace, whole } = source;
+  const targets = Array.from({ length: unitsOf(source, layer + 1) }, (_, to) => to);
+  const gathered = trace.backward?.layers[layer]?.inputGradient[unit] ?? NaN;
+  return {
+    kind: 'sum',
+    left: [slopeSymbol(activationSymbol(document, layer, unit))],
+    terms: targets.map((to) => gatheredTerm(source, layer, unit, to)),
+    result: [signed(gradientPart(gathered, whole), gathered)],
+    notes: {
+      symbols: 'what the next layer asks for, along each edge',
+      numbers: 'put in the numbers',
+      products: 'multiply, then add',
+    },
+  };
+}
+
+function gatheredTerm(source: MathsSource, layer: number, from: number, to: number): MathsTerm {
+  const { document, trace, whole } = source;
+  const ref = { kind: 'weight', layer: layer + 1, from, to } as const;
+  const weight = parameterOf(source, ref);
+  const delta = trace.backward?.layers[layer]?.delta[to] ?? NaN;
+  const shownWeight = signed(valuePart(weight, whole), weight);
+  const shownDelta = signed(gradientPart(delta, whole), delta);
+  return {
+    ref,
+    weight,
+    symbols: formula(
+      signed(outgoingWeightSymbol(document, ref), weight),
+      '·',
+      deltaSymbol(document, layer + 1, to),
+    ),
+    numbers: formula(laterTerm(to, shownWeight), '×', inner(shownDelta)),
+    product: laterTerm(to, signed(gradientPart(weight * delta, whole), weight * delta)),
+  };
+}
+
+/** Where dropout multiplied a by m, ∂L/∂a is multiplied by the same m. */
+function dropoutEquation(source: MathsSource, layer: number, unit: number): EquationBlock | null {
+  const { document, trace, whole } = source;
+  const factor = dropoutFactor(source, layer, unit);
+  if (factor === null) return null;
+  const slope = slopeSymbol(activationSymbol(document, layer, unit));
+  const gathered = trace.backward?.layers[layer]?.inputGradient[unit] ?? NaN;
+  const kept = trace.backward?.layers[layer - 1]?.activationGradient[unit] ?? NaN;
+  return equation({
+    left: [slope],
+    relation: '←',
+    symbols: formula(slope, '·', variable('m')),
+    numbers: formula(gradientPart(gathered, whole), '×', settingPart(factor)),
+    result: [signed(gradientPart(kept, whole), kept)],
+    note: 'dropout acts on the way back as on the way there',
+  });
+}

@@ -1,0 +1,128 @@
+/** What the drawer says about a step, a neuron, an edge or a bias. */
+import type { StepResult } from '../../engine/index.ts';
+import type { ParameterRef } from '../../document/edges.ts';
+import { formula, type Formula } from '../../ui/formula.ts';
+import { backwardMaths, parameterGradientMaths } from './backwardMaths.ts';
+import { forwardMaths, weightTerm } from './forwardMaths.ts';
+import { lossMaths } from './lossMaths.ts';
+import { equation, textBlock, type MathsBlock } from './mathsBlock.ts';
+import { outputOf, parameterOf, type MathsSource } from './mathsSource.ts';
+import type { MathsSubject } from './mathsSubject.ts';
+import { inputPart, signed, valuePart } from './numbers.ts';
+import { activationSymbol, neuronSymbol, parameterEnds, parameterSymbol } from './symbols.ts';
+import { sampleAgainMaths, updateMaths } from './updateMaths.ts';
+
+export interface Maths {
+  /** As in "Neuron h₂". */
+  title: { words: string; symbol: Formula };
+  blocks: MathsBlock[];
+  /** The neuron whose activation is drawn beside the lines. */
+  plotted: { layer: number; unit: number } | null;
+}
+
+/** `isKnown` tells what the present step has brought to light; the rest is not given away. */
+export function mathsOf(
+  source: MathsSource,
+  subject: MathsSubject,
+  isKnown: (result: StepResult) => boolean,
+): Maths {
+  switch (subject.kind) {
+    case 'forward':
+      return ofNeuron(source, subject, forwardMaths(source, subject.layer, subject.unit));
+    case 'backward':
+      return ofNeuron(source, subject, backwardMaths(source, subject.layer, subject.unit));
+    case 'neuron':
+      return ofNeuron(source, subject, neuronBlocks(source, subject, isKnown));
+    case 'loss':
+      return { title: { words: 'Loss', symbol: formula('L') }, blocks: lossMaths(source), plotted: null };
+    case 'update':
+      return {
+        title: { words: 'Update of', symbol: parameterEnds(source.document, subject.ref) },
+        blocks: [...updateMaths(source, subject.ref), ...sampleAgainMaths(source)],
+        plotted: null,
+      };
+    case 'parameter':
+      return ofParameter(source, subject.ref, isKnown);
+  }
+}
+
+function ofNeuron(
+  { document }: MathsSource,
+  { layer, unit }: { layer: number; unit: number },
+  blocks: MathsBlock[],
+): Maths {
+  const words = layer === 0 ? 'Input' : 'Neuron';
+  return {
+    title: { words, symbol: [neuronSymbol(document, layer, unit)] },
+    blocks,
+    plotted: layer === 0 ? null : { layer, unit },
+  };
+}
+
+function neuronBlocks(
+  source: MathsSource,
+  { layer, unit }: { layer: number; unit: number },
+  isKnown: (result: StepResult) => boolean,
+): MathsBlock[] {
+  if (layer === 0) return [inputEquation(source, unit)];
+  if (!isKnown({ kind: 'activation', layer, unit })) return [textBlock('Not computed yet in this step.')];
+  const forward = forwardMaths(source, layer, unit);
+  const hasGradient = source.trace.backward !== null && isKnown({ kind: 'delta', layer, unit });
+  return hasGradient ? [...forward, ...backwardMaths(source, layer, unit)] : forward;
+}
+
+function inputEquation(source: MathsSource, unit: number): MathsBlock {
+  return equation({
+    left: [activationSymbol(source.document, 0, unit)],
+    symbols: null,
+    numbers: null,
+    result: [inputPart(outputOf(source, 0, unit))],
+    note: 'given by the sample',
+  });
+}
+
+function ofParameter(
+  source: MathsSource,
+  ref: ParameterRef,
+  isKnown: (result: StepResult) => boolean,
+): Maths {
+  const { document } = source;
+  const unit = ref.kind === 'bias' ? ref.unit : ref.to;
+  const title = { words: ref.kind === 'bias' ? 'Bias' : 'Edge', symbol: parameterEnds(document, ref) };
+  const carried =
+    ref.kind === 'bias' || isKnown({ kind: 'activation', layer: ref.layer - 1, unit: ref.from });
+  const blocks = [
+    ...(carried
+      ? [carriedEquation(source, ref)]
+      : [textBlock('What it carries is not computed yet in this step.')]),
+    ...(isKnown({ kind: 'gradient', layer: ref.layer, unit })
+      ? [...parameterGradientMaths(source, ref), ...(source.update ? updateMaths(source, ref) : [])]
+      : [textBlock('Its gradient comes with the backward pass.')]),
+  ];
+  return { title, blocks, plotted: null };
+}
+
+/** What an edge or a bias puts into the sum of its neuron. */
+function carriedEquation(source: MathsSource, ref: ParameterRef): MathsBlock {
+  const { document, whole } = source;
+  if (ref.kind === 'weight') {
+    const { symbols, numbers, product } = weightTerm(source, ref);
+    return equation({
+      left: symbols,
+      symbols: null,
+      numbers,
+      result: product,
+      note: 'what the edge carries',
+      ref,
+    });
+  }
+  const bias = parameterOf(source, ref);
+  return equation({
+    left: [parameterSymbol(document, ref)],
+    symbols: null,
+    numbers: null,
+    result: [signed(valuePart(bias, whole), bias)],
+    note: 'added to the sum, whatever the input',
+    ref,
+  });
+}

@@ -1,0 +1,55 @@
+/** Decides what the drawer is about: the present step, or what a person has chosen since. */
+import { useState } from 'react';
+import type { StepPosition, StepResult } from '../../engine/index.ts';
+import { useApp, useShownStep } from '../../store/hooks.ts';
+import type { Selection } from '../../store/state.ts';
+import type { ShownStep } from '../../store/walk.ts';
+import { mathsOf, type Maths } from './mathsOf.ts';
+import { sourceOfSample, sourceOfStep, type MathsSource } from './mathsSource.ts';
+import { subjectOfSelection, subjectOfStep, type MathsSubject } from './mathsSubject.ts';
+
+export interface ShownMaths {
+  maths: Maths;
+  source: MathsSource;
+  subject: MathsSubject;
+  /** Where the walk stands; null between batches. */
+  phase: StepPosition['phase'] | null;
+}
+
+/** Null while there is nothing to explain: no step, and nothing chosen. */
+export function useMaths(): ShownMaths | null {
+  const document = useApp((state) => state.document);
+  const frame = useApp((state) => state.run.frame);
+  const sample = useApp((state) => state.ui.sample);
+  const hover = useApp((state) => state.ui.hover);
+  const step = useShownStep();
+  const selection = useNewSelection(step);
+  if (!frame) return null;
+  const source = step ? sourceOfStep(document, frame, step) : sourceOfSample(document, frame, sample);
+  const subject = source && chooseSubject(source, step, selection, hover);
+  if (!subject) return null;
+  const isKnown = (result: StepResult) => (step ? step.isKnown(result) : true);
+  return { maths: mathsOf(source, subject, isKnown), source, subject, phase: step?.position.phase ?? null };
+}
+
+/** An update is shown for the parameter that is chosen; at any other step the choice itself is the subject. */
+function chooseSubject(
+  source: MathsSource,
+  step: ShownStep | null,
+  selection: Selection | null,
+  hover: Selection | null,
+): MathsSubject | null {
+  if (step?.position.phase === 'update') return subjectOfStep(source, step.position, hover ?? selection);
+  const chosen = selection && subjectOfSelection(source, selection);
+  return chosen ?? (step && subjectOfStep(source, step.position));
+}
+
+/** The selection, unless a step was taken since it was made. */
+function useNewSelection(step: ShownStep | null): Selection | null {
+  const selection = useApp((state) => state.ui.selection);
+  const place = step ? `${step.walk.step}:${step.walk.index}` : null;
+  const [made, setMade] = useState({ selection, place });
+  const isMadeHere = made.selection !== selection || (place === null && made.place !== null);
+  if (isMadeHere) setMade({ selection, place });
+  return isMadeHere || made.place === place ? selection : null;
+}

@@ -1,0 +1,78 @@
+/** The products that ride into the neurons that a step computes: "−1 × 2 │ −2". */
+import type { LabelBox } from '../../viz/labelPlaces.ts';
+import { formatValue } from '../../viz/numberFormat.ts';
+import { numberWidth } from '../../viz/textWidth.ts';
+import { inputText, isWholeFrame, neuronValue } from './neuronValues.ts';
+import type { CanvasStep } from './stepStates.ts';
+import {
+  edgesOfStep,
+  placeSigns,
+  SIGN_FONT_PX,
+  type EdgeOfStep,
+  type Placed,
+  type StepSign,
+} from './stepSigns.ts';
+import type { Stage } from './useStage.ts';
+
+export const TOKEN_HEIGHT_PX = 28;
+
+const PADDING_PX = 9;
+/** By turns near the neuron and in the middle, so that tokens of neighbours do not stand in a stack. */
+const PLACES = [
+  [0.74, 0.66, 0.58, 0.5, 0.42, 0.34, 0.26, 0.82, 0.18],
+  [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18],
+] as const;
+
+/** Kept free on both sides of a token between two columns; where it has less room it shows the product alone. */
+const ROOM_PX = 12;
+
+export interface ProductSign extends StepSign {
+  /** The left part, "−1 × 2", and its width; null where only the product is shown, which is `text`. */
+  factors: { text: string; widthPx: number } | null;
+}
+
+/** Weight times activation on every edge into the present neurons. */
+export function productTokens(
+  stage: Stage,
+  step: CanvasStep,
+  taken: readonly LabelBox[],
+): Placed<ProductSign>[] {
+  if (step.phase !== 'forward') return [];
+  const edges = edgesOfStep(stage, ({ layer, to }) => step.isCurrent(layer, to));
+  const whole = isWholeFrame(stage.frame);
+  const signs = edges.map((edge, order) => productSign(stage, step, edge, { whole, order }));
+  const hasRoom = signs.every(({ edge, widthPx }) => widthPx + 2 * ROOM_PX <= edge.target.x - edge.source.x);
+  return placeSigns(hasRoom ? signs : signs.map(withoutFactors), stage, taken);
+}
+
+function productSign(
+  { frame }: Stage,
+  step: CanvasStep,
+  { key, edge, parameter }: EdgeOfStep,
+  { whole, order }: { whole: boolean; order: number },
+): ProductSign {
+  const weight = frame?.parameters[parameter] ?? 0;
+  const input = neuronValue(step.trace, edge.layer - 1, edge.from)?.activation ?? 0;
+  const factor = edge.layer === 1 ? inputText(input) : formatValue(input, { whole });
+  const factors = `${formatValue(weight, { whole })} × ${factor.startsWith('−') ? `(${factor})` : factor}`;
+  const text = formatValue(weight * input, { whole });
+  return {
+    key,
+    edge,
+    text,
+    places: PLACES[order % 2 === 0 ? 0 : 1],
+    factors: { text: factors, widthPx: partWidth(factors) },
+    widthPx: partWidth(factors) + partWidth(text),
+    heightPx: TOKEN_HEIGHT_PX,
+    strength: Math.abs(weight * input),
+    sign: Math.sign(weight * input),
+  };
+}
+
+function withoutFactors(sign: ProductSign): ProductSign {
+  return { ...sign, factors: null, widthPx: partWidth(sign.text) };
+}
+
+function partWidth(text: string): number {
+  return numberWidth(text, SIGN_FONT_PX) + 2 * PADDING_PX;
+}

@@ -1,0 +1,26 @@
+import { positionAt } from '../engine/index.ts';
+import type { WalkFrame } from './protocol.ts';
+import type { Run } from './run.ts';
+import { traceOf, walkedSample } from './sample.ts';
+
+/** Where the walk stands, and its sample with the parameters that the batch is trained from. */
+export function makeWalkFrame(run: Run, parameters: Float64Array, withGradients: boolean): WalkFrame {
+  const { walk, dataset, trainer } = run;
+  const { batch, plan, index, before } = walk;
+  const sample = walkedSample(run);
+  return {
+    index,
+    lastIndex: plan.lastIndex,
+    position: positionAt(plan, index),
+    rows: batch.rows.map((row) => dataset.train[row]!),
+    row: sample.row,
+    step: batch.step,
+    epoch: batch.epoch,
+    batchIndex: batch.batchIndex,
+    batchesPerEpoch: batch.batchesPerEpoch,
+    learningRate: batch.learningRate,
+    // Copies: views would take the masks of the whole batch along.
+    dropoutMasks: sample.masks && sample.masks.map((mask) => mask.slice()),
+    sample: traceOf(trainer.setup.spec, before?.parameters ?? parameters, sample, withGradients),
+  };
+}
