@@ -73,6 +73,9 @@ export function outputKernel(
   ];
 }
 
+/** Near the end of single precision. */
+const LARGEST_LOSS = 3e38;
+
 const lossSum = (f: KernelBuilder): Local => f.scratch('loss sum');
 const sampleWeight = (f: KernelBuilder, vector: number): Code => get(f.scratch(`sample weight ${vector}`));
 
@@ -94,8 +97,10 @@ function panelCode(f: KernelBuilder, shape: OutputShape, pointers: PanelPointers
   return elementwise(f, shape, activation, loss, pointers);
 }
 
+/** Adds a term of the loss. An infinite one is cut, or it would be NaN in the lanes whose weight is 0. */
 function addLoss(f: KernelBuilder, vector: number, term: Code): Code {
-  return set(lossSum(f), f.madd(term, sampleWeight(f, vector), get(lossSum(f))));
+  const finite = f32x4.pmin(term, f.constant(LARGEST_LOSS));
+  return set(lossSum(f), f.madd(finite, sampleWeight(f, vector), get(lossSum(f))));
 }
 
 /** δ times the sample's weight. */
