@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterCount, referenceProgram } from '../../src/engine/index.ts';
+import { compileNetwork, parameterCount } from '../../src/engine/index.ts';
 import type { RunConfig, TrainingConfig } from '../../src/worker/protocol.ts';
 import { buildDataset } from '../../src/data/dataset.ts';
 import { selectRows } from '../../src/worker/selectRows.ts';
@@ -105,7 +105,7 @@ describe('Changing settings in the middle of a run', () => {
     await bench.send({ type: 'configure', config: slower, weights: 'keep' });
     for (let batch = 0; batch < 3; batch++) await bench.send({ type: 'step', size: 'batch' });
 
-    const program = referenceProgram({ ...config.training, network: config.network.spec });
+    const program = await compileNetwork({ ...config.training, network: config.network.spec });
     const dataset = buildDataset(config.data);
     const { inputs, targets } = selectRows(dataset, dataset.train);
     program.setData(inputs, targets);

@@ -115,11 +115,12 @@ describe('The figures of a frame', () => {
     });
     const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
     expect(figures!.validation).toMatchObject({ count: 50 });
-    expect(figures!.validation!.loss).toBeCloseTo(mean, 12);
+    // The program evaluates in single precision.
+    expect(figures!.validation!.loss).toBeCloseTo(mean, 6);
 
     const { inputs, targets } = selectRows(dataset, dataset.train);
     const { gradient } = batchGradient(spec, parameters, 'sum_of_squared_errors', inputs, targets);
-    expect(figures!.gradientNorm).toBeCloseTo(Math.hypot(...gradient), 12);
+    expect(figures!.gradientNorm).toBeCloseTo(Math.hypot(...gradient), 6);
   });
 
   it('have no validation where no rows are held out, and rows only for small data', async () => {

@@ -74,7 +74,8 @@ describe('A slice through J', () => {
     const bench = await open(circleConfig());
     const { figures } = await bench.frame({ figures: true });
     const { loss } = await slice(bench, { index: 0, from: -1, to: 1, count: 3, over: { kind: 'set' } });
-    expect(loss).toBeCloseTo(figures!.train.loss, 12);
+    // The slice is exact, the figures are in single precision.
+    expect(loss).toBeCloseTo(figures!.train.loss, 6);
   });
 
   it('includes the penalty', async () => {

@@ -60,7 +60,7 @@ export function panelsFor({ vectors }: Panels, samples: number): number {
  * Copies the chosen rows of a flat table of `width` columns into panels, [panel][column][sample], from `start` on. What is
  * left of the last panel is filled with the last row, so that nothing comes of it that did not come of that row.
  */
-export function packPanels(
+function packPanels(
   panels: Panels,
   table: ArrayLike<number>,
   width: number,

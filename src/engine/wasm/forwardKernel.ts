@@ -54,7 +54,7 @@ export function unitsOfTile({ vectors }: Panels): number {
 }
 
 /** The numbers 0 … count − 1 in tiles of at most `size`. */
-export function tilesOf(count: number, size: number): number[][] {
+function tilesOf(count: number, size: number): number[][] {
   return range(Math.ceil(count / size)).map((tile) =>
     range(Math.min(size, count - tile * size)).map((k) => tile * size + k),
   );

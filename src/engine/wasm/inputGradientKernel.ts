@@ -15,7 +15,7 @@ import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
 import { flush } from './vectorMath.ts';
 
-export interface InputGradientShape {
+interface InputGradientShape {
   inputs: number;
   units: number;
   /** Of the layer before. */

@@ -47,21 +47,15 @@ export const doWhile = (body: Code, condition: Code): Code => [0x03, 0x40, body,
 
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
-  ltU: binary(0x49),
   add: binary(0x6a),
   sub: binary(0x6b),
   mul: binary(0x6c),
-};
-
-export const f32 = {
-  add: binary(0x92),
 };
 
 export const f64 = {
   load: (address: Code, offset: number): Code => [address, 0x2b, memoryArgument(offset)],
   store: (address: Code, offset: number, value: Code): Code => [address, value, 0x39, memoryArgument(offset)],
   add: binary(0xa0),
-  promoteF32: unary(0xbb),
 };
 
 export const v128 = {
@@ -101,7 +95,6 @@ export const i32x4 = {
 };
 
 export const f32x4 = {
-  extractLane: (vector: Code, lane: number): Code => [vector, SIMD, 0x1f, lane],
   ne: simd2(0x42),
   lt: simd2(0x43),
   gt: simd2(0x44),

@@ -45,7 +45,7 @@ export interface Panels {
 }
 
 /** Where the numbers of one layer lie; `slopes` and `logits` are used where its activation needs them. */
-export interface LayerPlaces {
+interface LayerPlaces {
   parameters: number;
   activations: number;
   slopes: number;

@@ -9,7 +9,7 @@ import type { Local } from './instructions.ts';
 import type { Panels } from './layout.ts';
 
 /** A pointer that moves on by `stride` bytes each round. */
-export interface Walk {
+interface Walk {
   pointer: Local;
   stride: number;
 }

@@ -44,7 +44,7 @@ export function hyperParameters(optimizer: OptimizerSpec): HyperParameters {
 }
 
 /** Stores what it is given: the new parameter, and the new slots in their order. */
-export type Commit = (parameter: Code, ...slots: Code[]) => Code;
+type Commit = (parameter: Code, ...slots: Code[]) => Code;
 
 type Rule = (update: Update, commit: Commit) => Code;
 

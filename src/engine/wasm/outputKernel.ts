@@ -20,7 +20,7 @@ import type { OutputwiseLoss } from './lossKernels.ts';
 import { eachUnit, exponentials, exponentialSum, largestLogit } from './softmaxKernel.ts';
 import { flush, log, sigmoid, softplus } from './vectorMath.ts';
 
-export interface OutputShape {
+interface OutputShape {
   units: number;
   activation: ActivationName;
   loss: LossName;

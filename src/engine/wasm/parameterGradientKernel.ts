@@ -12,7 +12,7 @@ import { blockBytes, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
 
-export interface ParameterGradientShape {
+interface ParameterGradientShape {
   inputs: number;
   units: number;
   useBias: boolean;

@@ -10,7 +10,7 @@ import type { Panels } from './layout.ts';
 import { eachPanel, range, rounds } from './loops.ts';
 import { exp } from './vectorMath.ts';
 
-export interface SoftmaxShape {
+interface SoftmaxShape {
   units: number;
   panels: Panels;
 }

@@ -160,6 +160,24 @@ describe('numbers that are not finite', () => {
   });
 });
 
+describe('numbers next to 0', () => {
+  it.each(OPTIMIZER_NAMES)(
+    'never become denormal where units are dead, which would cost time: %s',
+    async (name) => {
+      const network = denseNetwork([2, 3, 1], 'relu', 'linear');
+      const program = await start({ network, optimizer: { name, learningRate: 0.001 } });
+      program.trainSteps(50);
+      const dead = program.getParameters().map((value, i) => (i < 9 ? -Math.abs(value) - 1 : value));
+      program.setParameters(dead);
+      program.setData(INPUTS.map(Math.abs), TARGETS);
+      program.trainSteps(20_000);
+      const { parameters, slots } = program.saveState();
+      const isDenormal = (value: number) => value !== 0 && Math.abs(value) < 2 ** -126;
+      expect([...parameters, ...slots].filter(isDenormal)).toEqual([]);
+    },
+  );
+});
+
 describe('memory', () => {
   it('stays flat when the network changes a thousand times', async () => {
     const cycle = async (k: number) => {
