@@ -63,7 +63,8 @@ function checkLosses(name, { loss, trainEpochs }) {
   const { before, epochs, after } = LOSSES[name];
   const losses = [loss(), (trainEpochs(epochs), loss())];
   const isRight = [before, after].every((expected, k) => Math.abs(losses[k] - expected) < 2e-5);
-  if (!isRight) throw new Error(`${name}: the losses are ${losses}, not ${before} and ${after}.`);
+  if (!isRight)
+    throw new Error(`${name}: the losses are ${losses.join(' and ')}, not ${before} and ${after}.`);
 }
 
 /** Runs until the code is warm, and finds how often the work fits into a round. */

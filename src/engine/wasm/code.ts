@@ -37,16 +37,26 @@ export function name(text: string): Code {
   return [unsigned(text.length), Array.from(text, (character) => character.charCodeAt(0))];
 }
 
-/** The bytes of a tree of code. */
-export function flatten(code: Code): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  appendBytes(code, bytes);
-  return Uint8Array.from(bytes);
+/** How many bytes a tree of code has. */
+export function countBytes(code: Code): number {
+  let count = 0;
+  for (const part of code) count += typeof part === 'number' ? 1 : countBytes(part);
+  return count;
 }
 
-function appendBytes(code: Code, bytes: number[]): void {
+/** The bytes of a tree of code. */
+export function flatten(code: Code): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(countBytes(code));
+  writeBytes(code, bytes, 0);
+  return bytes;
+}
+
+/** Writes a tree of code from `start` on; returns where it ends. */
+function writeBytes(code: Code, bytes: Uint8Array, start: number): number {
+  let at = start;
   for (const part of code) {
-    if (typeof part === 'number') bytes.push(part);
-    else appendBytes(part, bytes);
+    if (typeof part === 'number') bytes[at++] = part;
+    else at = writeBytes(part, bytes, at);
   }
+  return at;
 }

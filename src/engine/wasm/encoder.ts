@@ -4,7 +4,7 @@
  * Source: WebAssembly Core Specification 2.0, section 5.5.
  */
 import type { Code } from './code.ts';
-import { flatten, name, unsigned } from './code.ts';
+import { countBytes, flatten, name, unsigned } from './code.ts';
 import type { Local } from './instructions.ts';
 
 /** The types a variable may have, and the bytes that stand for them. */
@@ -80,6 +80,5 @@ function vector(items: readonly Code[]): Code {
 }
 
 function sized(content: Code): Code {
-  const bytes = flatten(content);
-  return [unsigned(bytes.length), Array.from(bytes)];
+  return [unsigned(countBytes(content)), content];
 }

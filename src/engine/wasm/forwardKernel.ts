@@ -41,8 +41,8 @@ export function forwardKernel(f: KernelBuilder, shape: ForwardShape, args: Kerne
   return groups(f, units, LANES, perBlock, (outputs) =>
     tilesOf(outputs, unitsOfTile(panels)).map((tile) =>
       eachPanel(f, panels, panelCount, perPanel, (x, a, kept) => [
-        weighTile(f, shape, tile, weights, x!),
-        tile.map((unit) => activateUnit(f, shape, unit, a!, kept!)),
+        weighTile(f, shape, tile, weights, x),
+        tile.map((unit) => activateUnit(f, shape, unit, a, kept)),
       ]),
     ),
   );
@@ -82,8 +82,8 @@ function weighTile(
   return [
     tile.map((unit) => vectors.map((v) => set(sumOf(f, unit, v), bias(unit)))),
     rounds(f, inputs, walks, (i, xi, wi) => [
-      loadVectors(f, 'input', panels, xi!, i),
-      tile.map((unit) => addProducts(f, panels, unit, wi!, i * VECTOR_BYTES + unit * FLOAT_BYTES)),
+      loadVectors(f, 'input', panels, xi, i),
+      tile.map((unit) => addProducts(f, panels, unit, wi, i * VECTOR_BYTES + unit * FLOAT_BYTES)),
     ]),
   ];
 }

@@ -47,8 +47,8 @@ export function inputGradientKernel(
   ];
   return groups(f, inputs, inputsOfTile, perTile, (rows) =>
     eachPanel(f, panels, panelCount, perPanel, (delta, a, into) => [
-      gatherTile(f, shape, rows, weights, delta!),
-      range(rows).map((row) => storeDelta(f, shape, row, a!, into!)),
+      gatherTile(f, shape, rows, weights, delta),
+      range(rows).map((row) => storeDelta(f, shape, row, a, into)),
     ]),
   );
 }

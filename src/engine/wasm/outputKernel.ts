@@ -62,8 +62,8 @@ export function outputKernel(
   return [
     set(lossSum(f), f.constant(0)),
     eachPanel(f, panels, panelCount, walks, (activations, slopes, targets, deltas, weights) => [
-      loadSampleWeights(f, shape, weights!),
-      panelCode(f, shape, { activations: activations!, slopes: slopes!, targets: targets!, deltas: deltas! }),
+      loadSampleWeights(f, shape, weights),
+      panelCode(f, shape, { activations: activations, slopes: slopes, targets: targets, deltas: deltas }),
     ]),
     f64.store(
       i32.const(0),

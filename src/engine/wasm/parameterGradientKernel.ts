@@ -114,7 +114,7 @@ function sumProducts(f: KernelBuilder, shape: ParameterGradientShape, places: Pl
     eachPanel(f, panels, places.panelCount, perPanel, (x, delta) =>
       withCopies(
         f,
-        [x!, delta!].map((pointer) => ({ pointer, stride: VECTOR_BYTES })),
+        [x, delta].map((pointer) => ({ pointer, stride: VECTOR_BYTES })),
         ([xi, di], moveOn) =>
           repeat(f, i32.const(panels.vectors), [multiplyVectors(f, panels, tile, xi!, di!), moveOn]),
       ),
@@ -156,7 +156,7 @@ function biases(
             sumOf(f, 0, unit),
             f32x4.add(
               get(sumOf(f, 0, unit)),
-              v128.load(get(delta!), unit * panels.unitBytes + v * VECTOR_BYTES),
+              v128.load(get(delta), unit * panels.unitBytes + v * VECTOR_BYTES),
             ),
           ),
         ),
@@ -169,11 +169,14 @@ function biases(
 /** The sums over the lanes of four vectors, as one vector; units that are not there have 0. */
 function sumLanes(f: KernelBuilder, row: number, outputs: number): Code {
   const sum = (unit: number): Code => (unit < outputs ? get(sumOf(f, row, unit)) : v128.zero);
-  const pairs = (first: Code, second: Code): Code =>
-    f32x4.add(v128.shuffle(first, second, [0, 4, 1, 5]), v128.shuffle(first, second, [2, 6, 3, 7]));
-  return f.keep('pairs 01', pairs(sum(0), sum(1)), (low) =>
-    f.keep('pairs 23', pairs(sum(2), sum(3)), (high) =>
+  return f.keep('pairs 01', addPairs(sum(0), sum(1)), (low) =>
+    f.keep('pairs 23', addPairs(sum(2), sum(3)), (high) =>
       f32x4.add(v128.shuffle(low, high, [0, 1, 4, 5]), v128.shuffle(low, high, [2, 3, 6, 7])),
     ),
   );
+}
+
+/** Lanes 0 + 2 and 1 + 3 of two vectors, in turns. */
+function addPairs(first: Code, second: Code): Code {
+  return f32x4.add(v128.shuffle(first, second, [0, 4, 1, 5]), v128.shuffle(first, second, [2, 6, 3, 7]));
 }

@@ -24,8 +24,8 @@ export function softmaxKernel(f: KernelBuilder, shape: SoftmaxShape, args: Kerne
     { pointer: activationArray, stride },
   ];
   return eachPanel(f, shape.panels, panelCount, walks, (logits, activations) => [
-    exponentials(f, shape, logits!, activations!),
-    eachUnit(f, shape, [activations!], (v, [a]) => a!.store(f32x4.div(a!.load, get(exponentialSum(f, v))))),
+    exponentials(f, shape, logits, activations),
+    eachUnit(f, shape, [activations], (v, [a]) => a!.store(f32x4.div(a!.load, get(exponentialSum(f, v))))),
   ]);
 }
 
