@@ -203,6 +203,7 @@ export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
   };
 }
 
-function settingsOf(spec: OptimizerSpec): OptimizerSettings {
+/** The optimiser's numbers with nothing left out. */
+export function settingsOf(spec: OptimizerSpec): OptimizerSettings {
   return { ...KERAS_DEFAULTS, ...OPTIMIZERS[spec.name].defaults, ...spec };
 }

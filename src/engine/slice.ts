@@ -96,7 +96,7 @@ function placeOf(layout: readonly LayerLayout[], index: number): ParameterPlace 
   for (const [layer, { weights, biases }] of layout.entries()) {
     const inLayer = index - weights.offset;
     const weightCount = weights.inputs * weights.units;
-    if (inLayer < 0) break;
+    if (inLayer < 0 || !Number.isInteger(index)) break;
     if (inLayer < weightCount) {
       return { layer, unit: inLayer % weights.units, input: Math.floor(inLayer / weights.units) };
     }

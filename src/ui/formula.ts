@@ -56,6 +56,6 @@ function partsOf(text: string): FormulaPart[] {
   return [...text.matchAll(TOKENS)].map(([token]) => {
     if (/^\d/.test(token)) return { kind: 'number', text: token };
     if (!/^\p{L}/u.test(token) || OPERATOR_LETTERS.includes(token)) return { kind: 'operator', text: token };
-    return [...token].length > 1 ? { kind: 'word', text: token } : { kind: 'variable', letter: token };
+    return /^../u.test(token) ? { kind: 'word', text: token } : { kind: 'variable', letter: token };
   });
 }

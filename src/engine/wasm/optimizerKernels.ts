@@ -5,7 +5,7 @@
  * precision, and stands in the update's record: the rate (with Adam's correction in it) and AdamW's shrinking factor.
  * Numbers that would become denormal are flushed; squares keep a floor.
  */
-import { OPTIMIZERS } from '../optimizers.ts';
+import { settingsOf } from '../optimizers.ts';
 import type { OptimizerName, OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
 import { f32x4 } from './instructions.ts';
@@ -21,26 +21,6 @@ interface Update {
   slots: readonly [Code, Code];
   rate: Code;
   kept: Code;
-}
-
-/** The numbers of an optimiser that do not change during a run. */
-type HyperParameters = Required<
-  Pick<OptimizerSpec, 'momentum' | 'rho' | 'beta1' | 'beta2' | 'epsilon' | 'weightDecay'>
->;
-
-/** Keras' defaults, as in the exact optimisers. */
-const DEFAULTS: HyperParameters = {
-  momentum: 0,
-  rho: 0.9,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-7,
-  weightDecay: 0.004,
-};
-
-/** The optimiser's numbers with nothing left out. */
-export function hyperParameters(optimizer: OptimizerSpec): HyperParameters {
-  return { ...DEFAULTS, ...OPTIMIZERS[optimizer.name].defaults, ...optimizer };
 }
 
 /** Stores what it is given: the new parameter, and the new slots in their order. */
@@ -59,7 +39,7 @@ const moveTowards = (f: KernelBuilder, old: Code, goal: Code, share: number): Co
   f.madd(f32x4.sub(goal, old), f.constant(share), old);
 
 function velocity({ f, optimizer, gradient, slots, rate }: Update): Code {
-  const { momentum } = hyperParameters(optimizer);
+  const { momentum } = settingsOf(optimizer);
   const step = f32x4.mul(rate, gradient);
   return flush(f, f32x4.sub(f32x4.mul(slots[0], f.constant(momentum)), step), SMALLEST_VELOCITY);
 }
@@ -80,7 +60,7 @@ function meanSquare(f: KernelBuilder, old: Code, gradient: Code, share: number):
 
 function adam(update: Update, parameter: Code, commit: Commit): Code {
   const { f, optimizer, slots, rate } = update;
-  const { beta1, beta2, epsilon } = hyperParameters(optimizer);
+  const { beta1, beta2, epsilon } = settingsOf(optimizer);
   return withGradient(update, (g) =>
     f.keep('mean', flush(f, moveTowards(f, slots[0], g, 1 - beta1), SMALLEST_VELOCITY), (mean) =>
       f.keep('mean square', meanSquare(f, slots[1], g, 1 - beta2), (square) => {
@@ -100,7 +80,7 @@ const OPTIMIZER_KERNELS = {
 
   nesterov: (update, commit) => {
     const { f, optimizer, parameter, gradient, rate } = update;
-    const { momentum } = hyperParameters(optimizer);
+    const { momentum } = settingsOf(optimizer);
     return f.keep('velocity', velocity(update), (v) => {
       const ahead = f32x4.add(parameter, f32x4.mul(v, f.constant(momentum)));
       return commit(f32x4.sub(ahead, f32x4.mul(rate, gradient)), v);
@@ -109,7 +89,7 @@ const OPTIMIZER_KERNELS = {
 
   adagrad: (update, commit) => {
     const { f, optimizer, parameter, slots, rate } = update;
-    const { epsilon } = hyperParameters(optimizer);
+    const { epsilon } = settingsOf(optimizer);
     return withGradient(update, (g) =>
       f.keep('sum of squares', f.madd(g, g, slots[0]), (sum) => {
         const divisor = f32x4.sqrt(f32x4.add(sum, f.constant(epsilon)));
@@ -120,7 +100,7 @@ const OPTIMIZER_KERNELS = {
 
   rmsprop: (update, commit) => {
     const { f, optimizer, parameter, slots, rate } = update;
-    const { epsilon, momentum, rho } = hyperParameters(optimizer);
+    const { epsilon, momentum, rho } = settingsOf(optimizer);
     return withGradient(update, (g) =>
       f.keep('mean square', meanSquare(f, slots[0], g, 1 - rho), (square) => {
         const divisor = f32x4.sqrt(f32x4.add(square, f.constant(epsilon)));

@@ -10,7 +10,7 @@ import type { ScheduleSpec } from '../schedules.ts';
 import { scheduledRate } from '../schedules.ts';
 import { FLOAT_BYTES, MOST_UPDATES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
-import { hyperParameters } from './optimizerKernels.ts';
+import { settingsOf } from '../optimizers.ts';
 import type { ProgramMemory } from './programMemory.ts';
 
 /** From where on a power of a beta no longer shows in single precision. */
@@ -28,7 +28,7 @@ export class UpdateRecords {
   #steadyRate: number | null = null;
 
   constructor(optimizer: OptimizerSpec, layout: MemoryLayout, memory: ProgramMemory) {
-    const { beta1, beta2, weightDecay } = hyperParameters(optimizer);
+    const { beta1, beta2, weightDecay } = settingsOf(optimizer);
     const hasCorrection = optimizer.name === 'adam' || optimizer.name === 'adamw';
     this.#memory = memory;
     this.#start = layout.records / FLOAT_BYTES;

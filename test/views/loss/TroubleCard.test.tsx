@@ -41,10 +41,11 @@ describe('the card about trouble', () => {
     expect(page.state().document.training.optimizer.learningRate).toBe(1);
   });
 
-  it('goes once training goes on', async () => {
+  it('goes once training starts again', async () => {
     const page = await renderDiverged();
     await act(async () => {
       page.actions.setLearningRate(0.01);
+      page.actions.startAgain();
       page.actions.stepForward();
       await page.settled();
     });
