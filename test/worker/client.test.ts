@@ -128,6 +128,38 @@ describe('The training client', () => {
       expect(heard.at(-1)).toBe('failed There is no parameter 99: the network has 13, counted from 0.');
     }));
 
+  it('steps back and seeks, and the next frame shows it', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.step('batch');
+      client.step('neuron');
+      client.stepBack('batch');
+      expect(await freshFrame(client)).toMatchObject({ step: 1, walk: { step: 1, index: 0 } });
+      client.seek(0, 5);
+      expect(await freshFrame(client)).toMatchObject({ step: 0, walk: { step: 0, index: 5 } });
+    }));
+
+  it('answers each question about a parameter with its own answer', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      const over = { kind: 'batch' } as const;
+      const [slice, check, shares] = await Promise.all([
+        client.requestSlice({ index: 3, from: -1, to: 1, count: 5, over }),
+        client.requestGradientCheck(3, 1e-4, over),
+        client.requestShares(3),
+      ]);
+      expect([...slice.values]).toEqual([-1, -0.5, 0, 0.5, 1]);
+      expect(check.analytic).toBe(slice.slope);
+      expect(shares.mean).toBeCloseTo(slice.slope, 12);
+    }));
+
+  it('rejects a question about a parameter that there is not', () =>
+    withDesk(async ({ client, heard }) => {
+      client.configure(circleConfig(), 'fresh');
+      await expect(client.requestShares(99)).rejects.toThrow('There is no parameter number 99.');
+      expect(heard.at(-1)).toBe('failed There is no parameter number 99.');
+    }));
+
   it('answers null for a frame that cannot be made', () =>
     withDesk(async ({ client, heard }) => {
       expect(await client.requestFrame(wish())).toBeNull();

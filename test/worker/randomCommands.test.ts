@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/engine/index.ts';
 import type { Random } from '../../src/engine/index.ts';
-import type { CommandBody, Frame, RunConfig, TrainingConfig } from '../../src/worker/protocol.ts';
+import type { CommandBody, Frame, RunConfig, StepSize, TrainingConfig } from '../../src/worker/protocol.ts';
 import { circleConfig } from './fixtures.ts';
 import { HostBench } from './hostBench.ts';
+
+const SIZES: readonly StepSize[] = ['neuron', 'layer', 'sample', 'batch', 'epoch'];
 
 const OPTIMIZERS: TrainingConfig['optimizer'][] = [
   { name: 'sgd', learningRate: 0.03 },
@@ -38,11 +40,12 @@ function randomCommand(random: Random): CommandBody {
     () => ({ type: 'configure', config: randomConfig(random), weights: 'keep' }),
     () => ({
       type: 'play',
-      size: pick(random, ['batch', 'epoch']),
+      size: pick(random, SIZES),
       stepsPerSecond: pick(random, [null, 5, 60]),
     }),
     () => ({ type: 'pause' }),
-    () => ({ type: 'step', size: pick(random, ['batch', 'epoch']) }),
+    () => ({ type: 'step', size: pick(random, SIZES) }),
+    () => ({ type: 'stepBack', size: pick(random, SIZES) }),
     () => ({ type: 'startAgain' }),
     () => ({
       type: 'setParameters',
@@ -53,13 +56,27 @@ function randomCommand(random: Random): CommandBody {
   ])();
 }
 
-function numbersOf({ parameters, sample, maps, surface, figures, curve, step, epoch }: Frame): number[] {
+function numbersOf({
+  parameters,
+  sample,
+  walk,
+  update,
+  maps,
+  surface,
+  figures,
+  curve,
+  step,
+  epoch,
+}: Frame): number[] {
   return [
     step,
     epoch,
     ...parameters,
     ...sample.prediction,
     sample.loss ?? 0,
+    walk.index,
+    ...walk.sample.backward!.gradient,
+    ...update!.clippedGradient,
     ...maps!.values,
     ...surface!.values,
     figures!.train.loss,
@@ -84,7 +101,16 @@ async function sendRandomCommands(bench: HostBench, random: Random, count: numbe
     if (command.type === 'configure') config = command.config;
     bench.runTurns(Math.floor(random.uniform() * 3));
     if (done % 10 === 0)
-      seen.push({ frame: await bench.frame({ mapSide: 5, surfaceSide: 5, figures: true }), config });
+      seen.push({
+        frame: await bench.frame({
+          mapSide: 5,
+          surfaceSide: 5,
+          figures: true,
+          gradients: true,
+          update: true,
+        }),
+        config,
+      });
     if (done % 50 === 0) await bench.send({ type: 'restore', config, checkpoint: await bench.checkpoint() });
   }
   return seen;
