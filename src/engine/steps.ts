@@ -45,9 +45,10 @@ export function planBatch(spec: NetworkSpec, samples: number): StepPlan {
   return planSteps(spec, samples, true);
 }
 
-/** The steps of a sample that is only looked at: forward, loss, backward, and no update. */
-export function planLook(spec: NetworkSpec): StepPlan {
-  return planSteps(spec, 1, false);
+/** The steps of a sample that is only looked at: forward, loss, backward, and no update; without a target only forward. */
+export function planLook(spec: NetworkSpec, hasTarget = true): StepPlan {
+  const plan = planSteps(spec, 1, false);
+  return hasTarget ? plan : { ...plan, lastIndex: neuronCount(plan) };
 }
 
 function planSteps({ layers }: NetworkSpec, samples: number, hasUpdate: boolean): StepPlan {
@@ -128,7 +129,7 @@ function stretchOf(plan: StepPlan, index: number, size: StepSize): { first: numb
   if (size === 'neuron' || isUpdate(plan, index)) return { first: index, last: index };
   if (size === 'layer') return layerStretch(plan, index);
   const before = sampleAt(plan, index) * plan.stepsPerSample;
-  return { first: before + 1, last: before + plan.stepsPerSample };
+  return { first: before + 1, last: Math.min(before + plan.stepsPerSample, plan.lastIndex) };
 }
 
 function layerStretch(plan: StepPlan, index: number): { first: number; last: number } {

@@ -15,6 +15,7 @@ import { emptyCurve, epochToContinueFrom, growCurve } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
+import { endsLook } from './look.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
 import { innerWalkIndex, isWalking } from './walk.ts';
 
@@ -90,6 +91,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       sample: get().ui.sample,
       mapSide: networkView(get()) === 'dataset' ? get().ui.mapSide : null,
       gradients: isLookedInto(get()),
+      probe: null,
       update: isLookedInto(get()),
       curveAfter: epochToContinueFrom(get().run.curve),
     }),
@@ -153,6 +155,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     },
     change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
       context.record(words, mergeKey === undefined ? {} : { mergeKey });
+      if (endsLook(get().document, document)) setUi({ look: null });
       if (weights === 'fresh') setRun({ curve: emptyCurve(), diverged: null });
       state.setState({ document });
       client.configure(toRunConfig(document), weights);

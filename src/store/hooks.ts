@@ -33,12 +33,13 @@ export function useFramePainter(paint: (frame: Frame) => void): void {
   }, [frames, paint]);
 }
 
-/** The step that training stands at, for the sample that is looked at; null between batches and for other samples. */
+/** The step that is shown; null between batches and for samples that are not walked. */
 export function useShownStep(): ShownStep | null {
   const document = useApp((state) => state.document);
   const frame = useApp((state) => state.run.frame);
   const sample = useApp((state) => state.ui.sample);
-  return useMemo(() => shownStep(document, frame, sample), [document, frame, sample]);
+  const look = useApp((state) => state.ui.look);
+  return useMemo(() => shownStep(document, frame, sample, look), [document, frame, sample, look]);
 }
 
 /** What the chosen sample came to, as far as the present step has brought it to light. */

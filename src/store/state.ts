@@ -19,6 +19,10 @@ export interface RunState {
   failure: Failure | null;
 }
 
+/** What the edges are drawn as: their weights, or with the sample's gradients written on them. */
+export type EdgesShow = 'weights' | 'gradients';
+/** The samples over which the cost slice takes J. */
+export type CostScope = 'sample' | 'batch' | 'set';
 export type NetworkView = 'sample' | 'dataset';
 export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
@@ -58,6 +62,10 @@ export interface InterfaceState {
   stepSize: StepSize;
   /** Whether the chosen sample is the one that is walked; choosing another one by hand ends that. */
   followsWalk: boolean;
+  /** The steps taken through a sample of a person's choice, which never update; null while training order is walked. */
+  look: { index: number } | null;
+  edgesShow: EdgesShow;
+  costScope: CostScope;
   mathsOpen: boolean;
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
@@ -95,6 +103,9 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       typing: null,
       stepSize: 'epoch',
       followsWalk: true,
+      look: null,
+      edgesShow: 'weights',
+      costScope: 'sample',
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,

@@ -1,17 +1,33 @@
 /** What the present step of training shows, and what it still hides. */
-import { isKnown, planBatch, type StepPlan, type StepPosition, type StepResult } from '../engine/index.ts';
+import {
+  isKnown,
+  planBatch,
+  planLook,
+  positionAt,
+  type StepPlan,
+  type StepPosition,
+  type StepResult,
+} from '../engine/index.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { networkSpec } from '../document/network.ts';
-import type { Frame, SampleChoice, SampleTrace, WalkFrame } from '../worker/protocol.ts';
+import type { Frame, SampleChoice, SampleTrace } from '../worker/protocol.ts';
 import { frameFits } from './fit.ts';
-import type { AppState } from './state.ts';
+import type { AppState, InterfaceState } from './state.ts';
 
 export interface ShownStep {
-  walk: WalkFrame;
+  /** A look never updates; it goes through a sample of a person's choice. */
+  kind: 'training' | 'look';
+  /** Differs from step to step. */
+  key: string;
+  index: number;
   plan: StepPlan;
   position: StepPosition;
   /** The walked sample, as it is before the update. */
   trace: SampleTrace;
+  /** The factors of dropout, one array for each hidden layer; null without dropout. */
+  masks: readonly Float64Array[] | null;
+  /** Samples in the batch. */
+  batchSize: number;
   isKnown(result: StepResult): boolean;
 }
 
@@ -25,22 +41,45 @@ export function innerWalkIndex(frame: Frame | null): number {
   return frame && frame.walk.position.phase !== 'update' ? frame.walk.index : 0;
 }
 
-/** The step that training stands at, when it is inside a batch and its sample is the one that is looked at; else null. */
+/** The step that is shown: that of a look, or the one that training stands at inside a batch if its sample is looked at. */
 export function shownStep(
   document: EdgewiseDocument,
   frame: Frame | null,
   sample: SampleChoice,
+  look: InterfaceState['look'] = null,
 ): ShownStep | null {
-  if (!frame || frame.walk.index === 0 || !frameFits(frame, document)) return null;
+  if (!frame || !frameFits(frame, document)) return null;
+  if (look) return lookStep(document, frame, look.index);
   const { walk } = frame;
-  if (sample.kind !== 'row' || sample.row !== walk.row) return null;
+  if (walk.index === 0 || sample.kind !== 'row' || sample.row !== walk.row) return null;
   const plan = planBatch(networkSpec(document), walk.rows.length);
   return {
-    walk,
+    kind: 'training',
+    key: `${walk.step}-${walk.index}`,
+    index: walk.index,
     plan,
     position: walk.position,
     trace: walk.sample,
+    masks: walk.dropoutMasks,
+    batchSize: walk.rows.length,
     isKnown: (result) => isKnown(plan, walk.index, result),
+  };
+}
+
+function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number): ShownStep | null {
+  const plan = planLook(networkSpec(document), sample.target !== null);
+  const index = Math.min(wished, plan.lastIndex);
+  if (index === 0) return null;
+  return {
+    kind: 'look',
+    key: `look-${index}`,
+    index,
+    plan,
+    position: positionAt(plan, index),
+    trace: sample,
+    masks: null,
+    batchSize: 1,
+    isKnown: (result) => isKnown(plan, index, result),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { BufferPool } from './bufferPool.ts';
 import type { KnownFigures } from './figures.ts';
 import { createGridCache } from './grid.ts';
+import { probeOf } from './probes.ts';
 import type { Frame, FrameWish, PointValues } from './protocol.ts';
 import type { Run } from './run.ts';
 import { chosenSample, traceOf } from './sample.ts';
@@ -35,6 +36,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
       walk: makeWalkFrame(run, parameters, wish.gradients),
       update: wish.update ? updateOf(run) : null,
       past,
+      probe: wish.probe && probeOf(run, wish.probe),
       maps: pointValues(run, wish.mapSide, (inputs) => program.activations(inputs)),
       surface: pointValues(run, wish.surfaceSide, (inputs) => program.predict(inputs)),
       figures: wish.figures ? known.figures() : null,

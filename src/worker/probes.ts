@@ -8,9 +8,9 @@ import {
   sliceObjective,
 } from '../engine/index.ts';
 import type { NudgeCheck } from '../engine/index.ts';
-import type { Command, CostSlice, GradientShares, LossScope } from './protocol.ts';
+import type { Command, CostSlice, FrameWish, GradientShares, LossScope, ParameterProbe } from './protocol.ts';
 import type { Run } from './run.ts';
-import { samplesIn } from './scope.ts';
+import { hasTarget, samplesIn } from './scope.ts';
 
 /** More values than a screen has columns are a mistake. */
 const MOST_VALUES = 2000;
@@ -36,6 +36,15 @@ export function sliceOf(
     loss: objective.valueAt(index, value),
     slope: objective.slope(index),
   };
+}
+
+/** J and its slope at a parameter; null where the sample has no target, and where there is no such parameter. */
+export function probeOf(run: Run, { index, over }: NonNullable<FrameWish['probe']>): ParameterProbe | null {
+  if (index >= run.trainer.program.getParameters().length || !hasTarget(run, over)) return null;
+  const { network, parameters, loss, samples, penalty } = costOf(run, over);
+  const objective = createObjective(network, parameters, loss, samples, penalty);
+  const value = objective.parameter(index);
+  return { index, value, loss: objective.valueAt(index, value), slope: objective.slope(index) };
 }
 
 /** The slope of J by back-propagation, and by nudging the parameter. */

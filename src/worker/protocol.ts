@@ -86,6 +86,8 @@ export interface FrameWish {
   gradients: boolean;
   /** The update at the end of the walked batch. Costs a pass over that batch where it is not known yet. */
   update: boolean;
+  /** J and its slope at one parameter, or null for none. */
+  probe: { index: number; over: LossScope } | null;
   /** Losses, accuracies and health over the data set. They cost most, so text asks for them a few times a second. */
   figures: boolean;
   /** Epoch of the newest curve point that the page has, −1 for none: the frame brings those after it. */
@@ -204,6 +206,8 @@ export interface Frame {
   walk: WalkFrame;
   update: UpdateFrame | null;
   past: PastFrame;
+  /** Null where none was wished for, where the sample has no target, and where there is no such parameter. */
+  probe: ParameterProbe | null;
   /** Activations, [neuron][point], the input layer's units first. */
   maps: PointValues | null;
   /** Predictions, [point][output]. */
@@ -221,18 +225,21 @@ export interface Frame {
  */
 export type LossScope = SampleChoice | { kind: 'walked' } | { kind: 'batch' } | { kind: 'set' };
 
-/** J as a function of one parameter, the others staying as they are. */
-export interface CostSlice {
+/** J at a parameter as it stands. */
+export interface ParameterProbe {
   index: number;
+  value: number;
+  loss: number;
+  slope: number;
+}
+
+/** J as a function of one parameter, the others staying as they are. */
+export interface CostSlice extends ParameterProbe {
   /** Updates done. */
   step: number;
   /** Where J was asked for, from end to end, and what it is there. */
   values: Float64Array;
   losses: Float64Array;
-  /** The parameter as it stands, J there and its slope. */
-  value: number;
-  loss: number;
-  slope: number;
 }
 
 /** How each sample of the walked batch would like to change one parameter. */

@@ -21,6 +21,11 @@ export function samplesIn(run: Run, scope: LossScope): ObjectiveSamples {
   }
 }
 
+/** Whether there is a loss over these samples: one that a person typed may have no target. */
+export function hasTarget(run: Run, scope: LossScope): boolean {
+  return scope.kind !== 'own' || chosenSample(run, scope).target !== null;
+}
+
 /** The rows of the batch that the walk is in, flat. */
 export function walkedBatch({ trainer, walk }: Run): ObjectiveSamples & { inputs: Float32Array } {
   const { rows, dropoutMasks } = walk.batch;

@@ -63,6 +63,7 @@ describe('Frames', () => {
         sample: { kind: 'row', row: 0 },
         mapSide: null,
         gradients: false,
+        probe: null,
         update: false,
         curveAfter: -1,
       }),

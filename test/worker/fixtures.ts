@@ -75,6 +75,7 @@ export function wish(change: Partial<FrameWish> = {}): FrameWish {
     mapSide: null,
     surfaceSide: null,
     gradients: false,
+    probe: null,
     update: false,
     figures: false,
     curveAfter: -1,

@@ -1,5 +1,6 @@
 /** What a person looks at. None of this is saved or undone. */
 import type { ActionContext } from '../context.ts';
+import { lookFromHere } from '../look.ts';
 import type { InterfaceState, NetworkView } from '../state.ts';
 
 type PlainSetting =
@@ -12,7 +13,9 @@ type PlainSetting =
   | 'hover'
   | 'typing'
   | 'mapSide'
-  | 'mathsOpen';
+  | 'mathsOpen'
+  | 'edgesShow'
+  | 'costScope';
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -24,6 +27,24 @@ export function createInterfaceActions(context: ActionContext) {
       if (inputs.every((value, index) => dataset.rawInputs[row * width + index] === Math.fround(value)))
         return row;
     return null;
+  }
+
+  /** The row that training stands in the middle of; null between batches. */
+  function walkedRow(): number | null {
+    const walk = context.get().run.frame?.walk;
+    return walk && walk.index > 0 ? walk.row : null;
+  }
+
+  /** The target that a person typed; a sample of one's own has none before. */
+  function ownTarget(): number | null {
+    const { sample } = context.get().ui;
+    return sample.kind === 'own' ? sample.target : null;
+  }
+
+  /** The target that the present step is taken with: without it there would be no loss and no way back. */
+  function presentTarget(): number | null {
+    const { ui, run } = context.get();
+    return ui.sample.kind === 'own' ? ui.sample.target : (run.dataset?.labels[ui.sample.row] ?? null);
   }
 
   return {
@@ -38,19 +59,23 @@ export function createInterfaceActions(context: ActionContext) {
     },
 
     selectRow(row: number): void {
-      context.setUi({ sample: { kind: 'row', row }, followsWalk: false });
+      context.setUi({ sample: { kind: 'row', row }, followsWalk: false, look: null });
       context.frames.refresh();
     },
 
-    /** Inputs set by hand: those of a row choose that row, others are a sample of the person's own. */
+    /**
+     * Inputs set by hand: those of a row choose that row, others are a sample of the person's own. In the middle of a
+     * step the position stays, and the steps from there on are a look at the new inputs.
+     */
     setOwnInputs(inputs: readonly number[]): void {
       const row = rowWithInputs(inputs);
-      const { sample } = context.get().ui;
-      const target = sample.kind === 'own' ? sample.target : null;
+      const look = lookFromHere(context.get());
+      const target = look ? presentTarget() : ownTarget();
       context.setUi({
         sample: row === null ? { kind: 'own', inputs, target } : { kind: 'row', row },
         followedView: 'sample',
         followsWalk: false,
+        look: row !== null && row === walkedRow() ? null : look,
       });
       context.frames.refresh();
     },

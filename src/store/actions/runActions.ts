@@ -2,6 +2,7 @@
 import type { StepSize } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
 import { emptyCurve } from '../curve.ts';
+import { lookBack, lookForward } from '../look.ts';
 import { isInnerSize, type NetworkView } from '../state.ts';
 
 export function createRunActions(context: ActionContext) {
@@ -31,6 +32,8 @@ export function createRunActions(context: ActionContext) {
     stepForward(): void {
       const { stepSize } = context.get().ui;
       if (context.get().run.playing) pause();
+      const index = lookForward(context.get());
+      if (index !== null) return lookAt(index);
       context.record(`step by ${stepSize}`, { mergeKey: `step by ${stepSize}` });
       context.setRun({ diverged: null });
       followStep(stepSize, context.get().ui.followedView);
@@ -40,14 +43,17 @@ export function createRunActions(context: ActionContext) {
     /** To the boundary of this size before: what was shown there is shown again. */
     stepBack(): void {
       const { stepSize } = context.get().ui;
+      const index = lookBack(context.get());
+      if (index !== null) return lookAt(index);
       context.record(`step back by ${stepSize}`, { mergeKey: `step back by ${stepSize}` });
       context.setRun({ playing: false, diverged: null });
       followStep(stepSize, context.get().ui.followedView);
       client.stepBack(stepSize);
       frames.refresh();
     },
-    /** To a step of the present batch, as the cells of the phase track do. */
+    /** To a step of the present batch, or of the look, as the cells of the phase track do. */
     seek(index: number): void {
+      if (context.get().ui.look) return lookAt(index);
       const walk = context.get().run.frame?.walk;
       if (!walk) return;
       context.record('go to a step', { mergeKey: 'go to a step' });
@@ -74,11 +80,18 @@ export function createRunActions(context: ActionContext) {
     },
   };
 
+  /** Shows a step of the look at the chosen sample; training stays where it is. */
+  function lookAt(index: number): void {
+    context.setUi({ look: { index }, followedView: 'sample', mathsOpen: true });
+    frames.refresh();
+  }
+
   /** Inside a batch the walked sample is looked at, with its maths; larger steps leave the view as `otherwise` says. */
   function followStep(size: StepSize, otherwise: NetworkView): void {
     const isInner = isInnerSize(size);
     context.setUi({
       followsWalk: true,
+      look: null,
       followedView: isInner ? 'sample' : otherwise,
       mathsOpen: context.get().ui.mathsOpen || isInner,
     });

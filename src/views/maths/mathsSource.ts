@@ -24,16 +24,16 @@ export interface MathsSource {
 
 /** The numbers of the present step; null where the parameters before its update have not come yet. */
 export function sourceOfStep(document: EdgewiseDocument, frame: Frame, step: ShownStep): MathsSource | null {
-  const { trace, position, walk } = step;
+  const { trace, position, masks, batchSize } = step;
   const parameters = position.phase === 'update' ? frame.update?.before : frame.parameters;
   if (!parameters) return null;
   return {
     document,
     parameters,
     trace,
-    masks: walk.dropoutMasks,
-    update: frame.update,
-    batchSize: walk.rows.length,
+    masks,
+    update: step.kind === 'training' ? frame.update : null,
+    batchSize,
     whole: isWhole(trace, parameters),
   };
 }

@@ -47,7 +47,7 @@ function chooseSubject(
 /** The selection, unless a step was taken since it was made. */
 function useNewSelection(step: ShownStep | null): Selection | null {
   const selection = useApp((state) => state.ui.selection);
-  const place = step ? `${step.walk.step}:${step.walk.index}` : null;
+  const place = step?.key ?? null;
   const [made, setMade] = useState({ selection, place });
   const isMadeHere = made.selection !== selection || (place === null && made.place !== null);
   if (isMadeHere) setMade({ selection, place });

@@ -18,7 +18,7 @@ export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem 
   const selection = useApp((state) => state.ui.selection);
   const hover = useApp((state) => state.ui.hover);
   const frameBefore = useApp((state) => state.ui.gesture?.before ?? null);
-  const before = (step ? frameBefore?.walk.sample : frameBefore?.sample) ?? null;
+  const before = (step && !step.isLook ? frameBefore?.walk.sample : frameBefore?.sample) ?? null;
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
   const whole = isWholeFrame(frame);
   return (

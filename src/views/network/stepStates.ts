@@ -6,6 +6,8 @@ import type { Frame, SampleTrace, StepSize, UpdateFrame } from '../../worker/pro
 export interface CanvasStep {
   /** Differs from step to step. */
   key: string;
+  /** Whether the sample is only looked at. */
+  isLook: boolean;
   phase: 'forward' | 'loss' | 'backward' | 'update';
   /** The numbers of the walked sample, before the update. */
   before: SampleTrace;
@@ -25,7 +27,7 @@ export type EdgeState = 'unused' | 'finished' | 'inUse' | 'plain';
 /** The step as the canvas shows it. A step of a whole layer computes each of its neurons, one of a sample none of them. */
 export function canvasStep(step: ShownStep | null, frame: Frame | null, size: StepSize): CanvasStep | null {
   if (!step || step.position.phase === 'start') return null;
-  const { position, walk, trace } = step;
+  const { key, kind, position, trace } = step;
   const update = position.phase === 'update' ? (frame?.update ?? null) : null;
   const isActivationKnown = (layer: number, unit: number) =>
     step.isKnown({ kind: 'activation', layer, unit });
@@ -39,7 +41,8 @@ export function canvasStep(step: ShownStep | null, frame: Frame | null, size: St
   }
 
   return {
-    key: `${walk.step}-${walk.index}`,
+    key,
+    isLook: kind === 'look',
     phase: position.phase,
     before: trace,
     trace: update?.sampleAfter ?? trace,

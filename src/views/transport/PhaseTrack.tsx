@@ -1,15 +1,15 @@
 /** The walked sample, step by step: what is done, what is computed now, what is to come. Every cell is a way there. */
 import Check from 'lucide-react/icons/check';
 import { useMemo, type KeyboardEvent } from 'react';
-import type { StepSize, WalkFrame } from '../../worker/protocol.ts';
+import type { StepSize } from '../../worker/protocol.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { Var } from '../../ui/Var.tsx';
-import { phaseTrack, type CellLabel, type TrackCell } from './phaseTrack.ts';
+import { phaseTrack, type CellLabel, type Track, type TrackCell } from './phaseTrack.ts';
 import styles from './PhaseTrack.module.css';
 
 interface PhaseTrackProps {
   document: EdgewiseDocument;
-  walk: WalkFrame;
+  track: Track;
   stepSize: StepSize;
   onSeek: (index: number) => void;
 }
@@ -17,8 +17,8 @@ interface PhaseTrackProps {
 /** With more dots than this one does not count them. */
 const MOST_DOTS = 6;
 
-export function PhaseTrack({ document, walk, stepSize, onSeek }: PhaseTrackProps) {
-  const phases = useMemo(() => phaseTrack(document, walk, stepSize), [document, walk, stepSize]);
+export function PhaseTrack({ document, track, stepSize, onSeek }: PhaseTrackProps) {
+  const phases = useMemo(() => phaseTrack(document, track, stepSize), [document, track, stepSize]);
   const cells = phases.flatMap((phase) => phase.cells);
   const tabStop = cells.find(({ state }) => state === 'current') ?? cells[0];
   return (

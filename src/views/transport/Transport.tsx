@@ -1,15 +1,15 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useActions, useApp } from '../../store/hooks.ts';
-import { isInnerSize, type AppState } from '../../store/state.ts';
+import type { AppState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Counters } from './Counters.tsx';
 import { PhaseTrack } from './PhaseTrack.tsx';
-import { walkFits } from './phaseTrack.ts';
 import { RunButtons } from './RunButtons.tsx';
 import { SampleCounters } from './SampleCounters.tsx';
 import { StepControls } from './StepControls.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrainingChips } from './TrainingChips.tsx';
+import { useTrack } from './useTrack.ts';
 import styles from './Transport.module.css';
 
 /** The foot of the page: where the run is, what moves it on, and how it learns. */
@@ -20,15 +20,15 @@ export function Transport() {
   const document = useApp((state) => state.document);
   const frame = useApp(({ run }) => run.frame);
   const noWayBack = useApp(reasonForNoWayBack);
-  const walk = isInnerSize(stepSize) && frame && walkFits(document, frame.walk) ? frame.walk : null;
+  const track = useTrack();
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
     <section className={styles.transport} aria-label="Transport">
-      {walk && frame ? (
+      {track && frame ? (
         <>
-          <SampleCounters document={document} walk={walk} epoch={frame.epoch} updates={frame.step} />
-          <PhaseTrack document={document} walk={walk} stepSize={stepSize} onSeek={actions.seek} />
+          <SampleCounters track={track} epoch={frame.epoch} updates={frame.step} />
+          <PhaseTrack document={document} track={track} stepSize={stepSize} onSeek={actions.seek} />
         </>
       ) : (
         <>
@@ -68,7 +68,8 @@ export function Transport() {
 }
 
 /** Why "Step back" has nowhere to go, or undefined when it has. */
-function reasonForNoWayBack({ run }: AppState): string | undefined {
+function reasonForNoWayBack({ run, ui }: AppState): string | undefined {
+  if (ui.look && ui.look.index > 0) return undefined;
   if (!run.frame || run.frame.walk.index > 0) return undefined;
   const { step, past } = run.frame;
   if (step > past.oldestStep) return undefined;

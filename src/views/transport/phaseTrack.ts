@@ -2,8 +2,8 @@
 import { layerName, layerTitle, neuronName } from '../../document/names.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { networkSpec } from '../../document/network.ts';
-import { indexOfPosition, planBatch, sampleAt, type StepPlan } from '../../engine/index.ts';
-import type { StepSize, WalkFrame } from '../../worker/protocol.ts';
+import { indexOfPosition, sampleAt, type StepPlan } from '../../engine/index.ts';
+import type { StepSize } from '../../worker/protocol.ts';
 
 export type CellLabel = { text: string } | { letter: string; sub?: number; hat?: boolean };
 
@@ -38,54 +38,60 @@ type Cell = Pick<TrackCell, 'name' | 'label' | 'index'> & {
   layer?: number;
 };
 
-/** Whether a frame's walk is one through the document's network. */
-export function walkFits(document: EdgewiseDocument, walk: WalkFrame): boolean {
-  return planBatch(networkSpec(document), walk.rows.length).lastIndex === walk.lastIndex;
+/** What the track shows: the walk through a batch, or a look at one sample. */
+export interface Track {
+  plan: StepPlan;
+  index: number;
+  /** Names of the samples in their order, counted from 1. */
+  sampleNames: readonly string[];
 }
 
 /** The phases of the walked sample, or those of the batch when a step is a whole sample. */
-export function phaseTrack(document: EdgewiseDocument, walk: WalkFrame, size: StepSize): TrackPhase[] {
-  const plan = planBatch(networkSpec(document), walk.rows.length);
-  const update = {
-    title: 'Update',
-    cells: [cellOf('Update', { letter: 'w' }, plan.lastIndex, plan.lastIndex)],
-  };
+export function phaseTrack(document: EdgewiseDocument, track: Track, size: StepSize): TrackPhase[] {
   const isDeep = document.layers.length > 2;
-  const phases = size === 'sample' ? [samplesPhase(plan, walk)] : samplePhases(document, plan, walk, size);
-  return [...phases, update].map(({ title, cells }) => ({
+  const phases = size === 'sample' ? [samplesPhase(track)] : samplePhases(document, track, size);
+  return [...phases, ...updatePhases(track.plan)].map(({ title, cells }) => ({
     title,
     cells: cells.map((cell, place) => ({
-      ...withState(cell, walk.index),
+      ...withState(cell, track.index),
       startsLayer: isDeep && place > 0 && cells[place - 1]?.layer !== cell.layer,
     })),
   }));
 }
 
-function samplesPhase(plan: StepPlan, walk: WalkFrame): { title: string; cells: Cell[] } {
-  const present = sampleAt(plan, walk.index);
+function updatePhases({ hasUpdate, lastIndex }: StepPlan): { title: string; cells: Cell[] }[] {
+  const cell = cellOf('Update', { letter: 'w' }, lastIndex, lastIndex);
+  return hasUpdate ? [{ title: 'Update', cells: [cell] }] : [];
+}
+
+function samplesPhase({ plan, index, sampleNames }: Track): { title: string; cells: Cell[] } {
+  const present = sampleAt(plan, index);
   const firstShown = present - (present % SAMPLES_SHOWN);
-  const shown = Array.from(walk.rows).slice(firstShown, firstShown + SAMPLES_SHOWN);
+  const shown = sampleNames.slice(firstShown, firstShown + SAMPLES_SHOWN);
   return {
     title: plan.samples === 1 ? 'Sample' : `Samples of this batch of ${plan.samples}`,
-    cells: shown.map((row, offset) => {
+    cells: shown.map((name, offset) => {
       const before = (firstShown + offset) * plan.stepsPerSample;
-      return cellOf(`Sample ${row + 1}`, { text: String(row + 1) }, before + 1, before + plan.stepsPerSample);
+      const last = Math.min(before + plan.stepsPerSample, plan.lastIndex);
+      return cellOf(`Sample ${name}`, { text: name }, before + 1, last);
     }),
   };
 }
 
 function samplePhases(
   document: EdgewiseDocument,
-  plan: StepPlan,
-  walk: WalkFrame,
+  { plan, index }: Track,
   size: StepSize,
 ): { title: string; cells: Cell[] }[] {
-  const sample = sampleAt(plan, walk.index);
+  const sample = sampleAt(plan, index);
   const neurons = plan.layerStarts.at(-1) ?? 0;
   const makeCells = size === 'layer' || 2 * neurons + 2 > MOST_CELLS ? layerCells : neuronCells;
   const loss = indexOfPosition(plan, { phase: 'loss', sample });
+  const forward = { title: 'Forward', cells: makeCells(document, plan, { phase: 'forward', sample }) };
+  // Without a target there is no loss, and nothing goes back.
+  if (loss > plan.lastIndex) return [forward];
   return [
-    { title: 'Forward', cells: makeCells(document, plan, { phase: 'forward', sample }) },
+    forward,
     { title: 'Loss', cells: [cellOf('Loss', { letter: 'L' }, loss, loss)] },
     { title: 'Backward', cells: makeCells(document, plan, { phase: 'backward', sample }).reverse() },
   ];
@@ -149,11 +155,8 @@ function withState(cell: Cell, walked: number): Omit<TrackCell, 'startsLayer'> {
 }
 
 /** "step 2 of 8": the steps of the walked sample, with the update behind those of the last one. */
-export function stepInSample(
-  plan: StepPlan,
-  { index }: Pick<WalkFrame, 'index'>,
-): { step: number; of: number } {
-  const sample = sampleAt(plan, index);
-  const isLast = sample === plan.samples - 1;
-  return { step: index - sample * plan.stepsPerSample, of: plan.stepsPerSample + (isLast ? 1 : 0) };
+export function stepInSample({ plan, index }: Pick<Track, 'plan' | 'index'>): { step: number; of: number } {
+  const before = sampleAt(plan, index) * plan.stepsPerSample;
+  const isLast = before + plan.stepsPerSample >= plan.lastIndex - 1;
+  return { step: index - before, of: isLast ? plan.lastIndex - before : plan.stepsPerSample };
 }

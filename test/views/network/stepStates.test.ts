@@ -23,7 +23,9 @@ const plan = planBatch(
 /** The walk through one sample of a 2-2-1 network, at a step from 1 to 8. */
 function stepAt(index: number, size: StepSize = 'neuron'): CanvasStep {
   const shown = {
-    walk: { index, step: 0 },
+    kind: 'training',
+    key: `0-${index}`,
+    index,
     position: positionAt(plan, index),
     isKnown: (result) => isKnown(plan, index, result),
   } as Partial<ShownStep> as ShownStep;

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
+import type { EdgewiseDocument } from '../../../src/document/document.ts';
 import { networkSpec } from '../../../src/document/network.ts';
-import { planBatch } from '../../../src/engine/index.ts';
+import { planBatch, planLook } from '../../../src/engine/index.ts';
 import { phaseTrack, stepInSample } from '../../../src/views/transport/phaseTrack.ts';
-import type { StepSize, WalkFrame } from '../../../src/worker/protocol.ts';
+import type { StepSize } from '../../../src/worker/protocol.ts';
 
 const transactions = createDocument('transactions');
 
-/** A place in a batch of these rows: all that the track reads of a walk. */
-function walkAt(index: number, rows: readonly number[] = [0]): WalkFrame {
-  return { index, rows: Uint32Array.from(rows) } as WalkFrame;
+const planOf = (document: EdgewiseDocument, samples: number) => planBatch(networkSpec(document), samples);
+
+/** The cells at a place in a batch of these rows. */
+function cellsAt(index: number, size: StepSize, rows: readonly number[] = [0], document = transactions) {
+  const sampleNames = rows.map((row) => String(row + 1));
+  const track = { plan: planOf(document, rows.length), index, sampleNames };
+  return phaseTrack(document, track, size).flatMap(({ cells }) => cells);
 }
 
-function cellsAt(index: number, size: StepSize, rows?: readonly number[]) {
-  return phaseTrack(transactions, walkAt(index, rows), size).flatMap(({ cells }) => cells);
+/** The cells of a look at a sample. */
+function lookCells(index: number, size: StepSize, hasTarget: boolean) {
+  const plan = planLook(networkSpec(transactions), hasTarget);
+  const track = { plan, index, sampleNames: ['of yours'] };
+  return phaseTrack(transactions, track, size).flatMap(({ cells }) => cells);
 }
 
 const statesAt = (...where: Parameters<typeof cellsAt>) => cellsAt(...where).map(({ state }) => state);
@@ -84,24 +92,45 @@ describe('the phase track', () => {
     const [hidden, output] = wide.layers;
     const units = Array.from({ length: 24 }, (_, unit) => ({ ...hidden!.units[0]!, id: `wide-${unit}` }));
     const document = { ...wide, layers: [{ ...hidden!, units }, output!] };
-    const cells = phaseTrack(document, walkAt(0), 'neuron').flatMap((phase) => phase.cells);
+    const cells = cellsAt(0, 'neuron', [0], document);
     // 2 · 25 neurons, the loss and the update would be 52 cells.
     expect(cells.map(({ name }) => name)).toContain('Forward, hidden 1');
     expect(cells).toHaveLength(6);
   });
 });
 
+describe('the track of a look', () => {
+  it('has no update', () => {
+    expect(lookCells(2, 'neuron', true).map(({ name }) => name)).toEqual([
+      'Forward, hidden 1, neuron 1',
+      'Forward, hidden 1, neuron 2',
+      'Forward, output 1',
+      'Loss',
+      'Backward, output 1',
+      'Backward, hidden 1, neuron 2',
+      'Backward, hidden 1, neuron 1',
+    ]);
+  });
+
+  it('goes forward only where there is no target', () => {
+    expect(lookCells(0, 'neuron', false).map(({ index }) => index)).toEqual([1, 2, 3]);
+    expect(lookCells(0, 'sample', false).map(({ name, index }) => [name, index])).toEqual([
+      ['Sample of yours', 3],
+    ]);
+  });
+});
+
 describe('the count of steps', () => {
-  const plan = (samples: number) => planBatch(networkSpec(transactions), samples);
+  const plan = (samples: number) => planOf(transactions, samples);
 
   it('has the update behind the steps of the last sample', () => {
     // 3 neurons forward, the loss, 3 backward, the update.
-    expect(stepInSample(plan(1), { index: 2 })).toEqual({ step: 2, of: 8 });
-    expect(stepInSample(plan(1), { index: 8 })).toEqual({ step: 8, of: 8 });
+    expect(stepInSample({ plan: plan(1), index: 2 })).toEqual({ step: 2, of: 8 });
+    expect(stepInSample({ plan: plan(1), index: 8 })).toEqual({ step: 8, of: 8 });
   });
 
   it('begins anew with each sample', () => {
-    expect(stepInSample(plan(2), { index: 7 })).toEqual({ step: 7, of: 7 });
-    expect(stepInSample(plan(2), { index: 8 })).toEqual({ step: 1, of: 8 });
+    expect(stepInSample({ plan: plan(2), index: 7 })).toEqual({ step: 7, of: 7 });
+    expect(stepInSample({ plan: plan(2), index: 8 })).toEqual({ step: 1, of: 8 });
   });
 });

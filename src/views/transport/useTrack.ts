@@ -1,0 +1,59 @@
+/** What the phase track shows just now. */
+import { useMemo } from 'react';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import { networkSpec } from '../../document/network.ts';
+import { planBatch, planLook } from '../../engine/index.ts';
+import { useApp } from '../../store/hooks.ts';
+import { isInnerSize, type InterfaceState } from '../../store/state.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
+import type { Frame, SampleChoice } from '../../worker/protocol.ts';
+import type { Track } from './phaseTrack.ts';
+
+export interface ShownTrack extends Track {
+  /** As in "Sample 4". */
+  title: string;
+  /** Which batch of the epoch is walked, counted from 0; null for a look. */
+  batchIndex: number | null;
+}
+
+/** Null while steps are whole batches, and for a frame of another shape. */
+export function useTrack(): ShownTrack | null {
+  const stepSize = useApp(({ ui }) => ui.stepSize);
+  const document = useApp((state) => state.document);
+  const frame = useApp(({ run }) => run.frame);
+  const look = useApp(({ ui }) => ui.look);
+  const sample = useApp(({ ui }) => ui.sample);
+  return useMemo(() => {
+    if (!frame || !isInnerSize(stepSize)) return null;
+    return look ? lookTrack(document, frame, look, sample) : trainingTrack(document, frame);
+  }, [stepSize, document, frame, look, sample]);
+}
+
+function lookTrack(
+  document: EdgewiseDocument,
+  frame: Frame,
+  look: NonNullable<InterfaceState['look']>,
+  sample: SampleChoice,
+): ShownTrack {
+  const plan = planLook(networkSpec(document), frame.sample.target !== null);
+  const name = sample.kind === 'row' ? formatCount(sample.row + 1) : null;
+  return {
+    plan,
+    index: Math.min(look.index, plan.lastIndex),
+    sampleNames: [name ?? 'of yours'],
+    title: name === null ? 'Your sample' : `Sample ${name}`,
+    batchIndex: null,
+  };
+}
+
+function trainingTrack(document: EdgewiseDocument, { walk }: Frame): ShownTrack | null {
+  const plan = planBatch(networkSpec(document), walk.rows.length);
+  if (plan.lastIndex !== walk.lastIndex) return null;
+  return {
+    plan,
+    index: walk.index,
+    sampleNames: Array.from(walk.rows, (row) => String(row + 1)),
+    title: `Sample ${formatCount(walk.row + 1)}`,
+    batchIndex: walk.batchIndex,
+  };
+}
