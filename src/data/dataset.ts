@@ -1,11 +1,11 @@
-/** A problem's rows as flat arrays, coded for one network and parted into training and validation. */
+/** Rows as flat arrays, coded for one network and parted into training, validation and test. */
 import { createRandom, hashSeed } from '../engine/index.ts';
-import type { ActivationName } from '../engine/index.ts';
+import type { ActivationName, Task } from '../engine/index.ts';
 import { featureRow } from './features.ts';
 import type { FeatureName } from './features.ts';
 import { clampTo, NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from './limits.ts';
-import { codeTarget, targetCode } from './pairing.ts';
-import type { Problem, ProblemId, Row } from './problem.ts';
+import { codeTarget, codeTargets, targetCode } from './pairing.ts';
+import type { Problem, ProblemId, Row, TableId } from './problem.ts';
 import { PROBLEMS } from './registry.ts';
 import { splitRows, trainOnAll } from './split.ts';
 import type { Split } from './split.ts';
@@ -23,8 +23,34 @@ export interface DatasetOptions {
   outputActivation: ActivationName;
 }
 
+/** Rows that were read from a file and prepared: `tableKey` says which. */
+export interface TableOptions {
+  problemId: TableId;
+  tableKey: string;
+  seed: number;
+  outputActivation: ActivationName;
+}
+
+/** The prepared rows of a file: encoded, scaled, parted, but not yet coded for an output. */
+export interface TableRows {
+  task: Task;
+  /** Number of classes; 0 where a number is predicted. */
+  classCount: number;
+  inputCount: number;
+  /** count × inputCount, row after row. */
+  inputs: Float32Array;
+  /** The class, or the value as the network is to predict it. */
+  labels: Float32Array;
+  train: Uint32Array;
+  validation: Uint32Array;
+  test: Uint32Array;
+}
+
 export interface Dataset {
-  problemId: ProblemId;
+  problemId: ProblemId | TableId;
+  /** The file's rows that these are; null for problems that bring their own. */
+  tableKey: string | null;
+  task: Task;
   /** Number of rows. */
   count: number;
   /** Inputs of the network, after derived inputs. */
@@ -34,14 +60,16 @@ export interface Dataset {
   rawInputs: Float32Array;
   /** count × inputCount, row after row: what the network sees. */
   inputs: Float32Array;
-  /** Class 0 or 1, or the value. */
+  /** The class, counted from 0, or the value. */
   labels: Float32Array;
-  /** count × targetCount: the labels, coded for the output activation. */
+  /** count × targetCount, row after row: the labels, coded for the output activation. */
   targets: Float32Array;
   targetCount: number;
   /** Row numbers, ascending. */
   train: Uint32Array;
   validation: Uint32Array;
+  /** Looked at only when a person evaluates; empty for problems that bring their own rows. */
+  test: Uint32Array;
 }
 
 /**
@@ -60,6 +88,8 @@ export function buildDataset(options: DatasetOptions): Dataset {
   const labels = Float32Array.from(rows, (row) => row.label);
   return {
     problemId: problem.id,
+    tableKey: null,
+    task: problem.task,
     count: rows.length,
     inputCount: options.features?.length ?? rawInputCount,
     rawInputCount,
@@ -69,6 +99,27 @@ export function buildDataset(options: DatasetOptions): Dataset {
     targets: labels.map((label) => codeTarget(label, code)),
     targetCount: 1,
     ...partRows(problem, labels, options),
+    test: new Uint32Array(0),
+  };
+}
+
+/** The data set of a file's rows, coded for the output activation. The arrays are shared with the rows. */
+export function tableDataset(
+  { task, classCount, ...rows }: TableRows,
+  { problemId, tableKey, outputActivation }: TableOptions,
+): Dataset {
+  const code = targetCode(task, outputActivation);
+  const targets = codeTargets(rows.labels, code, classCount);
+  return {
+    ...rows,
+    problemId,
+    tableKey,
+    task,
+    count: rows.labels.length,
+    rawInputs: rows.inputs,
+    rawInputCount: rows.inputCount,
+    targets,
+    targetCount: targets.length / rows.labels.length,
   };
 }
 

@@ -83,3 +83,11 @@ export function codeTarget(label: number, code: TargetCode): number {
       throw new Error('A one-hot target is a list with a number for each class, not one number.');
   }
 }
+
+/** The targets for all labels, row after row: one number each, or one for each class. */
+export function codeTargets(labels: Float32Array, code: TargetCode, classCount: number): Float32Array {
+  if (code !== 'one-hot') return labels.map((label) => codeTarget(label, code));
+  const targets = new Float32Array(labels.length * classCount);
+  labels.forEach((label, row) => (targets[row * classCount + label] = 1));
+  return targets;
+}

@@ -26,7 +26,7 @@ export interface Row {
 }
 
 /** A raw input, before derived inputs. `min` and `max` are the ends of the slider that sets it by hand. */
-interface ProblemInput {
+export interface ProblemInput {
   name: string;
   symbol: string;
   min: number;
@@ -52,21 +52,34 @@ export interface GenerateOptions {
   random: Random;
 }
 
-export interface Problem {
-  id: ProblemId;
+/** Tables that are read from files, and a person's own. */
+export type TableId = 'pima-diabetes' | 'iris' | 'penguins' | 'auto-mpg' | 'digits' | 'own-table';
+
+/** What is known of a problem without its rows. */
+export interface ProblemFacts {
+  id: ProblemId | TableId;
   name: string;
-  group: ProblemGroup;
-  /** One short sentence for the gallery. */
-  summary: string;
-  /** A table is always the same rows; generated rows have a number, a noise and a seed. */
-  kind: 'table' | 'generated';
+  /** A table is always the same few rows; generated rows have a number, a noise and a seed; a file brings its rows. */
+  kind: 'table' | 'generated' | 'file';
   task: Task;
+  /** What the sliders set; of a file these are the network's inputs, after encoding and scaling. */
   inputs: readonly ProblemInput[];
   target: { name: string; symbol: string };
+  /** Names of the classes in the order of the outputs, or of class 0 and class 1; null where there are none. */
+  classes: readonly string[] | null;
   /** Ends of the axes that the rows are drawn on: of both axes where there are two inputs. */
   plane: readonly [min: number, max: number];
   /** Whether squares, the product and sines of the inputs can be fed to the network too. */
   derivedInputs: boolean;
+}
+
+/** A problem that brings its own rows. */
+export interface Problem extends ProblemFacts {
+  id: ProblemId;
+  group: ProblemGroup;
+  /** One short sentence for the gallery. */
+  summary: string;
+  kind: 'table' | 'generated';
   defaults: ProblemDefaults;
   /** Flat parameters in the engine's layout, for a problem that opens with given weights. */
   initialWeights?: readonly number[];

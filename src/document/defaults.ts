@@ -13,6 +13,7 @@ export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED
   return {
     version: 1,
     problem: problemId,
+    table: null,
     data: {
       rows: defaults.rows,
       noise: 0,

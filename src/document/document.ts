@@ -10,7 +10,7 @@ import type {
   ScheduleSpec,
 } from '../engine/index.ts';
 import type { FeatureName } from '../data/features.ts';
-import type { ProblemId } from '../data/problem.ts';
+import type { ProblemFacts, ProblemId, TableId } from '../data/problem.ts';
 
 export interface Unit {
   /** Unique in the document and kept for life: weights survive a change of shape by these ids. */
@@ -56,9 +56,18 @@ export interface TrainingSettings {
   clipValue: number | null;
 }
 
+/** Rows from a file. The rows themselves stay outside the document. */
+export interface TablePart {
+  /** Names the prepared rows. */
+  key: string;
+  facts: ProblemFacts;
+}
+
 export interface EdgewiseDocument {
   version: 1;
-  problem: ProblemId;
+  problem: ProblemId | TableId;
+  /** What the rows of a file are; null for problems that bring their own. */
+  table: TablePart | null;
   data: DataSettings;
   /** Hidden layers from left to right, then the output layer. */
   layers: readonly Layer[];

@@ -1,7 +1,7 @@
 /** The network of a document, as the engine takes it. */
 import type { NetworkSpec } from '../engine/index.ts';
 import { FEATURES } from '../data/features.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { problemOf } from './problem.ts';
 import type { EdgewiseDocument } from './document.ts';
 
 export interface InputUnit {
@@ -17,7 +17,7 @@ export interface InputUnit {
 export function inputUnits(document: EdgewiseDocument): InputUnit[] {
   const { features } = document.data;
   if (features) return features.map((id) => ({ id, name: FEATURES[id].symbol, symbol: FEATURES[id].symbol }));
-  return PROBLEMS[document.problem].inputs.map(({ name, symbol }) => ({ id: symbol, name, symbol }));
+  return problemOf(document).inputs.map(({ name, symbol }) => ({ id: symbol, name, symbol }));
 }
 
 export function networkSpec(document: EdgewiseDocument): NetworkSpec {

@@ -1,7 +1,7 @@
 /** Changes of what is learnt and how: output activation, loss, optimiser and its numbers. */
 import type { ActivationName, LossName, OptimizerSpec } from '../engine/index.ts';
 import { allowedLosses } from '../data/pairing.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { problemOf } from './problem.ts';
 import type { EdgewiseDocument, TrainingSettings } from './document.ts';
 import type { Change } from './layers.ts';
 import { LEARNING_RATE_LIMITS, clampTo } from './limits.ts';
@@ -18,7 +18,7 @@ export function setOutputActivation(document: EdgewiseDocument, activation: Acti
   const output = document.layers.at(-1);
   if (!output) throw new Error('The document has no output layer.');
   const layers = document.layers.with(-1, { ...output, activation });
-  const losses = allowedLosses(PROBLEMS[document.problem].task, activation);
+  const losses = allowedLosses(problemOf(document).task, activation);
   const fallback = losses[0];
   if (losses.includes(document.training.loss) || !fallback)
     return { document: { ...document, layers }, note: null };

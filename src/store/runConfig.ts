@@ -2,15 +2,16 @@
 import type { EdgewiseDocument } from '../document/document.ts';
 import { frozenParameters } from '../document/edges.ts';
 import { networkSpec, unitIds } from '../document/network.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { isProblemId } from '../data/registry.ts';
+import { builtInProblemOf } from '../document/problem.ts';
 import { outputActivation } from '../document/training.ts';
 import type { RunConfig } from '../worker/protocol.ts';
 
 export function toRunConfig(document: EdgewiseDocument): RunConfig {
-  const { data, layers, training, initialWeights } = document;
-  const fixed = initialWeights.source === 'problem' ? PROBLEMS[document.problem].initialWeights : undefined;
+  const { layers, training, initialWeights } = document;
+  const fixed = initialWeights.source === 'problem' ? builtInProblemOf(document)?.initialWeights : undefined;
   return {
-    data: { problemId: document.problem, ...data, outputActivation: outputActivation(document) },
+    data: dataConfig(document),
     network: {
       spec: networkSpec(document),
       unitIds: unitIds(document),
@@ -23,4 +24,12 @@ export function toRunConfig(document: EdgewiseDocument): RunConfig {
       parameters: fixed ?? null,
     },
   };
+}
+
+function dataConfig(document: EdgewiseDocument): RunConfig['data'] {
+  const { problem, table, data } = document;
+  const activation = outputActivation(document);
+  if (isProblemId(problem)) return { problemId: problem, ...data, outputActivation: activation };
+  if (!table) throw new Error(`The document is of the table “${problem}”, but says nothing about it.`);
+  return { problemId: problem, tableKey: table.key, seed: data.seed, outputActivation: activation };
 }

@@ -3,7 +3,7 @@
  * interface (what a person looks at; gone on reload).
  */
 import type { Dataset } from '../data/dataset.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { problemOf } from '../document/problem.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
 import type { Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
@@ -123,7 +123,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
 export function firstLook(
   document: EdgewiseDocument,
 ): Pick<InterfaceState, 'sample' | 'chosenView' | 'followedView'> {
-  const isTable = PROBLEMS[document.problem].kind === 'table';
+  const isTable = problemOf(document).kind === 'table';
   return {
     sample: { kind: 'row', row: 0 },
     chosenView: null,

@@ -3,7 +3,7 @@
  * and starts a new worker from the last checkpoint when the old one dies.
  */
 import type { NudgeCheck } from '../engine/index.ts';
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, TableRows } from '../data/dataset.ts';
 import type {
   Checkpoint,
   Command,
@@ -58,6 +58,8 @@ export interface ClientListeners {
 }
 
 export interface TrainingClient {
+  /** Gives the rows that configurations name by this key; those given before are forgotten. */
+  setTable(key: string, rows: TableRows): void;
   configure(config: RunConfig, weights: 'keep' | 'fresh'): void;
   restore(config: RunConfig, checkpoint: Checkpoint): void;
   play(size: StepSize, stepsPerSecond: number | null): void;
@@ -100,6 +102,7 @@ class WorkerClient implements TrainingClient {
   /** Whether this worker ever answered: one that never did is not started again. */
   #workerAnswered = false;
   #revisions = new Revisions();
+  #table: { key: string; rows: TableRows } | null = null;
   #config: RunConfig | null = null;
   /** The newest checkpoint, and the configuration it was taken under. */
   #saved: { config: RunConfig; checkpoint: Checkpoint } | null = null;
@@ -110,6 +113,11 @@ class WorkerClient implements TrainingClient {
     this.#makeWorker = makeWorker;
     this.#listeners = listeners;
     this.#worker = this.#startWorker();
+  }
+
+  setTable(key: string, rows: TableRows): void {
+    this.#table = { key, rows };
+    this.#send({ type: 'setTable', key, rows });
   }
 
   configure(config: RunConfig, weights: 'keep' | 'fresh'): void {
@@ -286,6 +294,7 @@ class WorkerClient implements TrainingClient {
   #revive(): void {
     const config = this.#config;
     const saved = this.#saved;
+    if (this.#table) this.setTable(this.#table.key, this.#table.rows);
     if (saved) this.restore(saved.config, saved.checkpoint);
     if (config && config !== saved?.config) this.configure(config, saved ? 'keep' : 'fresh');
   }

@@ -1,13 +1,15 @@
 /** The points at which maps and surfaces show what the network answers. */
 import { featureRow } from '../data/features.ts';
-import type { DatasetOptions } from '../data/dataset.ts';
 import { PROBLEMS } from '../data/registry.ts';
+import type { RunConfig } from './protocol.ts';
 
 /**
  * Network inputs, flat and row-major, for the points of a problem's plane or line, in the order that `PointValues`
- * tells. Null for problems with more than two inputs.
+ * tells. Null for problems with more than two inputs, and for tables from files.
  */
-export function gridInputs({ problemId, features }: DatasetOptions, side: number): Float32Array | null {
+export function gridInputs(data: RunConfig['data'], side: number): Float32Array | null {
+  if ('tableKey' in data) return null;
+  const { problemId, features } = data;
   const { inputs, plane } = PROBLEMS[problemId];
   const ticks = cellMiddles(plane, side);
   if (inputs.length === 1) return Float32Array.from(ticks);
@@ -22,16 +24,16 @@ function cellMiddles([min, max]: readonly [number, number], count: number): numb
 }
 
 /** Remembers the inputs of the sides asked for last, until the data set changes. */
-export function createGridCache(): (options: DatasetOptions, side: number) => Float32Array | null {
+export function createGridCache(): (data: RunConfig['data'], side: number) => Float32Array | null {
   let cachedFor = '';
   let bySide = new Map<number, Float32Array | null>();
-  return (options, side) => {
-    const key = JSON.stringify([options.problemId, options.features]);
+  return (data, side) => {
+    const key = JSON.stringify(data);
     if (key !== cachedFor || bySide.size > 4) {
       cachedFor = key;
       bySide = new Map();
     }
-    const inputs = bySide.get(side) ?? gridInputs(options, side);
+    const inputs = bySide.get(side) ?? gridInputs(data, side);
     bySide.set(side, inputs);
     return inputs;
   };

@@ -15,7 +15,7 @@ import type { Clock } from './player.ts';
 import { gradientCheckOf, sharesOf, sliceOf } from './probes.ts';
 import type { Command, FrameWish, RunConfig, RunEvent, RunEventBody, StepSize } from './protocol.ts';
 import { changeRun, resumeRun, startRun } from './run.ts';
-import type { Run } from './run.ts';
+import type { Run, Tables } from './run.ts';
 import { cutCurve, needsFirstPoint, needsPoint } from './runCurve.ts';
 
 const CHECKPOINT_INTERVAL_MS = 1000;
@@ -42,6 +42,7 @@ class Host {
   #runId = 0;
   #revision = 0;
   #run: Run | null = null;
+  #tables: Tables = new Map();
   #known: KnownFigures | null = null;
   #knownPosition: Position | null = null;
   #player: Player;
@@ -84,10 +85,13 @@ class Host {
 
   async #perform(command: Command): Promise<void> {
     switch (command.type) {
+      case 'setTable':
+        this.#tables = new Map([[command.key, command.rows]]);
+        return;
       case 'configure':
         return this.#configure(command.config, command.weights);
       case 'restore':
-        return this.#begin(await resumeRun(command.config, command.checkpoint, this.#run));
+        return this.#begin(await resumeRun(command.config, command.checkpoint, this.#run, this.#tables));
       case 'play':
         return this.#player.play(command.size, command.stepsPerSecond);
       case 'pause':
@@ -138,8 +142,8 @@ class Host {
   }
 
   async #configure(config: RunConfig, weights: 'keep' | 'fresh'): Promise<void> {
-    if (this.#run && weights === 'keep') this.#adopt(await changeRun(this.#run, config));
-    else this.#begin(await startRun(config, this.#run));
+    if (this.#run && weights === 'keep') this.#adopt(await changeRun(this.#run, config, this.#tables));
+    else this.#begin(await startRun(config, this.#run, this.#tables));
   }
 
   /** Puts another run in the place of the one there is, at rest. */

@@ -19,7 +19,7 @@ import type {
   StepPosition,
   StepSize,
 } from '../engine/index.ts';
-import type { Dataset, DatasetOptions } from '../data/dataset.ts';
+import type { Dataset, DatasetOptions, TableOptions, TableRows } from '../data/dataset.ts';
 
 export interface NetworkConfig {
   spec: NetworkSpec;
@@ -53,7 +53,8 @@ export interface InitialWeightsConfig {
 
 /** Everything a run depends on; the document's part that the worker needs. */
 export interface RunConfig {
-  data: DatasetOptions;
+  /** A table's rows must have been given before, by `setTable`. */
+  data: DatasetOptions | TableOptions;
   network: NetworkConfig;
   training: TrainingConfig;
   initialWeights: InitialWeightsConfig;
@@ -260,6 +261,8 @@ interface Envelope {
 }
 
 export type CommandBody =
+  /** Gives the rows that a configuration names by this key. The rows given before are forgotten. */
+  | { type: 'setTable'; key: string; rows: TableRows }
   /**
    * Says what the run is to be; the worker does the least that gets it there. `keep` carries the parameters over,
    * `fresh` begins a new run at step 0 and brings training to rest.

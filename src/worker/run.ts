@@ -1,9 +1,8 @@
 /** A run in the worker: its configuration, its data set, its trainer, the walk through it, and its curve. */
 import { initializeParameters, parameterCount } from '../engine/index.ts';
 import type { ProgramSpec } from '../engine/index.ts';
-import { buildDataset } from '../data/dataset.ts';
-import type { Dataset } from '../data/dataset.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { buildDataset, tableDataset } from '../data/dataset.ts';
+import type { Dataset, TableRows } from '../data/dataset.ts';
 import { createTrainer, resumeTrainer } from '../training/trainer.ts';
 import type { Trainer } from '../training/trainer.ts';
 import type { Rows } from '../training/rows.ts';
@@ -23,18 +22,21 @@ export interface Run {
   curve: CurvePoint[];
 }
 
+/** Rows from files, by their keys. */
+export type Tables = ReadonlyMap<string, TableRows>;
+
 type RunData = Pick<Run, 'dataset' | 'train' | 'validation'>;
 
 /** A new run at step 0, from the given initial parameters or from drawn ones. */
-export async function startRun(config: RunConfig, previous: Run | null): Promise<Run> {
-  const data = dataFor(config, previous);
+export async function startRun(config: RunConfig, previous: Run | null, tables: Tables): Promise<Run> {
+  const data = dataFor(config, previous, tables);
   const trainer = await createTrainer(setupFor(config, data), initialParameters(config));
   return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
 }
 
 /** The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first point of the curve away. */
-export async function changeRun(run: Run, config: RunConfig): Promise<Run> {
-  const data = dataFor(config, run);
+export async function changeRun(run: Run, config: RunConfig, tables: Tables): Promise<Run> {
+  const data = dataFor(config, run, tables);
   await run.trainer.change(setupFor(config, data), drawParameters(config));
   run.walk.adjust();
   const curve = run.trainer.position.step === 0 ? [] : run.curve;
@@ -46,21 +48,22 @@ export async function resumeRun(
   config: RunConfig,
   checkpoint: Checkpoint,
   previous: Run | null,
+  tables: Tables,
 ): Promise<Run> {
   if (!sameJson(config.network.spec, checkpoint.network))
     throw new Error('The checkpoint is of another network than the configuration.');
-  const data = dataFor(config, previous);
+  const data = dataFor(config, previous, tables);
   const trainer = await resumeTrainer(setupFor(config, data), checkpoint);
   return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
 }
 
 /** Generated data are kept while what describes them stays the same. */
-function dataFor(config: RunConfig, previous: Run | null): RunData {
+function dataFor(config: RunConfig, previous: Run | null, tables: Tables): RunData {
   if (previous && sameJson(config.data, previous.config.data)) {
     const { dataset, train, validation } = previous;
     return { dataset, train, validation };
   }
-  const dataset = buildDataset(config.data);
+  const dataset = datasetFor(config.data, tables);
   return {
     dataset,
     train: selectRows(dataset, dataset.train),
@@ -68,11 +71,18 @@ function dataFor(config: RunConfig, previous: Run | null): RunData {
   };
 }
 
+function datasetFor(data: RunConfig['data'], tables: Tables): Dataset {
+  if (!('tableKey' in data)) return buildDataset(data);
+  const rows = tables.get(data.tableKey);
+  if (!rows) throw new Error(`The rows of the table ${data.tableKey} have not been given.`);
+  return tableDataset(rows, data);
+}
+
 function setupFor(config: RunConfig, { dataset, train }: RunData): TrainerSetup {
   const { data, network, training, initialWeights } = config;
   checkWidths(config, dataset);
   return {
-    spec: programSpec(config),
+    spec: programSpec(config, dataset),
     unitIds: network.unitIds,
     rows: train,
     seeds: { data: data.seed, weights: initialWeights.seed, training: training.seed },
@@ -88,8 +98,8 @@ function checkWidths({ network }: RunConfig, dataset: Dataset): void {
     );
 }
 
-function programSpec({ data, network, training }: RunConfig): ProgramSpec {
-  return { ...training, network: network.spec, frozen: network.frozen, task: PROBLEMS[data.problemId].task };
+function programSpec({ network, training }: RunConfig, { task }: Dataset): ProgramSpec {
+  return { ...training, network: network.spec, frozen: network.frozen, task };
 }
 
 function initialParameters(config: RunConfig): Float32Array {

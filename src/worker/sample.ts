@@ -2,8 +2,7 @@
 import { backward, dropoutMasksOfRow, forward, fusedLoss, sampleAt } from '../engine/index.ts';
 import type { DropoutMasks, ProgramSpec } from '../engine/index.ts';
 import { featureRow } from '../data/features.ts';
-import { codeTarget, targetCode } from '../data/pairing.ts';
-import { PROBLEMS } from '../data/registry.ts';
+import { codeTargets, targetCode } from '../data/pairing.ts';
 import type { SampleChoice, SampleTrace } from './protocol.ts';
 import type { Run } from './run.ts';
 
@@ -47,12 +46,13 @@ export function exactLoss(
 /** The sample that a person chose, dropout off. */
 export function chosenSample(run: Run, choice: SampleChoice): Sample {
   if (choice.kind === 'row') return rowSample(run, choice.row < run.dataset.count ? choice.row : 0);
-  if (choice.inputs.length !== run.dataset.rawInputCount) return rowSample(run, 0);
-  const { features, problemId, outputActivation } = run.config.data;
-  const code = targetCode(PROBLEMS[problemId].task, outputActivation);
+  const { dataset, config } = run;
+  if (choice.inputs.length !== dataset.rawInputCount) return rowSample(run, 0);
+  const code = targetCode(dataset.task, config.data.outputActivation);
+  const label = choice.target === null ? null : Float32Array.of(choice.target);
   return {
-    input: featureRow(features, choice.inputs),
-    target: choice.target === null ? null : [codeTarget(choice.target, code)],
+    input: featureRow('features' in config.data ? config.data.features : null, choice.inputs),
+    target: label && codeTargets(label, code, dataset.targetCount),
     masks: null,
   };
 }

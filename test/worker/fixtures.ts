@@ -1,12 +1,19 @@
 /** Configurations and wishes that the tests of the worker share. */
 import { defaultUnitIds, parameterCount } from '../../src/engine/index.ts';
 import type { NetworkSpec } from '../../src/engine/index.ts';
+import type { DatasetOptions } from '../../src/data/dataset.ts';
 import type { FrameWish, RunConfig, TrainingConfig } from '../../src/worker/protocol.ts';
 
 /** Circle with 100 rows, half of them to train on, in batches of 10: five updates an epoch. */
 export const STEPS_PER_EPOCH = 5;
 
-export function circleConfig(training: Partial<TrainingConfig> = {}, hiddenIds = ['a', 'b', 'c']): RunConfig {
+/** A configuration of a problem that brings its own rows. */
+export type ProblemConfig = RunConfig & { data: DatasetOptions };
+
+export function circleConfig(
+  training: Partial<TrainingConfig> = {},
+  hiddenIds = ['a', 'b', 'c'],
+): ProblemConfig {
   const spec: NetworkSpec = {
     inputs: 2,
     layers: [
@@ -48,7 +55,7 @@ export function circleConfig(training: Partial<TrainingConfig> = {}, hiddenIds =
 }
 
 /** Transactions with the weights it opens with: 2-2-1, relu and linear. */
-export function transactionsConfig(): RunConfig {
+export function transactionsConfig(): ProblemConfig {
   const circle = circleConfig({
     batchSize: 1,
     shuffle: false,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/engine/index.ts';
 import type { Random } from '../../src/engine/index.ts';
 import type { CommandBody, Frame, RunConfig, StepSize, TrainingConfig } from '../../src/worker/protocol.ts';
-import { circleConfig } from './fixtures.ts';
+import { circleConfig, type ProblemConfig } from './fixtures.ts';
 import { HostBench } from './hostBench.ts';
 
 const SIZES: readonly StepSize[] = ['neuron', 'layer', 'sample', 'batch', 'epoch'];
@@ -17,7 +17,7 @@ function pick<Value>(random: Random, values: readonly Value[]): Value {
   return values[Math.floor(random.uniform() * values.length)]!;
 }
 
-function randomConfig(random: Random): RunConfig {
+function randomConfig(random: Random): ProblemConfig {
   const hiddenIds = ['a', 'b', 'c', 'd', 'e'].filter(() => random.uniform() < 0.6);
   const training: Partial<TrainingConfig> = {
     optimizer: pick(random, OPTIMIZERS),
@@ -93,7 +93,7 @@ interface Seen {
 /** Looks at every tenth state, and goes back to the checkpoint of every fiftieth at once. */
 async function sendRandomCommands(bench: HostBench, random: Random, count: number): Promise<Seen[]> {
   const seen: Seen[] = [];
-  let config = circleConfig();
+  let config: RunConfig = circleConfig();
   await bench.send({ type: 'configure', config, weights: 'fresh' });
   for (let done = 0; done < count; done++) {
     const command = randomCommand(random);

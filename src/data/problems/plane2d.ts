@@ -15,6 +15,7 @@ export const TWO_CLASSES_OF_POINTS = {
   ],
   target: { name: 'Class', symbol: 'y' },
   plane: PLANE,
+  classes: null,
   derivedInputs: true,
 } as const satisfies Partial<Problem>;
 

@@ -12,6 +12,7 @@ export const sine: Problem = {
   inputs: [{ name: 'x₁', symbol: 'x₁', min: PLANE[0], max: PLANE[1] }],
   target: { name: 'Height', symbol: 'y' },
   plane: PLANE,
+  classes: null,
   derivedInputs: false,
   defaults: {
     ...POINTS_DEFAULTS,

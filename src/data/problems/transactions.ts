@@ -35,6 +35,7 @@ export const transactions: Problem = {
   ],
   target: { name: 'Transactions', symbol: 'y' },
   plane: [-0.5, 6.5],
+  classes: null,
   derivedInputs: false,
   defaults: {
     hiddenUnits: [2],

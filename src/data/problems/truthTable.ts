@@ -19,6 +19,7 @@ export const TRUTH_TABLE = {
   ],
   target: { name: 'Truth', symbol: 'y' },
   plane: [-0.5, 1.5],
+  classes: null,
   derivedInputs: false,
 } as const satisfies Partial<Problem>;
 

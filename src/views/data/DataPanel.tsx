@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useApp } from '../../store/hooks.ts';
 import styles from './DataPanel.module.css';
 import { EdgeSection } from './EdgeSection.tsx';
@@ -17,8 +17,7 @@ interface DataPanelProps {
 
 /** The panel on the left: the problem and its data, the chosen sample, and the edge in question. */
 export function DataPanel({ problemGrid }: DataPanelProps) {
-  const problemId = useApp((state) => state.document.problem);
-  const isTable = PROBLEMS[problemId].kind === 'table';
+  const isTable = useApp((state) => problemOf(state.document).kind === 'table');
   return (
     <section className={styles.panel} aria-label="Problem and sample">
       {isTable ? <TableParts /> : <GeneratedParts problemGrid={problemGrid} />}

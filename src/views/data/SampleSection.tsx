@@ -1,6 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { useChosenSample } from './useChosenSample.ts';
 /** The chosen point of a generated problem: its inputs to be moved, and what the network makes of it. */
 export function SampleSection() {
   const chosen = useChosenSample();
-  const problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const problem = useApp((state) => problemOf(state.document));
   const loss = useApp((state) => state.document.training.loss);
   const outcome = useSampleOutcome();
   const actions = useActions();

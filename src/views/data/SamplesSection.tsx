@@ -1,5 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
-import type { Problem } from '../../data/problem.ts';
+import { problemOf } from '../../document/problem.ts';
 import { outputActivation } from '../../document/training.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -18,7 +17,7 @@ export function SamplesSection() {
   const actions = useActions();
   if (!dataset || !chosen) return null;
 
-  const problem: Problem = PROBLEMS[document.problem];
+  const problem = problemOf(document);
   const isTruthTable = problem.task === 'binary';
   const rows = sampleRows(dataset, {
     predictions: frame?.figures?.rows?.predictions ?? null,

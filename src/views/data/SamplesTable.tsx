@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { TargetCode } from '../../data/pairing.ts';
-import type { Problem } from '../../data/problem.ts';
+import type { ProblemFacts } from '../../data/problem.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { SampleRow } from './sampleRows.ts';
 import { SamplesTableHead } from './SamplesTableHead.tsx';
@@ -8,7 +8,7 @@ import { SamplesTableRow } from './SamplesTableRow.tsx';
 import styles from './SamplesTable.module.css';
 
 interface SamplesTableProps {
-  problem: Problem;
+  problem: ProblemFacts;
   rows: readonly SampleRow[];
   code: TargetCode;
   /** Null when the chosen sample is none of the rows. */

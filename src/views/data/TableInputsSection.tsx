@@ -1,5 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
-import type { Problem } from '../../data/problem.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -13,7 +12,7 @@ import { useChosenSample } from './useChosenSample.ts';
 
 /** The inputs of the chosen row, to be moved or typed, and the target that belongs to them. */
 export function TableInputsSection() {
-  const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const problem = useApp((state) => problemOf(state.document));
   const loss = useApp((state) => state.document.training.loss);
   const { loss: sampleLoss } = useSampleOutcome();
   const chosen = useChosenSample();

@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import type { Problem, ProblemId } from '../../data/problem.ts';
+import type { ProblemId } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
+import { builtInProblemOf } from '../../document/problem.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,8 +13,9 @@ const GATES: readonly ProblemId[] = ['and', 'or', 'nand', 'xor'];
 
 /** Which table is open and what it asks. The four gates are one press apart. */
 export function TableSection() {
-  const problem: Problem = PROBLEMS[useApp((state) => state.document.problem)];
+  const problem = useApp((state) => builtInProblemOf(state.document));
   const actions = useActions();
+  if (!problem) return null;
   const isGate = GATES.includes(problem.id);
   const change = (
     <Button

@@ -1,5 +1,5 @@
 import { targetCode, type TargetCode } from '../../data/pairing.ts';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { outputActivation } from '../../document/training.ts';
 import { useApp } from '../../store/hooks.ts';
 import { chosenSample, type ChosenSample } from './chosenSample.ts';
@@ -17,6 +17,6 @@ export function useChosenSample(): Chosen | null {
   const dataset = useApp((state) => state.run.dataset);
   const choice = useApp((state) => state.ui.sample);
   if (dataset?.problemId !== document.problem) return null;
-  const code = targetCode(PROBLEMS[document.problem].task, outputActivation(document));
+  const code = targetCode(problemOf(document).task, outputActivation(document));
   return { sample: chosenSample(choice, dataset, code), code, count: dataset.count };
 }

@@ -1,4 +1,4 @@
-import type { ProblemId } from '../../data/problem.ts';
+import type { ProblemId, TableId } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { openingShape, type Entry } from './entries.ts';
 import { LaterPicture } from './LaterPicture.tsx';
@@ -9,7 +9,7 @@ import { ProblemPicture } from './ProblemPicture.tsx';
 interface EntryOptionProps {
   entry: Entry;
   /** The problem that is open. */
-  openProblem: ProblemId;
+  openProblem: ProblemId | TableId;
   theme: Theme;
   isTabStop: boolean;
   onOpen: (id: ProblemId) => void;

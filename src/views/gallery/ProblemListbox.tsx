@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import type { ProblemId } from '../../data/problem.ts';
+import type { ProblemId, TableId } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { arrowTarget } from './arrowTarget.ts';
 import type { EntryGroup } from './entries.ts';
@@ -9,7 +9,7 @@ import styles from './ProblemListbox.module.css';
 interface ProblemListboxProps {
   groups: readonly EntryGroup[];
   /** The problem that is open. */
-  openProblem: ProblemId;
+  openProblem: ProblemId | TableId;
   theme: Theme;
   /** Where the page goes when a person asks for the search. */
   onSearch: () => void;

@@ -1,6 +1,6 @@
 import SearchX from 'lucide-react/icons/search-x';
 import { useRef, useState } from 'react';
-import type { ProblemId } from '../../data/problem.ts';
+import type { ProblemId, TableId } from '../../data/problem.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -32,7 +32,7 @@ export function ProblemsDialog() {
 interface ProblemsGalleryProps {
   open: boolean;
   /** The problem that the page shows. */
-  openProblem: ProblemId;
+  openProblem: ProblemId | TableId;
   theme: Theme;
   onClose: () => void;
   onOpen: (id: ProblemId) => void;

@@ -1,5 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
-import type { Problem } from '../../data/problem.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -19,7 +18,7 @@ import styles from './LossPanel.module.css';
  * table it is then nothing but that, and comes first.
  */
 export function LossPanel() {
-  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
+  const problem = useApp(({ document }) => problemOf(document));
   const figures = useApp(({ run }) => run.frame?.figures ?? null);
   const before = useApp(({ ui }) => ui.gesture?.before.figures ?? null);
   const hasAccuracy = problem.task !== 'regression';

@@ -1,6 +1,5 @@
 import Activity from 'lucide-react/icons/activity';
-import type { Problem } from '../../data/problem.ts';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { sampleLossFigure, smallFigures } from './lossFigures.ts';
@@ -9,7 +8,7 @@ import styles from './SmallFigures.module.css';
 
 /** Below the curves: how training is doing otherwise. */
 export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; state: LossChartState }) {
-  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
+  const problem = useApp(({ document }) => problemOf(document));
   const figures = useApp(({ run }) => run.frame?.figures ?? null);
   const hiddenUnits = useApp(({ document }) =>
     document.layers.slice(0, -1).reduce((count, layer) => count + layer.units.length, 0),

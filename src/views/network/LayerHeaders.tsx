@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { ActivationName } from '../../engine/index.ts';
 import { FEATURE_NAMES } from '../../data/features.ts';
 import { allowedOutputActivations } from '../../data/pairing.ts';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
@@ -125,7 +125,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
   if (!settings) return null;
   const isOutput = layer === document.layers.length;
   const name = layerName(document, layer);
-  const choices = isOutput ? allowedOutputActivations(PROBLEMS[document.problem].task) : HIDDEN_ACTIVATIONS;
+  const choices = isOutput ? allowedOutputActivations(problemOf(document).task) : HIDDEN_ACTIVATIONS;
   return (
     <div className={styles.chip} data-form={form}>
       <SelectChip

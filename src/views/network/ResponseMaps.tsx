@@ -1,6 +1,6 @@
 /** Each neuron's response over the input plane, painted on one canvas below the neurons' frames. */
 import { useCallback, useMemo, useRef } from 'react';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useFramePainter } from '../../store/hooks.ts';
@@ -99,7 +99,7 @@ function responseScale(
   const activation = document.layers[layer - 1]?.activation ?? 'linear';
   const isClassOutput =
     layer === document.layers.length &&
-    PROBLEMS[document.problem].task !== 'regression' &&
+    problemOf(document).task !== 'regression' &&
     activation !== 'linear';
   if (isClassOutput) return createValueScale({ shown: 'class', activation, threshold: 0.5 });
   return createValueScale({ shown: 'response', activation, maximum });

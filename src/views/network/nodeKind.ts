@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { unitIds } from '../../document/network.ts';
 import type { NetworkView } from '../../store/state.ts';
@@ -18,5 +18,5 @@ export function nodeKindOf(document: EdgewiseDocument, view: NetworkView): NodeK
 
 /** Problems with two inputs have a plane to draw responses over; those with one have a line. */
 export function inputDimensions(document: EdgewiseDocument): number {
-  return PROBLEMS[document.problem].inputs.length;
+  return problemOf(document).inputs.length;
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../../data/problem.ts';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useApp } from '../../store/hooks.ts';
 import { CurveOutput } from './CurveOutput.tsx';
 import { PlaneOutput } from './PlaneOutput.tsx';
@@ -7,7 +6,7 @@ import { TableOutput } from './TableOutput.tsx';
 
 /** What the network answers, drawn as suits the problem. */
 export function OutputPanel() {
-  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
+  const problem = useApp(({ document }) => problemOf(document));
   if (problem.inputs.length === 1) return <CurveOutput />;
   if (problem.kind === 'table' && problem.task === 'regression') return <TableOutput />;
   return <PlaneOutput />;

@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
@@ -12,7 +12,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
   const { prediction, target, loss: sampleLoss } = useSampleOutcome();
   const ghost = useApp(({ ui }) => ui.gesture?.before.sample.prediction[0] ?? null);
   const loss = useApp(({ document }) => document.training.loss);
-  const symbol = useApp(({ document }) => PROBLEMS[document.problem].target.symbol);
+  const symbol = useApp(({ document }) => problemOf(document).target.symbol);
 
   return (
     <Section title="Prediction" isRegion={false} note={prediction === null ? 'not computed yet' : undefined}>

@@ -1,8 +1,8 @@
 /** What the plots of the output have in common. */
 import { useMemo } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
-import type { Problem } from '../../data/problem.ts';
-import { PROBLEMS } from '../../data/registry.ts';
+import type { ProblemFacts } from '../../data/problem.ts';
+import { problemOf } from '../../document/problem.ts';
 import { outputActivation } from '../../document/training.ts';
 import { useApp } from '../../store/hooks.ts';
 import { classMark, type Mark } from '../../viz/marks.ts';
@@ -15,7 +15,7 @@ import { outputScale, type OutputScale } from './outputScale.ts';
 import { rowPoints, type RowPoint } from './rowPoints.ts';
 
 export interface OutputPlot {
-  problem: Problem;
+  problem: ProblemFacts;
   palette: Palette;
   ramp: Ramp;
   scale: OutputScale;
@@ -28,7 +28,7 @@ export interface OutputPlot {
 }
 
 export function useOutputPlot(): OutputPlot {
-  const problem: Problem = PROBLEMS[useApp(({ document }) => document.problem)];
+  const problem = useApp(({ document }) => problemOf(document));
   const activation = useApp(({ document }) => outputActivation(document));
   const palette = PALETTES[useApp(({ ui }) => ui.theme)];
   const sample = useApp(({ ui }) => ui.sample);
@@ -47,7 +47,7 @@ export function useOutputPlot(): OutputPlot {
   return { problem, palette, ramp, scale, points, chosen: chosenPlace(sample, points), before };
 }
 
-function surfaceKind({ kind, task }: Problem): 'cloud' | 'truthTable' | 'regression' {
+function surfaceKind({ kind, task }: ProblemFacts): 'cloud' | 'truthTable' | 'regression' {
   if (task === 'regression') return 'regression';
   return kind === 'table' ? 'truthTable' : 'cloud';
 }
@@ -59,7 +59,7 @@ function strongestOutput(dataset: Dataset | null): number {
 }
 
 /** Classes differ by shape and colour. Values have the colour of the output that would be right; heights have none. */
-function markOf(problem: Problem, label: number, palette: Palette, ramp: Ramp, scale: OutputScale): Mark {
+function markOf(problem: ProblemFacts, label: number, palette: Palette, ramp: Ramp, scale: OutputScale): Mark {
   if (problem.task !== 'regression') return classMark(label, palette);
   const color = problem.inputs.length === 1 ? palette.ink3 : ramp.css(scale.toT(label));
   return { shape: 'circle', color };

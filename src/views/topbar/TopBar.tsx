@@ -8,7 +8,7 @@ import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
 import Undo2 from 'lucide-react/icons/undo-2';
 import type { ReactNode } from 'react';
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +32,7 @@ export function TopBar() {
       <h1 className={styles.brand}>Edgewise</h1>
       <span className={styles.divider} />
       <ProblemPicker
-        problemName={PROBLEMS[document.problem].name}
+        problemName={problemOf(document).name}
         shape={shapeText(document)}
         onOpen={() => actions.set('dialog', 'problems')}
       />

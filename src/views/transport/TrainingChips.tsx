@@ -1,4 +1,4 @@
-import { PROBLEMS } from '../../data/registry.ts';
+import { problemOf } from '../../document/problem.ts';
 import { allowedLosses } from '../../data/pairing.ts';
 import { LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
@@ -24,7 +24,7 @@ export function TrainingChips() {
   const document = useApp((state) => state.document);
   const trainRows = useApp(({ run }) => run.dataset?.train.length ?? 1);
   const { optimizer, batchSize, loss, l1, l2 } = document.training;
-  const losses = allowedLosses(PROBLEMS[document.problem].task, outputActivation(document));
+  const losses = allowedLosses(problemOf(document).task, outputActivation(document));
   const { choices, chosen } = regularisationChoices({ l1, l2 });
 
   return (
