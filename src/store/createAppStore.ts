@@ -2,8 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
-import type { Frame } from '../worker/protocol.ts';
+import type { Frame, FrameWish } from '../worker/protocol.ts';
 import { removedIndices } from '../document/edges.ts';
+import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
@@ -52,6 +53,13 @@ function isLookedInto(state: AppState): boolean {
   return state.ui.mathsOpen || isWalking(state) || isInnerSize(state.ui.stepSize);
 }
 
+/** Rows of files are evaluated one by one, and their neurons show how they are spread. */
+function wishedParts(state: AppState): Pick<FrameWish, 'predictions' | 'histograms'> {
+  if (problemOf(state.document).kind !== 'file') return { predictions: null, histograms: null };
+  const { evaluatedPart } = state.ui;
+  return { predictions: evaluatedPart, histograms: networkView(state) === 'dataset' ? evaluatedPart : null };
+}
+
 export function createAppStore(options: StoreOptions): AppStore {
   const state = createStore<AppState>(() => createInitialState(options.document, options.theme));
   const get = state.getState;
@@ -93,6 +101,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       gradients: isLookedInto(get()),
       probe: null,
       update: isLookedInto(get()),
+      ...wishedParts(get()),
       curveAfter: epochToContinueFrom(get().run.curve),
     }),
     isPlaying: () => get().run.playing && !get().ui.gesture,

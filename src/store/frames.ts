@@ -80,9 +80,9 @@ export function createFrames(port: FramePort): Frames {
     const figures = !port.isPlaying() || port.isSlow() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
     if (figures) lastFiguresMs = port.now();
     const wish = port.wish();
-    // The curve is drawn by React as text is, so its points come with the figures.
-    const curveAfter = figures ? wish.curveAfter : Infinity;
-    void port.client.requestFrame({ ...wish, surfaceSide, figures, curveAfter }).then(receive);
+    // What React draws as it does text comes with the figures.
+    const withText = figures ? wish : { predictions: null, histograms: null, curveAfter: Infinity };
+    void port.client.requestFrame({ ...wish, ...withText, surfaceSide, figures }).then(receive);
   }
 
   function receive(frame: Frame | null): void {

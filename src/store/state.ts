@@ -6,7 +6,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { problemOf } from '../document/problem.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
-import type { Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
+import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
 import { emptyCurve, type Curve } from './curve.ts';
 
 export interface RunState {
@@ -66,6 +66,10 @@ export interface InterfaceState {
   look: { index: number } | null;
   edgesShow: EdgesShow;
   costScope: CostScope;
+  /** The part of a file's rows that is evaluated, and whose histograms the neurons show. */
+  evaluatedPart: DataPart;
+  /** From this output on, the answer is the second of two classes. */
+  threshold: number;
   mathsOpen: boolean;
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
@@ -106,6 +110,8 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       look: null,
       edgesShow: 'weights',
       costScope: 'sample',
+      evaluatedPart: 'validation',
+      threshold: 0.5,
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,

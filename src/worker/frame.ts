@@ -2,6 +2,8 @@
 import type { BufferPool } from './bufferPool.ts';
 import type { KnownFigures } from './figures.ts';
 import { createGridCache } from './grid.ts';
+import { histogramsOf } from './histograms.ts';
+import { predictionsOf } from './parts.ts';
 import { probeOf } from './probes.ts';
 import type { Frame, FrameWish, PointValues } from './protocol.ts';
 import type { Run } from './run.ts';
@@ -37,6 +39,8 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
       update: wish.update ? updateOf(run) : null,
       past,
       probe: wish.probe && probeOf(run, wish.probe),
+      predictions: wish.predictions && predictionsOf(run, wish.predictions),
+      histograms: wish.histograms && histogramsOf(run, wish.histograms),
       maps: pointValues(run, wish.mapSide, (inputs) => program.activations(inputs)),
       surface: pointValues(run, wish.surfaceSide, (inputs) => program.predict(inputs)),
       figures: wish.figures ? known.figures() : null,

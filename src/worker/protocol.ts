@@ -76,6 +76,8 @@ export type { StepSize };
 export type SampleChoice =
   { kind: 'row'; row: number } | { kind: 'own'; inputs: readonly number[]; target: number | null };
 
+export type DataPart = 'train' | 'validation' | 'test';
+
 /** What the page would like the next frame to hold; parameters and counters are always in it. */
 export interface FrameWish {
   sample: SampleChoice;
@@ -89,6 +91,10 @@ export interface FrameWish {
   update: boolean;
   /** J and its slope at one parameter, or null for none. */
   probe: { index: number; over: LossScope } | null;
+  /** The part of the data whose predictions are wished for, row by row, or null for none. */
+  predictions: DataPart | null;
+  /** The part of the data over which each neuron's activations are counted, or null for none. */
+  histograms: DataPart | null;
   /** Losses, accuracies and health over the data set. They cost most, so text asks for them a few times a second. */
   figures: boolean;
   /** Epoch of the newest curve point that the page has, −1 for none: the frame brings those after it. */
@@ -197,6 +203,27 @@ export interface PointValues {
   values: Float32Array;
 }
 
+/** [row][output], the rows in the order of the data set's part. */
+export interface PartPredictions {
+  part: DataPart;
+  values: Float32Array;
+}
+
+export const HISTOGRAM_BINS = 10;
+
+/** The activations of every neuron, the input layer's first, in bins of equal width from its low to its high. */
+export interface Histograms {
+  part: DataPart;
+  /** 2 where two classes are told apart, else 1. */
+  classCount: number;
+  /** Rows of each class. */
+  rowCounts: Uint32Array;
+  lows: Float32Array;
+  highs: Float32Array;
+  /** [neuron][class][bin]. */
+  counts: Uint32Array;
+}
+
 export interface Frame {
   /** Updates done. */
   step: number;
@@ -207,6 +234,9 @@ export interface Frame {
   walk: WalkFrame;
   update: UpdateFrame | null;
   past: PastFrame;
+  /** Null where they were not wished for, and where that part has no rows; so are the histograms. */
+  predictions: PartPredictions | null;
+  histograms: Histograms | null;
   /** Null where none was wished for, where the sample has no target, and where there is no such parameter. */
   probe: ParameterProbe | null;
   /** Activations, [neuron][point], the input layer's units first. */

@@ -15,8 +15,9 @@ export interface Run {
   config: RunConfig;
   dataset: Dataset;
   train: Rows;
-  /** The rows held out, null where there are none. */
+  /** The rows held out, null where there are none, as are those of the test. */
   validation: Rows | null;
+  test: Rows | null;
   trainer: Trainer;
   walk: Walk;
   curve: CurvePoint[];
@@ -25,7 +26,7 @@ export interface Run {
 /** Rows from files, by their keys. */
 export type Tables = ReadonlyMap<string, TableRows>;
 
-type RunData = Pick<Run, 'dataset' | 'train' | 'validation'>;
+type RunData = Pick<Run, 'dataset' | 'train' | 'validation' | 'test'>;
 
 /** A new run at step 0, from the given initial parameters or from drawn ones. */
 export async function startRun(config: RunConfig, previous: Run | null, tables: Tables): Promise<Run> {
@@ -60,15 +61,20 @@ export async function resumeRun(
 /** Generated data are kept while what describes them stays the same. */
 function dataFor(config: RunConfig, previous: Run | null, tables: Tables): RunData {
   if (previous && sameJson(config.data, previous.config.data)) {
-    const { dataset, train, validation } = previous;
-    return { dataset, train, validation };
+    const { dataset, train, validation, test } = previous;
+    return { dataset, train, validation, test };
   }
   const dataset = datasetFor(config.data, tables);
   return {
     dataset,
     train: selectRows(dataset, dataset.train),
-    validation: dataset.validation.length > 0 ? selectRows(dataset, dataset.validation) : null,
+    validation: rowsIfAny(dataset, dataset.validation),
+    test: rowsIfAny(dataset, dataset.test),
   };
+}
+
+function rowsIfAny(dataset: Dataset, rows: Uint32Array): Rows | null {
+  return rows.length > 0 ? selectRows(dataset, rows) : null;
 }
 
 function datasetFor(data: RunConfig['data'], tables: Tables): Dataset {

@@ -64,6 +64,8 @@ describe('Frames', () => {
         mapSide: null,
         gradients: false,
         probe: null,
+        predictions: null,
+        histograms: null,
         update: false,
         curveAfter: -1,
       }),

@@ -83,6 +83,8 @@ export function wish(change: Partial<FrameWish> = {}): FrameWish {
     surfaceSide: null,
     gradients: false,
     probe: null,
+    predictions: null,
+    histograms: null,
     update: false,
     figures: false,
     curveAfter: -1,

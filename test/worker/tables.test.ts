@@ -53,6 +53,19 @@ describe('Rows of a table', () => {
     expect(after.figures?.validation?.count).toBe(1);
   });
 
+  it('come back as predictions of one part, and as histograms of every neuron', async () => {
+    const bench = new HostBench();
+    await bench.send({ type: 'setTable', key: 'flowers', rows: FLOWERS });
+    await bench.send({ type: 'configure', config: flowersConfig(), weights: 'fresh' });
+    const frame = await bench.frame({ predictions: 'validation', histograms: 'train' });
+    expect(frame.predictions?.values).toHaveLength(3);
+    // The first input over the training rows is 1, 0, −1: in bins of 0.2 from −1, the last of which ends at 1.
+    expect([...frame.histograms!.counts.subarray(0, 10)]).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+    expect([...frame.histograms!.rowCounts]).toEqual([3]);
+    const test = await bench.frame({ predictions: 'test', histograms: 'test' });
+    expect([test.predictions, test.histograms]).toEqual([null, null]);
+  });
+
   it('must have been given before they are named', async () => {
     const bench = new HostBench();
     await bench.send({ type: 'configure', config: flowersConfig(), weights: 'fresh' });

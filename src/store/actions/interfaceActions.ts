@@ -15,7 +15,9 @@ type PlainSetting =
   | 'mapSide'
   | 'mathsOpen'
   | 'edgesShow'
-  | 'costScope';
+  | 'costScope'
+  | 'evaluatedPart'
+  | 'threshold';
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -50,7 +52,7 @@ export function createInterfaceActions(context: ActionContext) {
   return {
     set<Key extends PlainSetting>(key: Key, value: InterfaceState[Key]): void {
       context.setUi({ [key]: value } as Pick<InterfaceState, Key>);
-      if (key === 'mapSide') context.frames.refresh();
+      if (key === 'mapSide' || key === 'evaluatedPart') context.frames.refresh();
     },
 
     chooseView(view: NetworkView): void {
