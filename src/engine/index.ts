@@ -20,6 +20,17 @@ export { checkGradient, nudgeParameter } from './gradientCheck.ts';
 export type { GradientCheck, NudgeCheck } from './gradientCheck.ts';
 export { gradientStages } from './gradientStages.ts';
 export type { GradientStages } from './gradientStages.ts';
+export {
+  accuracyOf,
+  classFigures,
+  confusionMatrix,
+  countOf,
+  majorityAccuracy,
+  rowTotal,
+} from './confusion.ts';
+export type { ClassFigures, ConfusionMatrix } from './confusion.ts';
+export { areaUnder, rocCurve } from './roc.ts';
+export type { RocPoint } from './roc.ts';
 export { fusedLoss } from './fusedLosses.ts';
 export { INITIALIZERS, initializeParameters } from './initializers.ts';
 export type { InitializerName } from './initializers.ts';
