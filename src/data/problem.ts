@@ -55,6 +55,13 @@ export interface GenerateOptions {
 /** Tables that are read from files, and a person's own. */
 export type TableId = 'pima-diabetes' | 'iris' | 'penguins' | 'auto-mpg' | 'digits' | 'own-table';
 
+interface ProblemTarget {
+  name: string;
+  symbol: string;
+  /** From the value that the network predicts to the target's own unit: value · factor + offset. Left out: it is the same. */
+  scale?: { factor: number; offset: number };
+}
+
 /** What is known of a problem without its rows. */
 export interface ProblemFacts {
   id: ProblemId | TableId;
@@ -64,7 +71,7 @@ export interface ProblemFacts {
   task: Task;
   /** What the sliders set; of a file these are the network's inputs, after encoding and scaling. */
   inputs: readonly ProblemInput[];
-  target: { name: string; symbol: string };
+  target: ProblemTarget;
   /** Names of the classes in the order of the outputs, or of class 0 and class 1; null where there are none. */
   classes: readonly string[] | null;
   /** Ends of the axes that the rows are drawn on: of both axes where there are two inputs. */

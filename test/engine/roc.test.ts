@@ -47,7 +47,7 @@ describe('The area under the curve', () => {
       const scores = labels.map((label) => Math.round(10 * random.uniform() + 3 * label) / 10);
       const positives = scores.filter((_, row) => labels[row] === 1);
       const negatives = scores.filter((_, row) => labels[row] === 0);
-      const wins = positives.flatMap((p) => negatives.map((n) => (p > n ? 1 : p === n ? 0.5 : 0)));
+      const wins = positives.flatMap((p) => negatives.map((n) => 0.5 * (Number(p >= n) + Number(p > n))));
       const share = wins.reduce((sum, win) => sum + win, 0) / wins.length;
       expect(areaOf(scores, labels)).toBeCloseTo(share, 12);
     }

@@ -36,6 +36,8 @@ const POINTS_PADDING_BYTES = 64;
 export interface Panels {
   /** Vectors of four samples in one panel. */
   vectors: number;
+  /** Samples in one panel: the last vector may not be full. */
+  samples: number;
   /** Most panels at a time. */
   count: number;
   /** From one unit to the next. */
@@ -90,13 +92,13 @@ export interface MemoryLayout {
 }
 
 function batchPanels(batchSize: number): Panels {
-  if (batchSize <= MOST_SAMPLES_IN_ONE_PANEL) return panelsOf(Math.ceil(batchSize / LANES), 1);
-  return panelsOf(2, Math.ceil(batchSize / (2 * LANES)));
+  if (batchSize <= MOST_SAMPLES_IN_ONE_PANEL) return panelsOf(Math.ceil(batchSize / LANES), batchSize, 1);
+  return panelsOf(2, 2 * LANES, Math.ceil(batchSize / (2 * LANES)));
 }
 
-function panelsOf(vectors: number, count: number): Panels {
+function panelsOf(vectors: number, samples: number, count: number): Panels {
   const unitBytes = vectors * VECTOR_BYTES;
-  return { vectors, count, unitBytes, panelBytes: (units) => units * unitBytes };
+  return { vectors, samples, count, unitBytes, panelBytes: (units) => units * unitBytes };
 }
 
 /** Here all panels of a unit stand one after the other, so that a unit's points are one contiguous map. */
@@ -108,6 +110,7 @@ function pointPanels(network: NetworkSpec): Panels {
   const panelBytes = vectors * VECTOR_BYTES;
   return {
     vectors,
+    samples: vectors * LANES,
     count,
     unitBytes: count * panelBytes + POINTS_PADDING_BYTES,
     panelBytes: () => panelBytes,
