@@ -1,0 +1,28 @@
+/** The right column for rows of a file: how good the network is on the chosen part of them. */
+import { problemOf } from '../../document/problem.ts';
+import { useEvaluation } from '../../store/evaluation.ts';
+import { useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { ClassResults } from './ClassResults.tsx';
+import { NumberResults } from './NumberResults.tsx';
+import styles from './EvaluatePanel.module.css';
+
+export function EvaluatePanel() {
+  const part = useApp(({ ui }) => ui.evaluatedPart);
+  const rowCount = useApp(({ run, ui }) => run.dataset?.[ui.evaluatedPart].length ?? null);
+  const task = useApp(({ document }) => problemOf(document).task);
+  const evaluation = useEvaluation();
+  if (!evaluation)
+    return (
+      <Section title={task === 'regression' ? 'Predicted and actual' : 'Confusion matrix'}>
+        <p className={styles.empty}>
+          {rowCount === 0 ? `No rows are kept for ${part}. Give it a share under “Load data”.` : '–'}
+        </p>
+      </Section>
+    );
+  return evaluation.kind === 'classes' ? (
+    <ClassResults evaluation={evaluation} />
+  ) : (
+    <NumberResults evaluation={evaluation} />
+  );
+}

@@ -1,0 +1,121 @@
+/** The ROC curve with the threshold as a point on it, which can be dragged, or moved by the arrow keys. */
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { areaUnder, type RocPoint } from '../../engine/index.ts';
+import type { ClassEvaluation } from '../../store/evaluation.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Section } from '../../ui/Section.tsx';
+import { formatFixed, formatValue } from '../../viz/numberFormat.ts';
+import { nearestRocPoint, rocPlot, rocPointAt } from '../../viz/rocPlot.ts';
+import styles from './RocCurve.module.css';
+import { betweenScores, KEY_STEPS, keptThreshold } from './threshold.ts';
+
+const SIDE_PX = 190;
+const TICKS = [0, 0.5, 1];
+
+export function RocCurve({ evaluation: { roc, classes } }: { evaluation: ClassEvaluation }) {
+  const threshold = useApp(({ ui }) => ui.threshold);
+  if (!roc)
+    return (
+      <Section title="ROC curve">
+        <p className={styles.none}>These rows are all of one class, so there is no curve.</p>
+      </Section>
+    );
+  const point = rocPointAt(roc, threshold);
+  return (
+    <Section title="ROC curve" note="drag the point to set the threshold">
+      <div className={styles.both}>
+        <Plot roc={roc} threshold={threshold} point={point} positive={classes[1] ?? '1'} />
+        <dl className={styles.figures}>
+          <dt>AUC</dt>
+          <dd className={styles.area}>{formatFixed(areaUnder(roc), 3)}</dd>
+          <dt className={styles.at}>at {formatValue(threshold)}</dt>
+          <dd>TPR {point ? formatValue(point.truePositiveRate) : '–'}</dd>
+          <dd>FPR {point ? formatValue(point.falsePositiveRate) : '–'}</dd>
+        </dl>
+      </div>
+    </Section>
+  );
+}
+
+interface PlotProps {
+  roc: readonly RocPoint[];
+  threshold: number;
+  point: RocPoint | null;
+  positive: string;
+}
+
+function Plot({ roc, threshold, point, positive }: PlotProps) {
+  const { set } = useActions();
+  const square = useRef<SVGSVGElement>(null);
+  const { curve, area } = rocPlot(roc, SIDE_PX);
+
+  function follow(event: PointerEvent): void {
+    const box = square.current?.getBoundingClientRect();
+    if (!box) return;
+    const place = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const nearest = nearestRocPoint(roc, SIDE_PX, place);
+    if (nearest) set('threshold', betweenScores(roc, nearest));
+  }
+
+  function takeHold(event: PointerEvent<SVGSVGElement>): void {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    follow(event);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = KEY_STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    set('threshold', keptThreshold(threshold + step));
+  }
+
+  return (
+    <div className={styles.plot}>
+      <svg
+        ref={square}
+        className={styles.square}
+        width={SIDE_PX}
+        height={SIDE_PX}
+        onPointerDown={takeHold}
+        onPointerMove={(event) => {
+          if (event.buttons > 0) follow(event);
+        }}
+      >
+        <path className={styles.under} d={area} />
+        <path className={styles.frame} d={`M0,0V${SIDE_PX}H${SIDE_PX}`} />
+        <path className={styles.chance} d={`M0,${SIDE_PX}L${SIDE_PX},0`} />
+        <path className={styles.curve} d={curve} />
+        <g
+          className={styles.handle}
+          role="slider"
+          tabIndex={0}
+          aria-label="Threshold on the ROC curve"
+          aria-valuemin={0}
+          aria-valuemax={1}
+          aria-valuenow={threshold}
+          aria-valuetext={`${formatValue(threshold)}: from there on the answer is ${positive}`}
+          onKeyDown={onKeyDown}
+          transform={`translate(${(point?.falsePositiveRate ?? 0) * SIDE_PX} ${(1 - (point?.truePositiveRate ?? 0)) * SIDE_PX})`}
+        >
+          <circle className={styles.reach} r={22} />
+          <circle className={styles.point} r={6} />
+        </g>
+      </svg>
+      {TICKS.map((tick) => (
+        <span key={`x${tick}`} className={styles.xTick} style={{ left: tick * SIDE_PX }} aria-hidden="true">
+          {tick}
+        </span>
+      ))}
+      {TICKS.map((tick) => (
+        <span
+          key={`y${tick}`}
+          className={styles.yTick}
+          style={{ top: (1 - tick) * SIDE_PX }}
+          aria-hidden="true"
+        >
+          {tick}
+        </span>
+      ))}
+    </div>
+  );
+}
