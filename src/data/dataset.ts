@@ -5,7 +5,7 @@ import { featureRow } from './features.ts';
 import type { FeatureName } from './features.ts';
 import { clampTo, NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from './limits.ts';
 import { codeTarget, codeTargets, targetCode } from './pairing.ts';
-import type { Problem, ProblemId, Row, TableId } from './problem.ts';
+import type { DrawnPoint, Problem, ProblemId, Row, TableId } from './problem.ts';
 import { PROBLEMS } from './registry.ts';
 import { splitRows, trainOnAll } from './split.ts';
 import type { Split } from './split.ts';
@@ -18,6 +18,8 @@ export interface DatasetOptions {
   /** Share of the rows that training sees; the rest is held out for validation. */
   trainShare: number;
   seed: number;
+  /** Those that a person placed; null for problems that are not drawn. */
+  points?: readonly DrawnPoint[] | null;
   /** Derived inputs in their order, or null for the raw inputs as they are. */
   features: readonly FeatureName[] | null;
   outputActivation: ActivationName;
@@ -131,11 +133,12 @@ function checkFeatures(problem: Problem, features: DatasetOptions['features']): 
     throw new Error('A network needs at least one input: the list of features is empty.');
 }
 
-function generateRows(problem: Problem, { rows, noise, seed }: DatasetOptions): Row[] {
+function generateRows(problem: Problem, { rows, noise, seed, points }: DatasetOptions): Row[] {
   return problem.generate({
     rows: Math.round(clampTo(ROWS_LIMITS, rows)),
     noise: clampTo(NOISE_LIMITS, noise),
     random: createRandom(hashSeed('points', seed)),
+    points: points ?? problem.firstPoints ?? [],
   });
 }
 
@@ -153,7 +156,7 @@ function networkInputs(
 
 /** The split has random numbers of its own: more noise moves points, but never to the other part. */
 function partRows(problem: Problem, labels: Float32Array, { trainShare, seed }: DatasetOptions): Split {
-  if (problem.kind === 'table') return trainOnAll(labels.length);
+  if (problem.kind !== 'generated') return trainOnAll(labels.length);
   const groups = problem.task === 'regression' ? labels.map(() => 0) : labels;
   return splitRows(groups, clampTo(TRAIN_SHARE_LIMITS, trainShare), createRandom(hashSeed('split', seed)));
 }

@@ -15,9 +15,11 @@ export type ProblemId =
   | 'checkerboard'
   | 'plane'
   | 'bumps'
-  | 'sine';
+  | 'sine'
+  | 'draw-points'
+  | 'draw-values';
 
-type ProblemGroup = 'Start small' | 'Points in the plane' | 'Curves and surfaces';
+type ProblemGroup = 'Start small' | 'Points in the plane' | 'Curves and surfaces' | 'Your own points';
 
 /** One example. `label` is the class (0 or 1 where there are two) or, for regression, the value. */
 export interface Row {
@@ -45,8 +47,17 @@ export interface ProblemDefaults {
   trainShare: number;
 }
 
+/** A point that a person placed: a class or a value at a place of the plane. */
+export interface DrawnPoint {
+  x1: number;
+  x2: number;
+  label: number;
+}
+
 export interface GenerateOptions {
   rows: number;
+  /** Those that a person placed, for problems that are drawn. */
+  points: readonly DrawnPoint[];
   /** Standard deviation of the Gaussian noise on each coordinate. */
   noise: number;
   random: Random;
@@ -66,8 +77,8 @@ interface ProblemTarget {
 export interface ProblemFacts {
   id: ProblemId | TableId;
   name: string;
-  /** A table is always the same few rows; generated rows have a number, a noise and a seed; a file brings its rows. */
-  kind: 'table' | 'generated' | 'file';
+  /** A table is always the same few rows; generated rows have a number, a noise and a seed; drawn ones are placed by a person; a file brings its rows. */
+  kind: 'table' | 'generated' | 'drawn' | 'file';
   task: Task;
   /** What the sliders set; of a file these are the network's inputs, after encoding and scaling. */
   inputs: readonly ProblemInput[];
@@ -86,10 +97,12 @@ export interface Problem extends ProblemFacts {
   group: ProblemGroup;
   /** One short sentence for the gallery. */
   summary: string;
-  kind: 'table' | 'generated';
+  kind: 'table' | 'generated' | 'drawn';
   defaults: ProblemDefaults;
   /** Flat parameters in the engine's layout, for a problem that opens with given weights. */
   initialWeights?: readonly number[];
+  /** The points with which a drawn problem opens. */
+  firstPoints?: readonly DrawnPoint[];
   /** The rows in their order. A table ignores the options. */
   generate(options: GenerateOptions): Row[];
 }

@@ -4,6 +4,7 @@ import { and } from './problems/and.ts';
 import { bumps } from './problems/bumps.ts';
 import { checkerboard } from './problems/checkerboard.ts';
 import { circle } from './problems/circle.ts';
+import { drawPoints, drawValues } from './problems/drawPoints.ts';
 import { gaussians } from './problems/gaussians.ts';
 import { moons } from './problems/moons.ts';
 import { nand } from './problems/nand.ts';
@@ -31,6 +32,8 @@ export const PROBLEMS = {
   plane,
   bumps,
   sine,
+  'draw-points': drawPoints,
+  'draw-values': drawValues,
 } satisfies Record<ProblemId, Problem>;
 
 /** The problems in the order of the gallery. */

@@ -9,7 +9,7 @@ export const DEFAULT_SEED = 1;
 
 /** The first document of a problem; `seed` sets the data's, the weights' and the training's seed. */
 export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED): EdgewiseDocument {
-  const { defaults, derivedInputs, initialWeights } = PROBLEMS[problemId];
+  const { defaults, derivedInputs, firstPoints, initialWeights } = PROBLEMS[problemId];
   return {
     version: 1,
     problem: problemId,
@@ -20,6 +20,7 @@ export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED
       trainShare: defaults.trainShare,
       seed,
       features: derivedInputs ? ['x1', 'x2'] : null,
+      points: firstPoints ?? null,
     },
     layers: [
       ...defaults.hiddenUnits.map((units, index) =>

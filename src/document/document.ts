@@ -10,7 +10,7 @@ import type {
   ScheduleSpec,
 } from '../engine/index.ts';
 import type { FeatureName } from '../data/features.ts';
-import type { ProblemFacts, ProblemId, TableId } from '../data/problem.ts';
+import type { DrawnPoint, ProblemFacts, ProblemId, TableId } from '../data/problem.ts';
 
 export interface Unit {
   /** Unique in the document and kept for life: weights survive a change of shape by these ids. */
@@ -34,6 +34,8 @@ export interface DataSettings {
   seed: number;
   /** The inputs fed to the network, for problems that offer derived inputs; null elsewhere. */
   features: readonly FeatureName[] | null;
+  /** Points that a person placed; null for problems that are not drawn. */
+  points: readonly DrawnPoint[] | null;
 }
 
 export interface InitialWeights {

@@ -7,6 +7,7 @@ import { problemOf } from '../document/problem.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
 import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
+import type { Quiz } from './quiz.ts';
 import { emptyCurve, type Curve } from './curve.ts';
 
 export interface RunState {
@@ -24,6 +25,8 @@ export type EdgesShow = 'weights' | 'gradients';
 /** The samples over which the cost slice takes J. */
 export type CostScope = 'sample' | 'batch' | 'set';
 export type NetworkView = 'sample' | 'dataset';
+/** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
+export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
@@ -64,10 +67,13 @@ export interface InterfaceState {
   followsWalk: boolean;
   /** The steps taken through a sample of a person's choice, which never update; null while training order is walked. */
   look: { index: number } | null;
+  /** Null while nobody is asked anything. */
+  quiz: Quiz | null;
   edgesShow: EdgesShow;
   costScope: CostScope;
   /** The part of a file's rows that is evaluated, and whose histograms the neurons show. */
   evaluatedPart: DataPart;
+  drawTool: DrawTool;
   /** From this output on, the answer is the second of two classes. */
   threshold: number;
   mathsOpen: boolean;
@@ -108,9 +114,11 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       stepSize: 'epoch',
       followsWalk: true,
       look: null,
+      quiz: null,
       edgesShow: 'weights',
       costScope: 'sample',
       evaluatedPart: 'validation',
+      drawTool: { kind: 'pen', label: 1 },
       threshold: 0.5,
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },

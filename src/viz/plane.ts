@@ -37,6 +37,15 @@ export function toPlanePx(plane: Plane, x1: number, x2: number): Point {
   };
 }
 
+/** The input that lies at a place of the drawing, kept within the plane. */
+export function fromPlanePx(plane: Plane, { x, y }: Point): { x1: number; x2: number } {
+  const share = (px: number, ofPx: number) => Math.min(1, Math.max(0, px / ofPx));
+  return {
+    x1: between(plane.domain.x1, share(x, plane.widthPx)),
+    x2: between(plane.domain.x2, 1 - share(y, plane.heightPx)),
+  };
+}
+
 function between([low, high]: readonly [number, number], share: number): number {
   return low + share * (high - low);
 }

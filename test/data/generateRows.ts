@@ -7,5 +7,10 @@ export function generateRows(
   id: ProblemId,
   { rows = 200, noise = 0, seed = 1 }: { rows?: number; noise?: number; seed?: number } = {},
 ): Row[] {
-  return PROBLEMS[id].generate({ rows, noise, random: createRandom(seed) });
+  return PROBLEMS[id].generate({
+    rows,
+    noise,
+    random: createRandom(seed),
+    points: PROBLEMS[id].firstPoints ?? [],
+  });
 }

@@ -5,7 +5,7 @@ import { generateRows } from './generateRows.ts';
 describe('the built-in problems', () => {
   it('stand in the gallery in this order', () => {
     expect(PROBLEM_LIST.map(({ name }) => name).join(', ')).toBe(
-      'Transactions, AND, OR, NAND, XOR, Circle, Gaussians, XOR cloud, Spiral, Moons, Checkerboard, Plane, Bumps, Sine',
+      'Transactions, AND, OR, NAND, XOR, Circle, Gaussians, XOR cloud, Spiral, Moons, Checkerboard, Plane, Bumps, Sine, Draw points, Draw values',
     );
   });
 
@@ -26,7 +26,7 @@ describe('the built-in problems', () => {
   it('keep the problems of a group together', () => {
     const groups = PROBLEM_LIST.map(({ group }) => group);
     const starts = groups.filter((group, index) => group !== groups[index - 1]);
-    expect(starts).toEqual(['Start small', 'Points in the plane', 'Curves and surfaces']);
+    expect(starts).toEqual(['Start small', 'Points in the plane', 'Curves and surfaces', 'Your own points']);
   });
 
   it('open with these networks, optimisers, batches and rows', () => {
@@ -50,6 +50,8 @@ describe('the built-in problems', () => {
       'plane 2-4-2-1 sgd 0.03 10 500 0.5',
       'bumps 2-4-2-1 sgd 0.03 10 500 0.5',
       'sine 1-8-8-1 adam 0.01 10 200 0.7',
+      'draw-points 2-4-2-1 sgd 0.03 10 500 1',
+      'draw-values 2-4-2-1 sgd 0.03 10 500 1',
     ]);
   });
 
@@ -72,11 +74,13 @@ describe('the built-in problems', () => {
       'plane tanh linear sum_of_squared_errors',
       'bumps tanh linear sum_of_squared_errors',
       'sine tanh linear sum_of_squared_errors',
+      'draw-points tanh tanh sum_of_squared_errors',
+      'draw-values tanh linear sum_of_squared_errors',
     ]);
   });
 
   it('shuffle generated rows and walk through tables in order', () => {
-    for (const { kind, defaults } of PROBLEM_LIST) expect(defaults.shuffle).toBe(kind === 'generated');
+    for (const { kind, defaults } of PROBLEM_LIST) expect(defaults.shuffle).toBe(kind !== 'table');
   });
 
   it('have inputs within the ends of their sliders, and those within the drawn plane', () => {

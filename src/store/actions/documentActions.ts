@@ -2,6 +2,7 @@
 import type { ActivationName } from '../../engine/index.ts';
 import type { FeatureName } from '../../data/features.ts';
 import type { ProblemId } from '../../data/problem.ts';
+import { MOST_DRAWN_POINTS, withoutPointsAt, withPoint } from '../../data/drawing.ts';
 import { PROBLEMS } from '../../data/registry.ts';
 import { createDocument } from '../../document/defaults.ts';
 import type { DataSettings, EdgewiseDocument } from '../../document/document.ts';
@@ -9,6 +10,7 @@ import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import * as layers from '../../document/layers.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
+import { builtInProblemOf } from '../../document/problem.ts';
 import { setOutputActivation } from '../../document/training.ts';
 import type { ActionContext } from '../context.ts';
 import { firstLook } from '../state.ts';
@@ -54,6 +56,24 @@ export function createDocumentActions(context: ActionContext) {
       setData(`set the train share to ${Math.round(trainShare * 100)} %`, { trainShare }, 'train share'),
     setDataSeed: (seed: number) => setData(`set the data seed to ${seed}`, { seed }),
     regenerate: () => setData('regenerate the points', { seed: (current().data.seed + 1) >>> 0 }),
+
+    /** Uses the pen or the eraser at a place of the plane. What is drawn in one gesture is one entry of undo. */
+    drawAt(x1: number, x2: number): void {
+      const { points } = current().data;
+      const { drawTool } = context.get().ui;
+      if (!points) return;
+      const next =
+        drawTool.kind === 'pen'
+          ? withPoint(points, { x1, x2, label: drawTool.label })
+          : withoutPointsAt(points, x1, x2);
+      if (next !== points)
+        setData(drawTool.kind === 'pen' ? 'draw points' : 'erase points', { points: next }, drawTool.kind);
+      else if (drawTool.kind === 'pen')
+        context.say(`There is room for ${MOST_DRAWN_POINTS} points. Erase some first.`);
+    },
+    /** Back to the points that the problem opens with. */
+    clearDrawing: () =>
+      setData('clear the drawing', { points: builtInProblemOf(current())?.firstPoints ?? null }),
 
     /** Feeds a derived input to the network or takes it away; the last one stays. */
     toggleFeature(feature: FeatureName, order: readonly FeatureName[]): void {

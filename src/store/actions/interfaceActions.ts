@@ -17,7 +17,11 @@ type PlainSetting =
   | 'edgesShow'
   | 'costScope'
   | 'evaluatedPart'
-  | 'threshold';
+  | 'threshold'
+  | 'drawTool';
+
+/** What the worker must know before the next frame can show it. */
+const NEEDS_FRAME: ReadonlySet<PlainSetting> = new Set(['mapSide', 'evaluatedPart', 'edgesShow']);
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -52,7 +56,7 @@ export function createInterfaceActions(context: ActionContext) {
   return {
     set<Key extends PlainSetting>(key: Key, value: InterfaceState[Key]): void {
       context.setUi({ [key]: value } as Pick<InterfaceState, Key>);
-      if (key === 'mapSide' || key === 'evaluatedPart') context.frames.refresh();
+      if (NEEDS_FRAME.has(key)) context.frames.refresh();
     },
 
     chooseView(view: NetworkView): void {

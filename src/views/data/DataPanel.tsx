@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { problemOf } from '../../document/problem.ts';
 import { useApp } from '../../store/hooks.ts';
 import styles from './DataPanel.module.css';
+import { DrawingSection } from './DrawingSection.tsx';
 import { EdgeSection } from './EdgeSection.tsx';
 import { FeaturesSection } from './FeaturesSection.tsx';
 import { GeneratedDataSection } from './GeneratedDataSection.tsx';
@@ -27,9 +28,14 @@ export function DataPanel({ problemGrid }: DataPanelProps) {
 }
 
 function GeneratedParts({ problemGrid }: DataPanelProps) {
+  const isDrawn = useApp((state) => state.document.data.points !== null);
   return (
     <>
-      <GeneratedDataSection problemGrid={problemGrid} />
+      {isDrawn ? (
+        <DrawingSection problemGrid={problemGrid} />
+      ) : (
+        <GeneratedDataSection problemGrid={problemGrid} />
+      )}
       <FeaturesSection />
       <SampleSection />
     </>

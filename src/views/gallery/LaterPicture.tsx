@@ -1,5 +1,4 @@
 import FileUp from 'lucide-react/icons/file-up';
-import Pencil from 'lucide-react/icons/pencil';
 import type { ReactNode } from 'react';
 import type { LaterProblemId } from './laterProblems.ts';
 import { PictureFrame } from './PictureFrame.tsx';
@@ -31,7 +30,6 @@ const PICTURES = {
   iris: <FlowersPicture />,
   digits: <DigitPicture />,
   'my-csv': <FileUp className={styles.icon} aria-hidden="true" />,
-  'draw-points': <Pencil className={styles.icon} aria-hidden="true" />,
 } satisfies Record<LaterProblemId, ReactNode>;
 
 /** The drawing of a problem that comes later. */

@@ -17,9 +17,10 @@ const FIRST: readonly { id: ProblemId; label?: string }[] = [
   { id: 'spiral' },
   { id: 'xor-cloud' },
   { id: 'plane' },
+  { id: 'draw-points', label: 'Draw' },
 ];
 
-const LATER: readonly LaterProblemId[] = ['pima-diabetes', 'iris', 'digits', 'my-csv', 'draw-points'];
+const LATER: readonly LaterProblemId[] = ['pima-diabetes', 'iris', 'digits', 'my-csv'];
 
 /** Twelve problems as small pictures, each one press away. */
 export function ProblemGrid() {

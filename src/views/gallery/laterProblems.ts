@@ -1,6 +1,6 @@
 /** Problems that have their place already and their data not yet. */
 
-export type LaterProblemId = 'pima-diabetes' | 'iris' | 'digits' | 'my-csv' | 'draw-points';
+export type LaterProblemId = 'pima-diabetes' | 'iris' | 'digits' | 'my-csv';
 
 export interface LaterProblem {
   id: LaterProblemId;
@@ -22,12 +22,6 @@ export const LATER_PROBLEMS = {
   iris: { id: 'iris', name: 'Iris', shortName: 'Iris', summary: '150 flowers, three kinds.' },
   digits: { id: 'digits', name: 'Digits', shortName: 'Digits', summary: 'Handwritten, 8×8.' },
   'my-csv': { id: 'my-csv', name: 'My CSV', shortName: 'My CSV', summary: 'A table of your own.' },
-  'draw-points': {
-    id: 'draw-points',
-    name: 'Draw points',
-    shortName: 'Draw',
-    summary: 'Place your own points.',
-  },
 } satisfies Record<LaterProblemId, LaterProblem>;
 
 export const LATER_PROBLEM_LIST: readonly LaterProblem[] = Object.values(LATER_PROBLEMS);

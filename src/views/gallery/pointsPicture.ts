@@ -33,7 +33,7 @@ const COLORS_A_SIDE = 4;
 /** Outlines of the problem's rows without noise, one path for each colour. */
 export function pointsPicture(problem: Problem, palette: Palette): PicturePath[] {
   const random = createRandom(PICTURE_SEED);
-  const rows = problem.generate({ rows: PICTURE_ROWS, noise: 0, random });
+  const rows = problem.generate({ rows: PICTURE_ROWS, noise: 0, random, points: problem.firstPoints ?? [] });
   const radius = problem.kind === 'table' ? TABLE_POINT_RADIUS : POINT_RADIUS;
   const markOf = createMarkOf(problem, palette);
   return groupByColor(problem, rows).map(([key, sameColor]) => {

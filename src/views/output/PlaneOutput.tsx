@@ -3,6 +3,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { ColorBar } from './ColorBar.tsx';
 import { ContourNumbers } from './ContourNumbers.tsx';
+import { DrawingLayer } from './DrawingLayer.tsx';
 import { OutputLegend } from './OutputLegend.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { PointsPicture } from './PointsPicture.tsx';
@@ -22,6 +23,7 @@ export function PlaneOutput() {
   const discretised = useApp(({ ui }) => ui.discretised);
   const showValidation = useApp(({ ui }) => ui.showValidation);
   const { selectRow, set } = useActions();
+  const isDrawn = useApp(({ document }) => document.data.points !== null);
   const isClasses = problem.task !== 'regression';
   const { aspect, radiusPx } = problem.kind === 'table' ? TABLE_LOOK : CLOUD_LOOK;
   const discretise = discretised && isClasses;
@@ -33,6 +35,7 @@ export function PlaneOutput() {
         label={`Output over ${problem.inputs.map((input) => input.symbol).join(' and ')}, with ${shown.length} points`}
         domain={{ x1: problem.plane, x2: problem.plane }}
         aspect={aspect}
+        isInteractive={isDrawn}
       >
         {(plane) => (
           <>
@@ -53,6 +56,7 @@ export function PlaneOutput() {
               onPick={selectRow}
             />
             {!isClasses && <ContourNumbers size={plane} levels={scale.levels} />}
+            {isDrawn && <DrawingLayer plane={plane} />}
           </>
         )}
       </PlotFrame>

@@ -11,6 +11,8 @@ interface PlotFrameProps {
   domain: PlaneDomain;
   /** Height of the plot for each px of its width. */
   aspect: number;
+  /** Whether there is something in it to use, rather than only to see. */
+  isInteractive?: boolean;
   /** What lies inside the frame. */
   children: (plane: Plane) => ReactNode;
 }
@@ -20,7 +22,7 @@ const PANEL_WIDTH_PX = 307;
 const GUTTER = { leftPx: 22, bottomPx: 20 };
 
 /** A plot with its axes, as wide as the panel. */
-export function PlotFrame({ label, domain, aspect, children }: PlotFrameProps) {
+export function PlotFrame({ label, domain, aspect, isInteractive = false, children }: PlotFrameProps) {
   const [ref, panelPx] = useElementWidth(PANEL_WIDTH_PX);
   const widthPx = panelPx - GUTTER.leftPx;
   const plane: Plane = { domain, widthPx, heightPx: Math.round(widthPx * aspect) };
@@ -29,7 +31,7 @@ export function PlotFrame({ label, domain, aspect, children }: PlotFrameProps) {
       <Axes plane={plane} />
       <div
         className={styles.frame}
-        role="img"
+        role={isInteractive ? 'group' : 'img'}
         aria-label={label}
         style={{ left: GUTTER.leftPx, width: widthPx, height: plane.heightPx }}
       >

@@ -59,7 +59,13 @@ function strongestOutput(dataset: Dataset | null): number {
 }
 
 /** Classes differ by shape and colour. Values have the colour of the output that would be right; heights have none. */
-function markOf(problem: ProblemFacts, label: number, palette: Palette, ramp: Ramp, scale: OutputScale): Mark {
+function markOf(
+  problem: ProblemFacts,
+  label: number,
+  palette: Palette,
+  ramp: Ramp,
+  scale: OutputScale,
+): Mark {
   if (problem.task !== 'regression') return classMark(label, palette);
   const color = problem.inputs.length === 1 ? palette.ink3 : ramp.css(scale.toT(label));
   return { shape: 'circle', color };

@@ -1,0 +1,35 @@
+/** Points that a person places. */
+import type { Problem } from '../problem.ts';
+import { POINTS_DEFAULTS, SURFACE_OVER_POINTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+
+const DRAWN = {
+  group: 'Your own points',
+  kind: 'drawn',
+  generate: ({ points }) => points.map(({ x1, x2, label }) => ({ inputs: [x1, x2], label })),
+} as const satisfies Partial<Problem>;
+
+export const drawPoints: Problem = {
+  ...TWO_CLASSES_OF_POINTS,
+  ...DRAWN,
+  id: 'draw-points',
+  name: 'Draw points',
+  summary: 'Place points of two classes; the network learns them as you draw.',
+  defaults: { ...POINTS_DEFAULTS, trainShare: 1 },
+  firstPoints: [
+    { x1: -2, x2: 0, label: 0 },
+    { x1: 2, x2: 0, label: 1 },
+  ],
+};
+
+export const drawValues: Problem = {
+  ...SURFACE_OVER_POINTS,
+  ...DRAWN,
+  id: 'draw-values',
+  name: 'Draw values',
+  summary: 'Place heights over the plane; the network lays a surface through them.',
+  defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear', trainShare: 1 },
+  firstPoints: [
+    { x1: -2, x2: 0, label: -1 },
+    { x1: 2, x2: 0, label: 1 },
+  ],
+};
