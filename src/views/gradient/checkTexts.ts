@@ -1,0 +1,27 @@
+/** The numbers of a gradient check, with as many digits as the check is about. */
+
+const DIGITS = 9;
+
+/** Nine significant digits, with a true minus sign. */
+export function exactText(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  return minus(String(Number(value.toPrecision(DIGITS))));
+}
+
+/** Two digits and a power of ten. */
+export function relativeText(relative: number): string {
+  if (!Number.isFinite(relative)) return '–';
+  return relative === 0 ? '0' : minus(relative.toExponential(1));
+}
+
+/** What the relative difference says. At a kink of the activation or the loss there is no one slope to agree on. */
+export function agreement(relative: number): string {
+  if (relative === 0) return 'Both numbers are the same.';
+  const digits = Math.floor(-Math.log10(relative));
+  if (digits >= 3) return `The two agree to ${digits} digits.`;
+  return 'The two differ: there is a kink near this weight, or ε is too large or too small.';
+}
+
+function minus(text: string): string {
+  return text.replaceAll('-', '−');
+}

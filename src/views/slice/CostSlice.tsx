@@ -1,0 +1,62 @@
+/** J(w): the loss as a function of the weight or bias at hand, the others staying as they are. */
+import { parameterSymbol } from '../../document/symbols.ts';
+import { costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import type { CostScope } from '../../store/state.ts';
+import { Formula } from '../../ui/Formula.tsx';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { useElementWidth } from '../../ui/useElementWidth.ts';
+import styles from './CostSlice.module.css';
+import { SlicePlot } from './SlicePlot.tsx';
+
+const SCOPES: readonly { value: CostScope; label: string }[] = [
+  { value: 'sample', label: 'this sample' },
+  { value: 'batch', label: 'this batch' },
+  { value: 'set', label: 'all training rows' },
+];
+
+const PLOT_WIDTH_PX = 234;
+
+/** Nothing where no weight or bias is selected or in the hand. */
+export function CostSlice() {
+  const document = useApp((state) => state.document);
+  const scope = useApp(costScopeOf);
+  const hasTarget = useApp(({ run }) => run.frame?.sample.target !== null);
+  const probed = useProbe();
+  const known = useKnownOfCost(probed?.ref ?? null);
+  const [ref, widthPx] = useElementWidth(PLOT_WIDTH_PX);
+  const { set } = useActions();
+  if (!probed) return null;
+  const symbol = parameterSymbol(document, probed.ref);
+  return (
+    <figure className={styles.slice}>
+      <figcaption className={styles.caption}>
+        <span>
+          <b>
+            J(
+            <Formula formula={[symbol]} />)
+          </b>{' '}
+          loss if only this {probed.ref.kind} changes
+        </span>
+        <SelectChip
+          label="Loss over"
+          labelHidden
+          plain
+          className={styles.scope}
+          options={SCOPES}
+          value={scope}
+          onChange={(value) => set('costScope', value)}
+        />
+      </figcaption>
+      <div ref={ref}>
+        {!hasTarget && scope === 'sample' ? (
+          <p className={styles.none}>This sample has no target, so it has no loss.</p>
+        ) : known.loss ? (
+          <SlicePlot probed={probed} widthPx={widthPx} showsSlope={known.slope} />
+        ) : (
+          <p className={styles.none}>The loss of this sample comes with a later step.</p>
+        )}
+      </div>
+    </figure>
+  );
+}

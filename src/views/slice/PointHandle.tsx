@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from 'react';
+import { parameterName } from '../../document/names.ts';
+import type { ParameterRef } from '../../document/edges.ts';
+import { PARAMETER_LIMIT } from '../../document/limits.ts';
+import { shortestFloat32 } from '../../document/numbers.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { formatLoss } from '../../viz/numberFormat.ts';
+import type { ParameterProbe } from '../../worker/protocol.ts';
+import styles from './SlicePlot.module.css';
+
+const STEP = 0.1;
+const FINE_STEP = 0.01;
+
+interface PointHandleProps {
+  reference: ParameterRef;
+  probe: ParameterProbe;
+  at: { x: number; y: number };
+}
+
+/** The point that stands for now: keys move it as they move the weight itself. */
+export function PointHandle({ reference, probe, at }: PointHandleProps) {
+  const document = useApp((state) => state.document);
+  const { parameterValue, setParameter, endGesture } = useActions();
+  const name = parameterName(document, reference);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = keyStep(event);
+    if (step === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setParameter(reference, parameterValue(reference) + step, `slice of the ${name}`);
+  }
+
+  return (
+    <g
+      className={styles.handle}
+      role="slider"
+      tabIndex={0}
+      aria-label={`J along the ${name}`}
+      aria-valuemin={-PARAMETER_LIMIT}
+      aria-valuemax={PARAMETER_LIMIT}
+      aria-valuenow={probe.value}
+      aria-valuetext={`${shortestFloat32(probe.value)}, J ${formatLoss(probe.loss)}`}
+      onKeyDown={onKeyDown}
+      onBlur={endGesture}
+      transform={`translate(${at.x} ${at.y})`}
+    >
+      <circle className={styles.reach} r={22} />
+      <circle className={styles.point} r={6} />
+    </g>
+  );
+}
+
+function keyStep({ key, shiftKey }: KeyboardEvent): number | null {
+  const small = shiftKey ? FINE_STEP : STEP;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return small;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -small;
+    case 'PageUp':
+      return 1;
+    case 'PageDown':
+      return -1;
+    default:
+      return null;
+  }
+}

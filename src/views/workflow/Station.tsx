@@ -1,0 +1,52 @@
+import Check from 'lucide-react/icons/check';
+import type { ReactNode } from 'react';
+import styles from './Station.module.css';
+import type { StationState } from './stations.ts';
+
+interface StationProps {
+  number: number;
+  title: string;
+  state: StationState;
+  /** What has been chosen or found here, line by line. */
+  summary: readonly string[];
+  /** The line of Keras that the station stands for, or null while code is not asked for. */
+  code: string | null;
+  isOpen: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}
+
+/** A station: what it came to, and when it is open its settings. */
+export function Station({ number, title, state, summary, code, isOpen, onToggle, children }: StationProps) {
+  return (
+    <li className={styles.station} data-state={state}>
+      <span className={styles.marker} aria-hidden="true">
+        {state === 'done' ? <Check /> : number}
+      </span>
+      <div className={styles.body}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          aria-current={state === 'current' ? 'step' : undefined}
+          onClick={onToggle}
+        >
+          {title}
+        </button>
+        {!isOpen && (
+          <p className={styles.summary}>
+            {summary.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+        )}
+        {code !== null && (
+          <pre className={styles.code} tabIndex={0} aria-label={`${title} in Keras`}>
+            <code>{code}</code>
+          </pre>
+        )}
+        {isOpen && <div className={styles.content}>{children}</div>}
+      </div>
+    </li>
+  );
+}

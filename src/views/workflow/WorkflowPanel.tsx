@@ -1,0 +1,68 @@
+/** The left column for rows of a file: six stations from the data to a prediction. They are a path, not a wizard. */
+import Code from 'lucide-react/icons/code';
+import { useState } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CompileStation } from './CompileStation.tsx';
+import { DefineStation } from './DefineStation.tsx';
+import { EvaluateStation } from './EvaluateStation.tsx';
+import { FitStation } from './FitStation.tsx';
+import { LoadStation } from './LoadStation.tsx';
+import { PredictStation } from './PredictStation.tsx';
+import { Station } from './Station.tsx';
+import { stationCode } from './stationCode.ts';
+import { STATIONS, stationState, type StationName } from './stations.ts';
+import { useSummaries } from './useSummaries.ts';
+import styles from './WorkflowPanel.module.css';
+
+const CONTENTS = {
+  load: LoadStation,
+  define: DefineStation,
+  compile: CompileStation,
+  fit: FitStation,
+  evaluate: EvaluateStation,
+  predict: PredictStation,
+} satisfies Record<StationName, () => unknown>;
+
+export function WorkflowPanel() {
+  const [open, setOpen] = useState<StationName | null>('fit');
+  const [showsCode, setShowsCode] = useState(false);
+  const document = useApp((state) => state.document);
+  const epochs = useApp(({ run }) => run.frame?.epoch ?? 0);
+  const summaries = useSummaries();
+  return (
+    <nav className={styles.workflow} aria-label="Workflow">
+      <div className={styles.head}>
+        <h2 className={styles.title}>Workflow</h2>
+        <Button
+          variant="ghost"
+          className={styles.code}
+          aria-pressed={showsCode}
+          onClick={() => setShowsCode(!showsCode)}
+        >
+          <Code aria-hidden="true" />
+          View as code
+        </Button>
+      </div>
+      <ol className={styles.stations}>
+        {STATIONS.map(({ name, title }, place) => {
+          const Content = CONTENTS[name];
+          return (
+            <Station
+              key={name}
+              number={place + 1}
+              title={title}
+              state={stationState(name, open, epochs)}
+              summary={summaries[name]}
+              code={showsCode ? stationCode(document, name) : null}
+              isOpen={open === name}
+              onToggle={() => setOpen(open === name ? null : name)}
+            >
+              <Content />
+            </Station>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
