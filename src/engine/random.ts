@@ -49,18 +49,18 @@ export function createRandomFromState(state: XoshiroState): Random {
   return { nextUint32, uniform, normal, integerBelow: (count) => Math.floor(uniform() * count) };
 }
 
+/** The words live in a typed array: as plain variables most of them would be allocated anew at every draw. */
 function xoshiro128StarStar(state: XoshiroState): () => number {
-  let [s0, s1, s2, s3] = state;
+  const s = Int32Array.from(state);
   return () => {
-    const result = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
-    const shifted = s1 << 9;
-    s2 ^= s0;
-    s3 ^= s1;
-    s1 ^= s2;
-    s0 ^= s3;
-    s2 ^= shifted;
-    s3 = rotateLeft(s3, 11);
-    return result;
+    const s1 = s[1]!;
+    const s2 = s[2]! ^ s[0]!;
+    const s3 = s[3]! ^ s1;
+    s[1] = s1 ^ s2;
+    s[0] = s[0]! ^ s3;
+    s[2] = s2 ^ (s1 << 9);
+    s[3] = rotateLeft(s3, 11);
+    return Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
   };
 }
 
@@ -109,7 +109,8 @@ export function shuffleInPlace(items: Uint32Array | unknown[], random: Random): 
 
 /** The order in which an epoch sees its rows: a function of (training seed, epoch), so no history is needed. */
 export function epochOrder(count: number, seed: number, epoch: number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, row) => row);
+  const order = new Uint32Array(count);
+  for (let row = 0; row < count; row++) order[row] = row;
   shuffleInPlace(order, createRandom(hashSeed('epoch', seed, epoch)));
   return order;
 }

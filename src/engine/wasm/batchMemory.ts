@@ -62,17 +62,20 @@ export function panelsFor({ vectors }: Panels, samples: number): number {
  */
 function packPanels(
   panels: Panels,
-  table: ArrayLike<number>,
+  table: Float32Array | Float64Array,
   width: number,
   rows: ArrayLike<number>,
   into: Float32Array,
   start: number,
 ): void {
   const samples = panels.vectors * LANES;
-  const filled = panelsFor(panels, rows.length) * samples;
-  for (let i = 0; i < filled; i++) {
-    const row = rows[Math.min(i, rows.length - 1)]! * width;
-    const place = start + Math.floor(i / samples) * samples * width + (i % samples);
-    for (let column = 0; column < width; column++) into[place + column * samples] = table[row + column]!;
+  const last = rows.length - 1;
+  let panelStart = start;
+  for (let first = 0; first <= last; first += samples, panelStart += samples * width) {
+    for (let sample = 0; sample < samples; sample++) {
+      const row = rows[Math.min(first + sample, last)]! * width;
+      const place = panelStart + sample;
+      for (let column = 0; column < width; column++) into[place + column * samples] = table[row + column]!;
+    }
   }
 }
