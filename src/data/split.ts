@@ -19,15 +19,33 @@ export function trainOnAll(count: number): Split {
  * labels.
  */
 export function splitRows(groups: ArrayLike<number>, trainShare: number, random: Random): Split {
-  const train: number[] = [];
-  const validation: number[] = [];
+  const { train, validation } = splitInThree(
+    groups,
+    { train: trainShare, validation: 1 - trainShare },
+    random,
+  );
+  return { train, validation };
+}
+
+/** The same into three parts. What the first two shares leave is the test. */
+export function splitInThree(
+  groups: ArrayLike<number>,
+  shares: { train: number; validation: number },
+  random: Random,
+): Split & { test: Uint32Array } {
+  const parts: [number[], number[], number[]] = [[], [], []];
   for (const rows of rowsByGroup(groups)) {
     shuffleInPlace(rows, random);
-    const trainCount = Math.round(rows.length * trainShare);
-    train.push(...rows.slice(0, trainCount));
-    validation.push(...rows.slice(trainCount));
+    const trainEnd = Math.round(rows.length * shares.train);
+    const validationEnd = Math.round(rows.length * (shares.train + shares.validation));
+    rows.forEach((row, at) => parts[at < trainEnd ? 0 : at < validationEnd ? 1 : 2].push(row));
   }
-  return { train: Uint32Array.from(train).sort(), validation: Uint32Array.from(validation).sort() };
+  const [train, validation, test] = parts;
+  return { train: ascending(train), validation: ascending(validation), test: ascending(test) };
+}
+
+function ascending(rows: readonly number[]): Uint32Array {
+  return Uint32Array.from(rows).sort();
 }
 
 function rowsByGroup(groups: ArrayLike<number>): number[][] {

@@ -1,0 +1,55 @@
+/** Single cells of a table: what is missing, what is a number, what is yes. */
+
+const MISSING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '?', '-', '–', '—']);
+
+/** Numbers in groups of three digits, as in 1,234,567.8 and in 1.234.567,8. */
+const GROUPED_POINT = /^[+-]?\d{1,3}(?:[,\u2019'\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?$/;
+const GROUPED_COMMA = /^[+-]?\d{1,3}(?:[.\u2019'\u00a0\u202f\u2009 ]\d{3})+(?:,\d+)?$/;
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** The largest size that single precision holds. */
+const LARGEST = 3.4e38;
+
+export function isMissing(cell: string): boolean {
+  return MISSING.has(cell.trim().toLowerCase());
+}
+
+/** The number in a cell, null where it is none. With a decimal comma the point parts thousands. */
+export function parseCell(cell: string, decimalComma: boolean): number | null {
+  let text = cell.trim().replace('−', '-');
+  if ((decimalComma ? GROUPED_COMMA : GROUPED_POINT).test(text))
+    text = text.replace(decimalComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
+  if (decimalComma) text = text.replace(',', '.');
+  if (!PLAIN.test(text)) return null;
+  const value = Number(text);
+  return Math.abs(value) <= LARGEST ? value : null;
+}
+
+const YES_AND_NO = [
+  ['yes', 'no'],
+  ['y', 'n'],
+  ['true', 'false'],
+  ['t', 'f'],
+  ['on', 'off'],
+] as const;
+
+/** Which of two values means yes and which no, in any case of letters; null where they mean neither. */
+export function yesAndNo(values: readonly string[]): { yes: string; no: string } | null {
+  const find = (word: string) => values.find((value) => value.trim().toLowerCase() === word);
+  for (const [yesWord, noWord] of YES_AND_NO) {
+    const [yes, no] = [find(yesWord), find(noWord)];
+    if (values.length === 2 && yes !== undefined && no !== undefined) return { yes, no };
+  }
+  return null;
+}
+
+const DATES = [
+  /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}.*)?$/,
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: \d{1,2}:\d{2}.*)?$/,
+  /^\d{4}\/\d{1,2}\/\d{1,2}$/,
+];
+
+export function isDate(cell: string): boolean {
+  const text = cell.trim();
+  return DATES.some((pattern) => pattern.test(text));
+}

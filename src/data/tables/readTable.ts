@@ -1,0 +1,149 @@
+/**
+ * A text as a table of cells. Delimiter, header and decimal comma are found out unless they are chosen. What does not make
+ * a table is refused in a sentence; column names are text like any other, whatever they say.
+ */
+import Papa from 'papaparse';
+import { parseCell } from './cells.ts';
+import type { Delimiter, Outcome, RawTable, ReadChoices } from './types.ts';
+
+export const MOST_BYTES = 50 * 2 ** 20;
+export const MOST_ROWS = 200_000;
+export const MOST_COLUMNS = 2000;
+
+export const FIND_ALL: ReadChoices = { delimiter: null, hasHeader: null, decimalComma: null };
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+/** Rows that are looked at to find things out. */
+const LOOKED_AT = 200;
+
+export function readTable(text: string, choices: ReadChoices = FIND_ALL): Outcome<{ table: RawTable }> {
+  const unreadable = whyUnreadable(text);
+  if (unreadable) return refuse(unreadable);
+  const delimiter = choices.delimiter ?? findDelimiter(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  if (quotes)
+    return refuse(
+      `Row ${(quotes.row ?? 0) + 1} has a quotation mark that is not closed or stands in the middle of a cell. Close it, or double it inside a quoted cell.`,
+    );
+  const rows = withoutEmptyEnd(data);
+  const misshapen = whyMisshapen(rows);
+  if (misshapen) return refuse(misshapen);
+
+  const decimalComma = choices.decimalComma ?? (delimiter !== ',' && findDecimalComma(rows));
+  const hasHeader = choices.hasHeader ?? findHeader(rows, decimalComma);
+  const header = rows[0] ?? [];
+  const body = hasHeader ? rows.slice(1) : rows;
+  const names = distinctNames(header, hasHeader);
+  const findings = { delimiter, hasHeader, decimalComma };
+  return { ok: true, notes: namingNotes(header, names, hasHeader), table: { names, rows: body, findings } };
+}
+
+function refuse(error: string): { ok: false; error: string } {
+  return { ok: false, error };
+}
+
+function whyUnreadable(text: string): string | null {
+  if (text.length > MOST_BYTES)
+    return `This is ${megabytes(text.length)} MB of text. At most ${megabytes(MOST_BYTES)} MB are read: leave rows out.`;
+  if (text.trim() === '') return 'There is nothing in it: no row and no column.';
+  if (looksBinary(text.slice(0, 20_000)))
+    return 'This is not a text. Save the table as CSV (comma separated values), and open that file.';
+  return null;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}
+
+/** Texts have no NUL, and hardly any other control characters. */
+function looksBinary(start: string): boolean {
+  let odd = 0;
+  for (const character of start) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code === 0) return true;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) odd += 1;
+    if (code === 0xfffd) odd += 1;
+  }
+  return odd > start.length / 200;
+}
+
+/** The delimiter that parts most rows into the same number of cells; a comma where none does. */
+function findDelimiter(text: string): Delimiter {
+  let best: { delimiter: Delimiter; score: number } = { delimiter: ',', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy', preview: LOOKED_AT });
+    const width = data[0]?.length ?? 1;
+    const same = data.filter((row) => row.length === width).length / Math.max(1, data.length);
+    const score = width > 1 ? same * 10 + Math.min(width, 9) / 10 : 0;
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** Without a last column that is empty in every row: such a file ends each row with a delimiter. */
+function withoutEmptyEnd(rows: string[][]): string[][] {
+  const width = rows[0]?.length ?? 0;
+  const isEmptyEnd = width > 1 && rows.every((row) => row.length === width && row[width - 1]?.trim() === '');
+  return isEmptyEnd ? rows.map((row) => row.slice(0, -1)) : rows;
+}
+
+function whyMisshapen(rows: string[][]): string | null {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length === 0) return 'There is nothing in it: no row and no column.';
+  if (width > MOST_COLUMNS)
+    return `There are ${width} columns. At most ${MOST_COLUMNS} are read: leave columns out.`;
+  if (rows.length > MOST_ROWS + 1)
+    return `There are ${rows.length} rows. At most ${MOST_ROWS} are read: leave rows out.`;
+  if (rows.length === 1)
+    return 'There is one row only, and no row below it. A table to learn from needs several.';
+  const odd = rows.findIndex((row) => row.length !== width);
+  if (odd >= 0)
+    return `Row ${odd + 1} has ${rows[odd]?.length} cells, but row 1 has ${width}. Every row needs the same number: look for a missing or an extra delimiter near column ${Math.min(width, rows[odd]?.length ?? 0)}.`;
+  if (width < 2)
+    return 'There is one column only. A table to learn from needs at least one input and a target: choose another delimiter, or another file.';
+  return null;
+}
+
+const WITH_COMMA = /^[+-]?\d+(?:\.\d{3})*,\d+$/;
+const WITH_POINT = /^[+-]?\d+\.\d+$/;
+
+function findDecimalComma(rows: string[][]): boolean {
+  let commas = 0;
+  let points = 0;
+  for (const cell of rows.slice(0, LOOKED_AT).flat()) {
+    if (WITH_COMMA.test(cell.trim())) commas += 1;
+    else if (WITH_POINT.test(cell.trim())) points += 1;
+  }
+  return commas > points;
+}
+
+/** A header has names that are all different and no numbers, and is unlike the column below it. */
+function findHeader(rows: string[][], decimalComma: boolean): boolean {
+  const [first = [], ...others] = rows.slice(0, LOOKED_AT);
+  if (others.length === 0) return false;
+  const isNumber = (cell: string) => parseCell(cell, decimalComma) !== null;
+  if (first.some((cell) => isNumber(cell))) return false;
+  if (others.some((row) => row.some(isNumber))) return true;
+  return first.some((cell, column) => !others.some((row) => row[column]?.trim() === cell.trim()));
+}
+
+/** "column 3" where there is no name, "age (2)" where a name comes again. */
+function distinctNames(header: readonly string[], hasHeader: boolean): string[] {
+  const taken = new Set<string>();
+  return header.map((cell, column) => {
+    const wished = (hasHeader && cell.trim().replace(/\s+/g, ' ')) || `column ${column + 1}`;
+    let name = wished;
+    for (let number = 2; taken.has(name); number++) name = `${wished} (${number})`;
+    taken.add(name);
+    return name;
+  });
+}
+
+function namingNotes(header: readonly string[], names: readonly string[], hasHeader: boolean): string[] {
+  if (!hasHeader) return ['There is no header, so the columns are numbered.'];
+  const renamed = names.filter((name, column) => name !== header[column]?.trim().replace(/\s+/g, ' '));
+  return renamed.length === 0
+    ? []
+    : [`Columns without a name of their own are called ${renamed.join(', ')}.`];
+}

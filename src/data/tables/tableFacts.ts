@@ -1,0 +1,52 @@
+/** What a prepared table is as a problem: its inputs, its target, its classes. */
+import type { ProblemFacts, ProblemInput, TableId } from '../problem.ts';
+import { columnWidth } from './encodeRow.ts';
+import type { ColumnEncoding, PreparedTable } from './types.ts';
+
+/** The plane is that of standardised inputs; it is drawn on only where there are one or two of them. */
+const PLANE = [-3, 3] as const;
+
+interface Naming {
+  id: TableId;
+  name: string;
+  /** How columns read on the screen, by their names in the file. */
+  labels: Readonly<Record<string, string>>;
+}
+
+export function tableFacts({ encoding, rows }: PreparedTable, { id, name, labels }: Naming): ProblemFacts {
+  const { target } = encoding;
+  const labelOf = (column: string) => (Object.hasOwn(labels, column) ? labels[column]! : column);
+  const inputs = encoding.columns.flatMap((column) => inputsOf(column, labelOf(column.name)));
+  return {
+    id,
+    name,
+    kind: 'file',
+    task: rows.task,
+    inputs: inputs.map((input, at) => ({ ...input, symbol: `x${subscript(at + 1)}` })),
+    target: {
+      name: labelOf(target.name),
+      symbol: 'y',
+      ...(target.kind === 'number' && { scale: { factor: target.divisor, offset: target.offset } }),
+    },
+    classes: target.kind === 'classes' ? target.classes : null,
+    plane: PLANE,
+    derivedInputs: false,
+  };
+}
+
+function inputsOf(column: ColumnEncoding, label: string): Omit<ProblemInput, 'symbol'>[] {
+  if (column.kind === 'number') {
+    const { min, max, offset, divisor } = column;
+    return [{ name: label, min: (min - offset) / divisor, max: (max - offset) / divisor }];
+  }
+  const names = column.kind === 'category' ? column.categories.map((word) => `${label}: ${word}`) : [label];
+  return Array.from({ length: columnWidth(column) }, (_, at) => ({
+    name: names[at] ?? label,
+    min: 0,
+    max: 1,
+  }));
+}
+
+function subscript(number: number): string {
+  return [...String(number)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
+}
