@@ -9,13 +9,15 @@ import type { NetworkSpec } from './network.ts';
 import { checkParameters } from './network.ts';
 import type { ObjectiveSamples } from './objective.ts';
 import type { ProgramSettings } from './program.ts';
-import { addPenaltyGradient, clipByNorm, clipByValue } from './regularizers.ts';
+import { addPenaltyGradient, clipByNorm, clipByValue, gradientNorm } from './regularizers.ts';
 import { toDoubles } from './rows.ts';
 
-/** All flat, laid out as the parameters. */
+/** The gradients are flat, laid out as the parameters. */
 export interface GradientStages {
   mean: Float64Array;
   penalty: Float64Array;
+  /** Length of mean + penalty, without frozen parameters: what clipping by norm looks at. */
+  norm: number;
   clipped: Float64Array;
 }
 
@@ -39,7 +41,8 @@ export function gradientStages(
   const penalty = new Float64Array(mean.length);
   addPenaltyGradient(workspace.layers, values, { l1, l2 }, penalty);
   const clipped = mean.map((component, i) => component + penalty[i]!);
+  const norm = gradientNorm(clipped, frozen);
   if (clipNorm !== null) clipByNorm(clipped, clipNorm, frozen);
   if (clipValue !== null) clipByValue(clipped, clipValue);
-  return { mean, penalty, clipped };
+  return { mean, penalty, norm, clipped };
 }

@@ -49,8 +49,8 @@ export {
 export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
 export { createObjective } from './objective.ts';
 export type { Objective, ObjectiveSamples } from './objective.ts';
-export { createOptimizer, emptySlots, OPTIMIZERS } from './optimizers.ts';
-export type { Optimizer, OptimizerName, OptimizerSpec } from './optimizers.ts';
+export { createOptimizer, emptySlots, OPTIMIZERS, settingsOf } from './optimizers.ts';
+export type { Optimizer, OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
 export type {
   NextBatch,
   Program,

@@ -24,7 +24,7 @@ export interface OptimizerSpec {
 }
 
 /** Optimiser settings with nothing left out. */
-interface OptimizerSettings {
+export interface OptimizerSettings {
   momentum: number;
   rho: number;
   beta1: number;

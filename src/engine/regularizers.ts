@@ -55,13 +55,18 @@ export function clipByValue(gradient: Float64Array, limit: number): void {
   for (let i = 0; i < gradient.length; i++) gradient[i] = Math.min(Math.max(gradient[i]!, -limit), limit);
 }
 
-/** Shortens the gradient to length `limit` where it is longer, in place. Frozen components do not count towards the length. */
-export function clipByNorm(gradient: Float64Array, limit: number, frozen: Uint8Array): void {
+/** Euclidean length of the gradient, frozen components left out. */
+export function gradientNorm(gradient: Float64Array, frozen: Uint8Array): number {
   let sumOfSquares = 0;
   for (let i = 0; i < gradient.length; i++) {
     if (frozen[i] !== 1) sumOfSquares += gradient[i]! ** 2;
   }
-  const norm = Math.sqrt(sumOfSquares);
+  return Math.sqrt(sumOfSquares);
+}
+
+/** Shortens the gradient to length `limit` where it is longer, in place. Frozen components do not count towards the length. */
+export function clipByNorm(gradient: Float64Array, limit: number, frozen: Uint8Array): void {
+  const norm = gradientNorm(gradient, frozen);
   if (norm <= limit) return;
   for (let i = 0; i < gradient.length; i++) gradient[i]! *= limit / norm;
 }

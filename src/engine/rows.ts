@@ -7,16 +7,20 @@ export type Rows = ArrayLike<number> | readonly ArrayLike<number>[];
 
 /** A double-precision view of the numbers: the array itself where it is one already, else a copy. */
 export function toDoubles(values: ArrayLike<number>): Float64Array {
-  return values instanceof Float64Array ? values : Float64Array.from(values);
+  return values instanceof Float64Array ? values : new Float64Array(values);
 }
 
 /** The table flat and in double precision. Throws a sentence where it does not divide into rows of `width` numbers. */
 export function flattenRows(rows: Rows, width: number, what: string): Float64Array {
   const flat = isFlat(rows) ? toDoubles(rows) : Float64Array.from(rows.flatMap((row) => Array.from(row)));
-  if (flat.length % width !== 0) {
-    throw new Error(`The ${what} hold ${flat.length} numbers, which do not make whole rows of ${width}.`);
-  }
+  checkWholeRows(flat, width, what);
   return flat;
+}
+
+/** Throws a sentence where a flat table does not divide into rows of `width` numbers. */
+export function checkWholeRows(flat: ArrayLike<number>, width: number, what: string): void {
+  if (flat.length % width !== 0)
+    throw new Error(`The ${what} hold ${flat.length} numbers, which do not make whole rows of ${width}.`);
 }
 
 function isFlat(rows: Rows): rows is ArrayLike<number> {

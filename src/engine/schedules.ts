@@ -8,6 +8,8 @@
  * As in Keras, a warm-up starts at 0. Source of the cosine: Loshchilov and Hutter, "SGDR", ICLR 2017.
  */
 
+import { power, sine } from './powers.ts';
+
 /** How the learning rate changes; lengths are counted in updates. */
 export type ScheduleSpec =
   | { kind: 'constant' }
@@ -21,7 +23,7 @@ export function scheduledRate(schedule: ScheduleSpec, learningRate: number, step
     case 'constant':
       return learningRate;
     case 'step':
-      return learningRate * schedule.factor ** Math.floor(step / schedule.every);
+      return learningRate * power(schedule.factor, Math.floor(step / schedule.every));
     case 'cosine':
       return learningRate * cosineFactor(step / schedule.steps, schedule.floor);
     case 'warmup':
@@ -30,7 +32,9 @@ export function scheduledRate(schedule: ScheduleSpec, learningRate: number, step
   }
 }
 
+/** cos(π p) = sin(π (½ − p)). */
 function cosineFactor(progress: number, floor: number): number {
-  const fall = (1 + Math.cos(Math.PI * Math.min(progress, 1))) / 2;
+  if (progress >= 1) return floor;
+  const fall = (1 + sine(Math.PI * (0.5 - progress))) / 2;
   return (1 - floor) * fall + floor;
 }

@@ -24,7 +24,7 @@ export type StepPosition =
 
 /** Something that a walk brings to light. `gradient` is dL/dw of the weights and the bias into a neuron; layer 0 are the inputs. */
 export type StepResult =
-  | { kind: 'activation' | 'delta' | 'gradient'; layer: number; unit: number }
+  | { kind: 'preActivation' | 'activation' | 'delta' | 'gradient'; layer: number; unit: number }
   | { kind: 'loss' }
   | { kind: 'update' };
 
@@ -111,6 +111,7 @@ export function isKnown(plan: StepPlan, index: number, result: StepResult): bool
   checkIndex(plan, index);
   const inSample = indexInSample(plan, index);
   switch (result.kind) {
+    case 'preActivation':
     case 'activation':
       return result.layer === 0 || inSample > neuronNumber(plan, result);
     case 'loss':

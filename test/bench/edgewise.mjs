@@ -1,31 +1,18 @@
 /** Edgewise's own engines as contestants: kernels in both arithmetics, and the exact code. */
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { compileNetwork, referenceProgram } from '../../src/engine/index.ts';
 
-/** The engine as one module that Node can read. */
-export async function loadEngine() {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const outDir = `${root}node_modules/.cache/bench`;
-  await mkdir(outDir, { recursive: true });
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      target: 'es2023',
-      emptyOutDir: true,
-      lib: { entry: 'src/engine/index.ts', formats: ['es'], fileName: () => 'engine.mjs' },
-    },
-  });
-  return import(pathToFileURL(`${outDir}/engine.mjs`).href);
-}
+export const EDGEWISE = [
+  edgewise('Edgewise', compileNetwork, 'reproducible'),
+  edgewise('Edgewise fast', compileNetwork, 'fast'),
+  edgewise('Edgewise exact', referenceProgram),
+];
 
-/** A contestant named `name`; `compile` makes a program, or a promise of one. */
-export function edgewise(name, compile, arithmetic) {
+/** `compile` makes a program, or a promise of one. */
+function edgewise(name, compile, arithmetic) {
   return {
     name,
+    arithmetic,
+    isOurs: true,
     async start(workload, data, weights) {
       const { layers, hidden, output, loss, optimizer, batchSize, rows, looking } = workload;
       const last = layers.length - 2;
@@ -46,13 +33,15 @@ export function edgewise(name, compile, arithmetic) {
       program.setParameters(
         Float32Array.from(weights.flatMap((layer) => [...layer.weights, ...layer.biases])),
       );
-      if (!looking) program.setData(data.inputs, data.targets);
-      const steps = Math.ceil(rows / batchSize);
+      if (looking) {
+        const neurons = layers.reduce((sum, count) => sum + count, 0);
+        const maps = new Float32Array(neurons * rows);
+        return { look: () => program.activations(data.inputs, maps) };
+      }
+      program.setData(data.inputs, data.targets);
       return {
-        trainEpochs: (count) => program.trainSteps(count * steps),
-        look: () => program.activations(data.inputs),
+        trainSteps: (count) => program.trainSteps(count),
         loss: () => program.evaluate(data.inputs, data.targets).loss,
-        stop: () => program.dispose(),
       };
     },
   };

@@ -32,7 +32,8 @@ describe('The gradient on its way to the optimiser', () => {
 
   it('is shortened by norm, in which frozen parameters do not count', () => {
     // Without the fifth: 16² + 8² + 24² + 12² + 4² = 1056.
-    const { clipped } = stages({ clipNorm: 1, frozen: Uint8Array.of(0, 0, 0, 0, 1, 0) });
+    const { norm, clipped } = stages({ clipNorm: 1, frozen: Uint8Array.of(0, 0, 0, 0, 1, 0) });
+    expect(norm).toBe(Math.sqrt(1056));
     expect(clipped[0]).toBeCloseTo(-16 / Math.sqrt(1056), 12);
     expect(clipped[5]).toBeCloseTo(-4 / Math.sqrt(1056), 12);
   });

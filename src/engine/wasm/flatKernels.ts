@@ -11,7 +11,7 @@ import { FLOAT_BYTES, VECTOR_BYTES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import { advance, repeat } from './loops.ts';
 import { sumOfLanes } from './outputKernel.ts';
-import { updateFreeParameters } from './parameterUpdate.ts';
+import { updateFreeParameters, updateParameters } from './parameterUpdate.ts';
 import { sign } from './vectorMath.ts';
 
 /** The body for each vector of parameters; what belongs to a parameter lies at a fixed distance from it. */
@@ -73,6 +73,27 @@ export function applyGradientKernel(f: KernelBuilder, layout: MemoryLayout, opti
     const record = i32.const(layout.records);
     return updateFreeParameters(f, optimizer, place, clipped, record, at(layout.freeMask));
   });
+}
+
+/** Lets the optimiser change all parameters by the gradient in memory. */
+export function updateKernel(
+  f: KernelBuilder,
+  layout: MemoryLayout,
+  optimizer: OptimizerSpec,
+  record: Code,
+): Code {
+  return f.holdingConstants(() =>
+    eachParameter(f, layout, (pointer) => {
+      const gradient = v128.load(get(pointer), layout.gradient - layout.parameters);
+      return updateParameters(
+        f,
+        optimizer,
+        { pointer, offset: 0, slotBytes: layout.parameterBytes },
+        gradient,
+        record,
+      );
+    }),
+  );
 }
 
 /** Returns 0, or NaN where a parameter is not finite. */

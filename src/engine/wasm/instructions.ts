@@ -91,7 +91,6 @@ export const i32x4 = {
   shrS: simd2(0xac),
   add: simd2(0xae),
   sub: simd2(0xb1),
-  truncSatF32x4: simd1(0xf8),
 };
 
 export const f32x4 = {
@@ -100,7 +99,6 @@ export const f32x4 = {
   gt: simd2(0x44),
   le: simd2(0x45),
   ge: simd2(0x46),
-  nearest: simd1(0x6a),
   abs: simd1(0xe0),
   neg: simd1(0xe1),
   sqrt: simd1(0xe3),

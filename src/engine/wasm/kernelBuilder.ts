@@ -44,6 +44,8 @@ export type KernelArguments = readonly [Local, Local, Local, Local, Local, Local
 export class KernelBuilder extends FunctionBuilder {
   readonly #pool: ConstantPool;
   readonly #arithmetic: Arithmetic;
+  /** The variables that hold constants at the moment, by their addresses. */
+  #held: Map<number, Local> | null = null;
 
   constructor(
     pool: ConstantPool,
@@ -58,12 +60,28 @@ export class KernelBuilder extends FunctionBuilder {
 
   /** The number in all four lanes. */
   constant(value: number): Code {
-    return v128.load(i32.const(0), this.#pool.addressOf(value));
+    return this.#load(this.#pool.addressOf(value));
   }
 
   /** The 32 bits in all four lanes. */
   bits(value: number): Code {
-    return v128.load(i32.const(0), this.#pool.addressOfBits(value));
+    return this.#load(this.#pool.addressOfBits(value));
+  }
+
+  /** Code that loads its constants once, at its beginning. A loop with few of them keeps them in registers that way. */
+  holdingConstants(write: () => Code): Code {
+    const held = new Map<number, Local>();
+    this.#held = held;
+    const code = write();
+    this.#held = null;
+    return [[...held].map(([address, local]) => set(local, v128.load(i32.const(0), address))), code];
+  }
+
+  #load(address: number): Code {
+    if (this.#held === null) return v128.load(i32.const(0), address);
+    const local = this.#held.get(address) ?? this.local('v128');
+    this.#held.set(address, local);
+    return get(local);
   }
 
   /** a·b + c. */

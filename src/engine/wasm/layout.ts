@@ -103,7 +103,7 @@ function panelsOf(vectors: number, samples: number, count: number): Panels {
 
 /** Here all panels of a unit stand one after the other, so that a unit's points are one contiguous map. */
 function pointPanels(network: NetworkSpec): Panels {
-  const neurons = layerWidths(network).reduce((sum, width) => sum + width, 0);
+  const neurons = sum(layerWidths(network));
   const vectors = 2;
   const most = MOST_POINTS / (vectors * LANES);
   const count = Math.min(most, Math.max(1, Math.floor(POINTS_BUDGET_FLOATS / (neurons * vectors * LANES))));
@@ -145,11 +145,10 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
     loss: take(8),
     sampleWeights: take(batchFloats * FLOAT_BYTES),
   };
-  const parameters = allocator.next;
-  const parameterPlaces = parameterLayout(network).map((layer) => take(packedBytes(layer)));
-  const parameterBytes = allocator.next - parameters;
+  const sizes = parameterLayout(network).map(packedBytes);
+  const parameterBytes = sum(sizes);
   const slotCount = emptySlots(spec.optimizer).perParameter;
-  take(slotCount * parameterBytes);
+  const parameters = take((1 + slotCount) * parameterBytes);
   const likeParameters = {
     gradient: take(parameterBytes),
     freeMask: take(parameterBytes),
@@ -159,7 +158,7 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
   const layers = network.layers.map(({ units }, l): LayerPlaces => {
     const panelled = (): number => take(units * batchFloats * FLOAT_BYTES);
     return {
-      parameters: parameterPlaces[l]!,
+      parameters: parameters + sum(sizes.slice(0, l)),
       activations: panelled(),
       slopes: panelled(),
       deltas: panelled(),
@@ -185,6 +184,8 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
     end: allocator.next,
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The bytes between a block of four units and the next. */
 export function blockBytes(inputs: number): number {

@@ -14,7 +14,7 @@ interface Walk {
   stride: number;
 }
 
-const MOST_ROUNDS_WRITTEN_OUT = 2;
+const MOST_ROUNDS_WRITTEN_OUT = 3;
 
 /**
  * Code for `count` rounds of the same kind. The body gets copies of the pointers, which move on after each round; very few

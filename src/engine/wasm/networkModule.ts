@@ -2,13 +2,14 @@
  * The module of one network: its kernels, and the functions that run them in their order.
  *
  *   train           steps with no penalty, no clipping, nothing locked and no dropout: the optimiser works on each gradient
- *                   as it comes out, layer after layer, and each layer hands δ back before its weights change
+ *                   as it comes out, layer after layer, and each layer hands δ back before its weights change; a rule with
+ *                   square roots works on all of them at the end, where the roots of many overlap
  *   gradient        the same way there and back, but the gradient is stored; then penalise, applyGradient
  *   look            activations of some points, dropout off
  */
 import { parameterCount } from '../network.ts';
 import type { ProgramSpec } from '../program.ts';
-import { applyGradientKernel, finiteKernel, penaltyKernel } from './flatKernels.ts';
+import { applyGradientKernel, finiteKernel, penaltyKernel, updateKernel } from './flatKernels.ts';
 import { get, i32 } from './instructions.ts';
 import type { Arithmetic, ConstantPool } from './kernelBuilder.ts';
 import { RECORD_BYTES } from './layout.ts';
@@ -16,6 +17,7 @@ import type { MemoryLayout } from './layout.ts';
 import { lookCode } from './lookCode.ts';
 import { advance, repeat } from './loops.ts';
 import { ModuleBuilder } from './moduleBuilder.ts';
+import { takesRoots } from './optimizerKernels.ts';
 import { PassWriter } from './passWriter.ts';
 
 /** What the module exports. Batches and records are addresses; panels tells how many of them the batch fills. */
@@ -63,7 +65,9 @@ function addTraining(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLay
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
     return repeat(f, get(steps), [
       pass.forward(),
-      pass.backward('update', get(record)),
+      takesRoots(spec.optimizer.name)
+        ? [pass.backward('store', get(record)), updateKernel(f, layout, spec.optimizer, get(record))]
+        : pass.backward('update', get(record)),
       advance(batch, layout.batchBytes),
       advance(record, RECORD_BYTES),
     ]);

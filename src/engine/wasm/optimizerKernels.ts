@@ -8,9 +8,9 @@
 import { settingsOf } from '../optimizers.ts';
 import type { OptimizerName, OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
-import { f32x4 } from './instructions.ts';
+import { f32x4, v128 } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
-import { flush } from './vectorMath.ts';
+import { flush, SIZE_MASK } from './vectorMath.ts';
 
 /** Everything a rule may use; slots come as they were. */
 interface Update {
@@ -44,30 +44,27 @@ function velocity({ f, optimizer, gradient, slots, rate }: Update): Code {
   return flush(f, f32x4.sub(f32x4.mul(slots[0], f.constant(momentum)), step), SMALLEST_VELOCITY);
 }
 
-/** Keeps g where its square is no denormal. */
-function withGradient(update: Update, use: (gradient: Code) => Code): Code {
-  const { f, gradient } = update;
-  return f.keep('gradient', flush(f, gradient, SMALLEST_GRADIENT), use);
+/** Keeps |g|, or the smallest number whose square is no denormal. */
+function withSize({ f, gradient }: Update, use: (size: Code) => Code): Code {
+  const size = f32x4.pmax(v128.and(gradient, f.bits(SIZE_MASK)), f.constant(SMALLEST_GRADIENT));
+  return f.keep('gradient size', size, use);
 }
 
 /** s + (g² − s) · share, and not below the floor. */
-function meanSquare(f: KernelBuilder, old: Code, gradient: Code, share: number): Code {
-  return f32x4.pmax(
-    moveTowards(f, old, f32x4.mul(gradient, gradient), share),
-    f.constant(SMALLEST_MEAN_SQUARE),
-  );
+function meanSquare(update: Update, old: Code, share: number): Code {
+  const { f } = update;
+  const moved = withSize(update, (size) => moveTowards(f, old, f32x4.mul(size, size), share));
+  return f32x4.pmax(moved, f.constant(SMALLEST_MEAN_SQUARE));
 }
 
 function adam(update: Update, parameter: Code, commit: Commit): Code {
-  const { f, optimizer, slots, rate } = update;
+  const { f, optimizer, gradient, slots, rate } = update;
   const { beta1, beta2, epsilon } = settingsOf(optimizer);
-  return withGradient(update, (g) =>
-    f.keep('mean', flush(f, moveTowards(f, slots[0], g, 1 - beta1), SMALLEST_VELOCITY), (mean) =>
-      f.keep('mean square', meanSquare(f, slots[1], g, 1 - beta2), (square) => {
-        const divisor = f32x4.add(f32x4.sqrt(square), f.constant(epsilon));
-        return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, mean), divisor)), mean, square);
-      }),
-    ),
+  return f.keep('mean', flush(f, moveTowards(f, slots[0], gradient, 1 - beta1), SMALLEST_VELOCITY), (mean) =>
+    f.keep('mean square', meanSquare(update, slots[1], 1 - beta2), (square) => {
+      const divisor = f32x4.add(f32x4.sqrt(square), f.constant(epsilon));
+      return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, mean), divisor)), mean, square);
+    }),
   );
 }
 
@@ -88,29 +85,26 @@ const OPTIMIZER_KERNELS = {
   },
 
   adagrad: (update, commit) => {
-    const { f, optimizer, parameter, slots, rate } = update;
+    const { f, optimizer, parameter, gradient, slots, rate } = update;
     const { epsilon } = settingsOf(optimizer);
-    return withGradient(update, (g) =>
-      f.keep('sum of squares', f.madd(g, g, slots[0]), (sum) => {
-        const divisor = f32x4.sqrt(f32x4.add(sum, f.constant(epsilon)));
-        return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, g), divisor)), sum);
-      }),
-    );
+    const added = withSize(update, (size) => f.madd(size, size, slots[0]));
+    return f.keep('sum of squares', added, (sum) => {
+      const divisor = f32x4.sqrt(f32x4.add(sum, f.constant(epsilon)));
+      return commit(f32x4.sub(parameter, f32x4.div(f32x4.mul(rate, gradient), divisor)), sum);
+    });
   },
 
   rmsprop: (update, commit) => {
-    const { f, optimizer, parameter, slots, rate } = update;
+    const { f, optimizer, parameter, gradient, slots, rate } = update;
     const { epsilon, momentum, rho } = settingsOf(optimizer);
-    return withGradient(update, (g) =>
-      f.keep('mean square', meanSquare(f, slots[0], g, 1 - rho), (square) => {
-        const divisor = f32x4.sqrt(f32x4.add(square, f.constant(epsilon)));
-        const change = f32x4.div(f32x4.mul(rate, g), divisor);
-        const moved = f.madd(slots[1], f.constant(momentum), change);
-        return f.keep('velocity', flush(f, moved, SMALLEST_VELOCITY), (v) =>
-          commit(f32x4.sub(parameter, v), square, v),
-        );
-      }),
-    );
+    return f.keep('mean square', meanSquare(update, slots[0], 1 - rho), (square) => {
+      const divisor = f32x4.sqrt(f32x4.add(square, f.constant(epsilon)));
+      const change = f32x4.div(f32x4.mul(rate, gradient), divisor);
+      const moved = f.madd(slots[1], f.constant(momentum), change);
+      return f.keep('velocity', flush(f, moved, SMALLEST_VELOCITY), (v) =>
+        commit(f32x4.sub(parameter, v), square, v),
+      );
+    });
   },
 
   adam: (update, commit) => adam(update, update.parameter, commit),
@@ -122,4 +116,9 @@ const OPTIMIZER_KERNELS = {
 /** The code of one update. */
 export function optimizerUpdate(name: OptimizerName, update: Update, commit: Commit): Code {
   return OPTIMIZER_KERNELS[name](update, commit);
+}
+
+/** Whether a rule takes square roots, which are slow one by one and quicker where many are under way. */
+export function takesRoots(name: OptimizerName): boolean {
+  return name === 'adagrad' || name === 'rmsprop' || name === 'adam' || name === 'adamw';
 }

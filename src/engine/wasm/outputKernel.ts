@@ -13,18 +13,17 @@ import { f32x4, f64, f64x2, get, i32, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
 import { VECTOR_BYTES } from './layout.ts';
-import type { Panels } from './layout.ts';
 import { eachPanel, range } from './loops.ts';
 import { LOSS_KERNELS, outputShare } from './lossKernels.ts';
 import type { OutputwiseLoss } from './lossKernels.ts';
-import { eachUnit, exponentials, exponentialSum, largestLogit } from './softmaxKernel.ts';
+import { eachUnit, eachVector } from './panelWalks.ts';
+import type { PanelShape, Place } from './panelWalks.ts';
+import { exponentials, exponentialSum, largestLogit } from './softmaxKernel.ts';
 import { flush, log, sigmoid, softplus } from './vectorMath.ts';
 
-interface OutputShape {
-  units: number;
+interface OutputShape extends PanelShape {
   activation: ActivationName;
   loss: LossName;
-  panels: Panels;
 }
 
 /** Where one panel's numbers stand. */
@@ -33,6 +32,7 @@ interface PanelPointers {
   slopes: Local;
   targets: Local;
   deltas: Local;
+  weights: Local;
 }
 
 /** Whether loss and delta are computed from the logits, so that the activation is left to this kernel. */
@@ -62,8 +62,7 @@ export function outputKernel(
   return [
     set(lossSum(f), f.constant(0)),
     eachPanel(f, panels, panelCount, walks, (activations, slopes, targets, deltas, weights) => [
-      loadSampleWeights(f, shape, weights),
-      panelCode(f, shape, { activations: activations, slopes: slopes, targets: targets, deltas: deltas }),
+      panelCode(f, shape, { activations, slopes, targets, deltas, weights }),
     ]),
     f64.store(
       i32.const(0),
@@ -79,14 +78,23 @@ const LARGEST_LOSS = 3e38;
 const lossSum = (f: KernelBuilder): Local => f.scratch('loss sum');
 const sampleWeight = (f: KernelBuilder, vector: number): Code => get(f.scratch(`sample weight ${vector}`));
 
-/** The weights of the panel's samples, with the factor of a mean over outputs in them. */
-function loadSampleWeights(f: KernelBuilder, { loss, units, panels }: OutputShape, weights: Local): Code {
+/** Sets the weight of four samples, with the factor of a mean over outputs in it. */
+function loadSampleWeight(
+  f: KernelBuilder,
+  { loss, units }: OutputShape,
+  vector: number,
+  weight: Code,
+): Code {
   const share = loss === 'categorical_crossentropy' ? 1 : outputShare(loss, units);
-  return range(panels.vectors).map((v) => {
-    const weight = v128.load(get(weights), v * VECTOR_BYTES);
-    const scaled = share === 1 ? weight : f32x4.mul(weight, f.constant(share));
-    return set(f.scratch(`sample weight ${v}`), scaled);
-  });
+  const scaled = share === 1 ? weight : f32x4.mul(weight, f.constant(share));
+  return set(f.scratch(`sample weight ${vector}`), scaled);
+}
+
+/** Sets the weights of all the panel's samples. */
+function loadSampleWeights(f: KernelBuilder, shape: OutputShape, weights: Local): Code {
+  return range(shape.panels.vectors).map((v) =>
+    loadSampleWeight(f, shape, v, v128.load(get(weights), v * VECTOR_BYTES)),
+  );
 }
 
 function panelCode(f: KernelBuilder, shape: OutputShape, pointers: PanelPointers): Code {
@@ -113,23 +121,20 @@ function elementwise(
   shape: OutputShape,
   activation: ElementwiseName,
   loss: OutputwiseLoss,
-  { activations, slopes, targets, deltas }: PanelPointers,
+  { activations, slopes, targets, deltas, weights }: PanelPointers,
 ): Code {
   const kernel = LOSS_KERNELS[loss];
-  return eachUnit(
-    f,
-    shape,
-    [activations, slopes, targets, deltas],
-    (v, [activationPlace, slope, target, delta]) =>
-      f.keep('y', activationPlace!.load, (y) =>
-        f.keep('t', target!.load, (t) => {
-          const kept = activationKernel(activation).slope !== null ? slope!.load : y;
-          return [
-            addLoss(f, v, kernel.term(f, y, t)),
-            delta!.store(weighDelta(f, v, throughActivation(f, activation, kernel.gradient(f, y, t), kept))),
-          ];
-        }),
-      ),
+  const arrays = [activations, slopes, targets, deltas];
+  return eachWeighted(f, shape, arrays, weights, ([activationPlace, slope, target, delta]) =>
+    f.keep('y', activationPlace!.load, (y) =>
+      f.keep('t', target!.load, (t) => {
+        const kept = activationKernel(activation).slope !== null ? slope!.load : y;
+        return [
+          addLoss(f, 0, kernel.term(f, y, t)),
+          delta!.store(weighDelta(f, 0, throughActivation(f, activation, kernel.gradient(f, y, t), kept))),
+        ];
+      }),
+    ),
   );
 }
 
@@ -137,28 +142,43 @@ function elementwise(
 function sigmoidWithCrossEntropy(
   f: KernelBuilder,
   shape: OutputShape,
-  { activations, targets, deltas }: PanelPointers,
+  { activations, targets, deltas, weights }: PanelPointers,
 ): Code {
-  return eachUnit(f, shape, [activations, targets, deltas], (v, [logit, target, delta]) =>
-    f.keep('z', logit!.load, (z) =>
-      f.keep('t', target!.load, (t) => [
-        addLoss(f, v, f32x4.sub(softplus(f, z), f32x4.mul(z, t))),
-        delta!.store(weighDelta(f, v, f32x4.sub(sigmoid(f, z), t))),
-      ]),
+  return [
+    eachWeighted(f, shape, [activations, targets, deltas], weights, ([logit, target, delta]) =>
+      delta!.store(weighDelta(f, 0, f32x4.sub(sigmoid(f, logit!.load), target!.load))),
     ),
-  );
+    eachWeighted(f, shape, [activations, targets], weights, ([logit, target]) =>
+      f.keep('z', logit!.load, (z) => addLoss(f, 0, f32x4.sub(softplus(f, z), f32x4.mul(z, target!.load)))),
+    ),
+  ];
+}
+
+/** The body for each vector of a panel on its own; its sample weight stands as that of vector 0. */
+function eachWeighted(
+  f: KernelBuilder,
+  shape: OutputShape,
+  arrays: readonly Local[],
+  weights: Local,
+  body: (places: readonly Place[]) => Code,
+): Code {
+  return eachVector(f, shape, arrays, weights, (weight, places) => [
+    loadSampleWeight(f, shape, 0, weight),
+    body(places),
+  ]);
 }
 
 /** L = Σ tₖ (ln Σⱼ e^zⱼ − zₖ),  δ = a Σ t − t. */
 function softmaxWithCrossEntropy(
   f: KernelBuilder,
   shape: OutputShape,
-  { activations, targets, deltas }: PanelPointers,
+  { activations, targets, deltas, weights }: PanelPointers,
 ): Code {
   const vectors = range(shape.panels.vectors);
   const targetSum = (v: number): Local => f.scratch(`target sum ${v}`);
   const logSum = (v: number): Local => f.scratch(`log sum ${v}`);
   return [
+    loadSampleWeights(f, shape, weights),
     exponentials(f, shape, activations, deltas),
     vectors.map((v) => [
       set(targetSum(v), f.constant(0)),
@@ -182,11 +202,12 @@ function softmaxWithLoss(
   f: KernelBuilder,
   shape: OutputShape,
   loss: OutputwiseLoss,
-  { activations, targets, deltas }: PanelPointers,
+  { activations, targets, deltas, weights }: PanelPointers,
 ): Code {
   const kernel = LOSS_KERNELS[loss];
   const mean = (v: number): Local => f.scratch(`mean gradient ${v}`);
   return [
+    loadSampleWeights(f, shape, weights),
     exponentials(f, shape, activations, activations),
     range(shape.panels.vectors).map((v) => set(mean(v), f.constant(0))),
     eachUnit(f, shape, [activations, targets, deltas], (v, [power, target, gradient]) =>

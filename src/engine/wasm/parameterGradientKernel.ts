@@ -1,18 +1,19 @@
 /**
  * The gradient of one layer's parameters, dL/dW = xᵀ δ and dL/db = Σ δ, summed over the batch; the deltas carry the 1/m of
  * the mean. The four sums of four units come out as one vector, just as their weights stand in memory: an optimiser can
- * change these at once, and no gradient array exists; or the vector is stored.
+ * change these at once, and no gradient array exists; or the vector is stored. Batches of one panel have a way of their own.
  */
 import type { Code } from './code.ts';
 import { accumulate } from './forwardKernel.ts';
 import { f32x4, get, i32, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
-import { blockBytes, FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
+import { blockBytes, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
+import { panelGradient } from './panelGradientKernel.ts';
 
-interface ParameterGradientShape {
+export interface ParameterGradientShape {
   inputs: number;
   units: number;
   useBias: boolean;
@@ -37,80 +38,18 @@ export function parameterGradientKernel(
   ];
   const places = { input, deltas, weights, panelCount };
   if (panels.count === 1)
-    return groups(f, units, LANES, perBlock, (outputs) => onePanel(f, shape, places, outputs, use));
+    return groups(f, units, LANES, perBlock, (outputs) => panelGradient(f, shape, places, outputs, use));
   return groups(f, units, LANES, perBlock, (outputs) => [
     weightTiles(f, shape, places, outputs, use),
     shape.useBias ? biases(f, shape, places, outputs, use) : [],
   ]);
 }
 
-interface Places {
+export interface Places {
   input: Local;
   deltas: Local;
   weights: Local;
   panelCount: Local;
-}
-
-/** δ of four units for one sample. */
-const deltaOf = (f: KernelBuilder, sample: number): Local => f.scratch(`delta ${sample}`);
-
-/** One panel: the deltas are turned so that a vector holds four units, and stay in registers for all inputs. */
-function onePanel(
-  f: KernelBuilder,
-  shape: ParameterGradientShape,
-  { input, deltas, weights }: Places,
-  outputs: number,
-  use: UseGradient,
-): Code {
-  const { inputs, panels, useBias } = shape;
-  const [first, ...others] = range(panels.samples);
-  const sum = f.scratch('sum');
-  const walks = [
-    { pointer: input, stride: panels.unitBytes },
-    { pointer: weights, stride: VECTOR_BYTES },
-  ];
-  const value = (x: Local, sample: number): Code => v128.load32Splat(get(x), sample * FLOAT_BYTES);
-  return [
-    range(panels.vectors).map((v) => turnDeltas(f, panels, deltas, outputs, v)),
-    withCopies(f, walks, ([x, w], moveOn) =>
-      repeat(f, i32.const(inputs), [
-        set(sum, f32x4.mul(value(x!, first!), get(deltaOf(f, first!)))),
-        others.map((sample) => accumulate(f, sum, value(x!, sample), get(deltaOf(f, sample)))),
-        use(get(sum), w!, 0),
-        moveOn,
-      ]),
-    ),
-    useBias
-      ? [
-          set(sum, get(deltaOf(f, first!))),
-          others.map((sample) => set(sum, f32x4.add(get(sum), get(deltaOf(f, sample))))),
-          use(get(sum), weights, inputs * VECTOR_BYTES),
-        ]
-      : [],
-  ];
-}
-
-/** Four samples' deltas of four units, from a vector for each unit to a vector for each sample. */
-function turnDeltas(f: KernelBuilder, panels: Panels, deltas: Local, outputs: number, vector: number): Code {
-  const delta = (unit: number): Code =>
-    unit < outputs ? v128.load(get(deltas), unit * panels.unitBytes + vector * VECTOR_BYTES) : v128.zero;
-  const pairs = (name: string, lanes: readonly [number, number, number, number], left: number) =>
-    set(f.scratch(name), v128.shuffle(delta(left), delta(left + 1), lanes));
-  return [
-    pairs('low 01', [0, 4, 1, 5], 0),
-    pairs('high 01', [2, 6, 3, 7], 0),
-    pairs('low 23', [0, 4, 1, 5], 2),
-    pairs('high 23', [2, 6, 3, 7], 2),
-    ['low', 'low', 'high', 'high'].map((half, k) => {
-      const sample = vector * LANES + k;
-      if (sample >= panels.samples) return [];
-      const lanes = k % 2 === 0 ? ([0, 1, 4, 5] as const) : ([2, 3, 6, 7] as const);
-      return set(
-        deltaOf(f, sample),
-        v128.shuffle(get(f.scratch(`${half} 01`)), get(f.scratch(`${half} 23`)), lanes),
-      );
-    }),
-  ];
 }
 
 const sumOf = (f: KernelBuilder, row: number, unit: number): Local => f.scratch(`sum ${row} ${unit}`);

@@ -1,7 +1,8 @@
 /** One update of four parameters in memory, with their slots. */
+import { emptySlots } from '../optimizers.ts';
 import type { OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
-import { get, v128 } from './instructions.ts';
+import { get, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
 import { FLOAT_BYTES } from './layout.ts';
@@ -52,17 +53,22 @@ function applyRule(
   record: Code,
   write: (value: Code, k: number) => Code,
 ): Code {
+  const { perParameter } = emptySlots(optimizer);
+  const slots = [f.scratch('slot 1'), f.scratch('slot 2')] as const;
   return f.keep('g', gradient, (g) => {
     const update = {
       f,
       optimizer,
       parameter: load(place, 0),
       gradient: g,
-      slots: [load(place, 1), load(place, 2)] as const,
+      slots: [get(slots[0]), get(slots[1])] as const,
       rate: v128.load32Splat(record, 0),
       kept: v128.load32Splat(record, FLOAT_BYTES),
     };
-    return optimizerUpdate(optimizer.name, update, (...values) => values.map(write));
+    return [
+      slots.slice(0, perParameter).map((slot, k) => set(slot, load(place, k + 1))),
+      optimizerUpdate(optimizer.name, update, (...values) => values.map(write)),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Looking: points pass through the network some at a time, and every neuron's activations come out as contiguous rows. */
 import { layerWidths, outputCount } from '../network.ts';
 import type { NetworkSpec } from '../network.ts';
+import { checkLength } from '../rows.ts';
 import { LANES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { NetworkExports } from './networkModule.ts';
@@ -32,11 +33,13 @@ export class PointRunner {
     }
   }
 
-  /** [neuron][point], the input layer first. */
-  activations(table: ArrayLike<number>): Float32Array {
+  /** [neuron][point], the input layer first, written into `into` where it is given. */
+  activations(table: ArrayLike<number>, into?: Float32Array): Float32Array {
     const widths = layerWidths(this.#network);
     const total = table.length / this.#network.inputs;
-    const all = new Float32Array(widths.reduce((sum, width) => sum + width, 0) * total);
+    const length = widths.reduce((sum, width) => sum + width, 0) * total;
+    const all = into ?? new Float32Array(length);
+    checkLength(all, length, 'activations');
     this.run(table, (first, count) => {
       let neuron = 0;
       widths.forEach((width, column) => {

@@ -6,17 +6,13 @@ import { f32x4, get, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
 import { VECTOR_BYTES } from './layout.ts';
-import type { Panels } from './layout.ts';
-import { eachPanel, range, rounds } from './loops.ts';
+import { eachPanel, range } from './loops.ts';
+import { eachUnit } from './panelWalks.ts';
+import type { PanelShape } from './panelWalks.ts';
 import { exp } from './vectorMath.ts';
 
-interface SoftmaxShape {
-  units: number;
-  panels: Panels;
-}
-
 /** For looking at predictions. Arguments: logits, activations, the number of panels. */
-export function softmaxKernel(f: KernelBuilder, shape: SoftmaxShape, args: KernelArguments): Code {
+export function softmaxKernel(f: KernelBuilder, shape: PanelShape, args: KernelArguments): Code {
   const [logitArray, activationArray, panelCount] = args;
   const stride = shape.panels.panelBytes(shape.units);
   const walks = [
@@ -37,7 +33,7 @@ export const exponentialSum = (f: KernelBuilder, vector: number): Local =>
 export const largestLogit = (f: KernelBuilder, vector: number): Local => f.scratch(`largest ${vector}`);
 
 /** Stores e^(zⱼ − max) of one panel. */
-export function exponentials(f: KernelBuilder, shape: SoftmaxShape, logits: Local, into: Local): Code {
+export function exponentials(f: KernelBuilder, shape: PanelShape, logits: Local, into: Local): Code {
   return [
     range(shape.panels.vectors).map((v) => [
       set(largestLogit(f, v), v128.load(get(logits), v * VECTOR_BYTES)),
@@ -53,35 +49,4 @@ export function exponentials(f: KernelBuilder, shape: SoftmaxShape, logits: Loca
       ]),
     ),
   ];
-}
-
-/** A vector in memory. */
-interface Place {
-  load: Code;
-  store(value: Code): Code;
-}
-
-/** The body for every unit and vector of a panel, with the unit's places in each of the arrays. */
-export function eachUnit(
-  f: KernelBuilder,
-  { units, panels }: SoftmaxShape,
-  arrays: readonly Local[],
-  body: (vector: number, places: readonly Place[]) => Code,
-): Code {
-  const walks = arrays.map((pointer) => ({ pointer, stride: panels.unitBytes }));
-  return rounds(f, units, walks, (unit, ...pointers) =>
-    range(panels.vectors).map((v) =>
-      body(
-        v,
-        pointers.map((pointer) => placeAt(pointer, unit * panels.unitBytes + v * VECTOR_BYTES)),
-      ),
-    ),
-  );
-}
-
-function placeAt(pointer: Local, offset: number): Place {
-  return {
-    load: v128.load(get(pointer), offset),
-    store: (value) => v128.store(get(pointer), offset, value),
-  };
 }

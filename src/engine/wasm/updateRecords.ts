@@ -11,6 +11,7 @@ import { scheduledRate } from '../schedules.ts';
 import { FLOAT_BYTES, MOST_UPDATES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import { settingsOf } from '../optimizers.ts';
+import { power } from '../powers.ts';
 import type { ProgramMemory } from './programMemory.ts';
 
 /** From where on a power of a beta no longer shows in single precision. */
@@ -67,15 +68,4 @@ export class UpdateRecords {
   #correction(t: number): number {
     return t > this.#steadyStep ? 1 : Math.sqrt(1 - power(this.#beta2, t)) / (1 - power(this.#beta1, t));
   }
-}
-
-/** baseⁿ by repeated squaring. `**` may differ in its last bit from one browser to the next; products do not. */
-function power(base: number, exponent: number): number {
-  let result = 1;
-  let square = base;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result *= square;
-    square *= square;
-  }
-  return result;
 }

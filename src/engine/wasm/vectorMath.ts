@@ -2,7 +2,7 @@
  * Elementary functions of four numbers at once, in single precision. With multiply and add rounded one by one they give the
  * same bits on every machine. NaN comes through all of them.
  *
- *   tanh       rational of degree 9/8, clamped at 8.047: off by 4e-7 at most
+ *   tanh       rational of degree 9/8, clamped at 8.009: off by 4e-7 at most
  *   exp        2ⁿ eʳ with |r| ≤ ½ ln 2 and a polynomial of degree 5: off by 1 ulp
  *   log        as exp, the other way round, with a polynomial of degree 9
  *   erf        rational of degree 13/8, clamped at 4
@@ -13,14 +13,16 @@
 import type { Code } from './code.ts';
 import { f32x4, i32x4, v128, i32 } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
+import { range } from './loops.ts';
 
 /** Here the quotient is exactly 1, fused or not, and nowhere below is it more. */
-const TANH_CLAMP = 8.047393;
+const TANH_CLAMP = 8.0088615;
 /** Of x³, x⁵, …; that of x is 1. */
 const TANH_ODD = [1.3402161e-1, 3.520756727e-3, 2.10273356e-5, 1.394553628e-8];
 const TANH_EVEN = [1, 4.67354834e-1, 2.597254514e-2, 3.326951409e-4, 8.015776984e-7];
 
-const ERF_CLAMP = 4;
+/** The quotient is 1 here too. */
+const ERF_CLAMP = 3.9999983;
 const ERF_ODD = [
   -1.60960333262415e-2, -2.95459980854025e-3, -7.34990630326855e-4, -5.69250639462346e-5,
   -2.10102402082508e-6, 2.77068142495902e-8, -2.72614225801306e-10,
@@ -42,6 +44,9 @@ const EXP_COEFFICIENTS = [
   5.0000001201e-1, 1.6666665459e-1, 4.1665795894e-2, 8.3334519073e-3, 1.39819995e-3, 1.98756915e-4,
 ];
 
+/** 1.5 · 2²³: a sum with it is rounded to a whole number n, and its lowest bits are those of n. */
+const ROUNDING_SHIFT = 12_582_912;
+
 const LOG_COEFFICIENTS = [
   3.3333331174e-1, -2.4999993993e-1, 2.0000714765e-1, -1.6668057665e-1, 1.4249322787e-1, -1.2420140846e-1,
   1.167699874e-1, -1.151461031e-1, 7.0376836292e-2,
@@ -49,18 +54,21 @@ const LOG_COEFFICIENTS = [
 const MANTISSA_BITS = 23;
 const SQRT_HALF_BITS = 0x3f3504f3;
 const MANTISSA_MASK = 0x007fffff;
+const SIGN_MASK = 0x80000000;
 /** All bits but the sign. */
-const SIZE_MASK = 0x7fffffff;
+export const SIZE_MASK = 0x7fffffff;
 
 /** 1, 1/3, 1/5, …: with |s| ≤ 1/3 the next term is below 1e-8 of the sum. */
 const INVERSE_TANH_COEFFICIENTS = [1, 1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11, 1 / 13, 1 / 15];
 
-/** c₀ + c₁ x + c₂ x² + …, by Horner's rule. */
+/** c₀ + c₁ x + c₂ x² + … as (c₀ + c₁ x) + x² ((c₂ + c₃ x) + x² (…)): Horner's rule with half as long a way to wait. */
 function polynomial(f: KernelBuilder, x: Code, coefficients: readonly number[]): Code {
-  return coefficients.reduceRight<Code>(
-    (sum, coefficient, index) =>
-      index === coefficients.length - 1 ? sum : f.madd(sum, x, f.constant(coefficient)),
-    f.constant(coefficients.at(-1)!),
+  const constants = coefficients.map((coefficient) => f.constant(coefficient));
+  const pairs = range(Math.ceil(constants.length / 2)).map((k) => constants.slice(2 * k, 2 * k + 2));
+  return f.keep('polynomial x²', f32x4.mul(x, x), (square) =>
+    pairs
+      .map(([even, odd]) => (odd === undefined ? even! : f.madd(x, odd, even!)))
+      .reduceRight((sum, pair) => f.madd(sum, square, pair)),
   );
 }
 
@@ -95,19 +103,19 @@ export function erf(f: KernelBuilder, x: Code): Code {
 /** Hands eʳ − 1 and 2ⁿ to `use`, where x = n ln 2 + r. */
 function exponentialParts(f: KernelBuilder, x: Code, use: (less: Code, power: Code) => Code): Code {
   return f.keep('exp x', clampSize(f, x, EXP_LIMIT), (clamped) =>
-    f.keep('exp n', f32x4.nearest(f32x4.mul(clamped, f.constant(Math.LOG2E))), (n) =>
-      f.keep('exp r', exponentialRest(f, clamped, n), (r) =>
+    f.keep('exp shifted', f.madd(clamped, f.constant(Math.LOG2E), f.constant(ROUNDING_SHIFT)), (shifted) =>
+      f.keep('exp r', exponentialRest(f, clamped, f32x4.sub(shifted, f.constant(ROUNDING_SHIFT))), (r) =>
         use(
           f.madd(f32x4.mul(r, r), polynomial(f, r, EXP_COEFFICIENTS), r),
-          i32x4.shl(i32x4.add(i32x4.truncSatF32x4(n), f.bits(127)), i32.const(MANTISSA_BITS)),
+          i32x4.add(i32x4.shl(shifted, i32.const(MANTISSA_BITS)), f.constant(1)),
         ),
       ),
     ),
   );
 }
 
-function exponentialRest(f: KernelBuilder, x: Code, n: Code): Code {
-  return f.madd(n, f.constant(-LN2_LOW), f.madd(n, f.constant(-LN2_HIGH), x));
+function exponentialRest(f: KernelBuilder, x: Code, count: Code): Code {
+  return f.keep('exp n', count, (n) => f.madd(n, f.constant(-LN2_LOW), f.madd(n, f.constant(-LN2_HIGH), x)));
 }
 
 /** eˣ for −43 ≤ x ≤ 43; beyond, its value there. */
@@ -130,7 +138,7 @@ export function sigmoid(f: KernelBuilder, x: Code): Code {
 /** ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|), and ln(1 + u) = 2 artanh(u / (2 + u)). */
 export function softplus(f: KernelBuilder, x: Code): Code {
   return f.keep('softplus x', x, (kept) =>
-    f.keep('softplus u', exp(f, f32x4.neg(f32x4.abs(kept))), (u) =>
+    f.keep('softplus u', exp(f, v128.or(kept, f.bits(SIGN_MASK))), (u) =>
       f.keep('softplus s', f32x4.div(u, f32x4.add(u, f.constant(2))), (s) =>
         f.madd(
           f32x4.add(s, s),
@@ -180,6 +188,6 @@ export function flush(f: KernelBuilder, x: Code, threshold: number): Code {
 /** −1, 0 or 1. */
 export function sign(f: KernelBuilder, x: Code): Code {
   return f.keep('sign', x, (kept) =>
-    v128.and(f32x4.ne(kept, f.constant(0)), v128.or(v128.and(kept, f.bits(0x80000000)), f.constant(1))),
+    v128.and(f32x4.ne(kept, f.constant(0)), v128.or(v128.and(kept, f.bits(SIGN_MASK)), f.constant(1))),
   );
 }

@@ -24,7 +24,7 @@ import type {
 } from '../program.ts';
 import { checkProgramSpec, checkSettings, completeSettings } from '../programSettings.ts';
 import { addPenaltyGradient, penaltyValue } from '../regularizers.ts';
-import { checkLength, flattenRows } from '../rows.ts';
+import { checkLength, checkWholeRows } from '../rows.ts';
 import { scheduledRate } from '../schedules.ts';
 import { BatchMemory } from './batchMemory.ts';
 import type { RowTable } from './batchMemory.ts';
@@ -156,11 +156,13 @@ class WasmProgram implements Program {
   }
 
   predict(inputs: ArrayLike<number>): Float32Array {
-    return this.#points.predictions(this.#readInputs(inputs));
+    this.#checkInputs(inputs);
+    return this.#points.predictions(inputs);
   }
 
-  activations(inputs: ArrayLike<number>): Float32Array {
-    return this.#points.activations(this.#readInputs(inputs));
+  activations(inputs: ArrayLike<number>, into?: Float32Array): Float32Array {
+    this.#checkInputs(inputs);
+    return this.#points.activations(inputs, into);
   }
 
   evaluate(inputs: ArrayLike<number>, targets: ArrayLike<number>): Evaluation {
@@ -273,7 +275,7 @@ class WasmProgram implements Program {
     return this.#data;
   }
 
-  #readInputs(inputs: ArrayLike<number>): Float64Array {
-    return flattenRows(inputs, this.#spec.network.inputs, 'inputs');
+  #checkInputs(inputs: ArrayLike<number>): void {
+    checkWholeRows(inputs, this.#spec.network.inputs, 'inputs');
   }
 }

@@ -1,0 +1,79 @@
+/**
+ * The gradient of a layer's parameters for batches of one panel. The deltas of four units are turned so that a vector holds
+ * one sample's, and stay in registers while all inputs pass: a sum over the samples is the gradient of four weights then,
+ * with nothing to add up across lanes, and lanes without a sample take no time.
+ */
+import type { Code } from './code.ts';
+import { accumulate } from './forwardKernel.ts';
+import { f32x4, get, i32, set, v128 } from './instructions.ts';
+import type { Local } from './instructions.ts';
+import type { KernelBuilder } from './kernelBuilder.ts';
+import { FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
+import type { Panels } from './layout.ts';
+import { range, repeat, withCopies } from './loops.ts';
+import type { ParameterGradientShape, Places, UseGradient } from './parameterGradientKernel.ts';
+
+/** The gradients of up to four units' weights, input after input, and of their biases. */
+export function panelGradient(
+  f: KernelBuilder,
+  { inputs, panels, useBias }: ParameterGradientShape,
+  { input, deltas, weights }: Places,
+  outputs: number,
+  use: UseGradient,
+): Code {
+  const walks = [
+    { pointer: input, stride: panels.unitBytes },
+    { pointer: weights, stride: VECTOR_BYTES },
+  ];
+  return [
+    range(panels.vectors).map((v) => turnDeltas(f, panels, deltas, outputs, v)),
+    withCopies(f, walks, ([x, w], moveOn) =>
+      repeat(f, i32.const(inputs), [productsWithDeltas(f, panels, x!), use(get(sumOf(f)), w!, 0), moveOn]),
+    ),
+    useBias ? [sumOfDeltas(f, panels), use(get(sumOf(f)), weights, inputs * VECTOR_BYTES)] : [],
+  ];
+}
+
+const sumOf = (f: KernelBuilder): Local => f.scratch('sum');
+
+/** δ of four units for one sample. */
+const deltaOf = (f: KernelBuilder, sample: number): Local => f.scratch(`delta ${sample}`);
+
+/** Σ x δ over the samples, for one input. */
+function productsWithDeltas(f: KernelBuilder, { samples }: Panels, x: Local): Code {
+  const value = (sample: number): Code => v128.load32Splat(get(x), sample * FLOAT_BYTES);
+  return range(samples).map((sample) =>
+    sample === 0
+      ? set(sumOf(f), f32x4.mul(value(0), get(deltaOf(f, 0))))
+      : accumulate(f, sumOf(f), value(sample), get(deltaOf(f, sample))),
+  );
+}
+
+function sumOfDeltas(f: KernelBuilder, { samples }: Panels): Code {
+  return range(samples).map((sample) => {
+    const delta = get(deltaOf(f, sample));
+    return set(sumOf(f), sample === 0 ? delta : f32x4.add(get(sumOf(f)), delta));
+  });
+}
+
+const LOW_PAIRS = [0, 4, 1, 5] as const;
+const HIGH_PAIRS = [2, 6, 3, 7] as const;
+const LOW_HALVES = [0, 1, 4, 5] as const;
+const HIGH_HALVES = [2, 3, 6, 7] as const;
+
+/** The deltas of four samples, from a vector for each unit to a vector for each sample. Units that are not there have 0. */
+function turnDeltas(f: KernelBuilder, panels: Panels, deltas: Local, outputs: number, vector: number): Code {
+  const delta = (unit: number): Code =>
+    unit < outputs ? v128.load(get(deltas), unit * panels.unitBytes + vector * VECTOR_BYTES) : v128.zero;
+  const first = vector * LANES;
+  return [LOW_PAIRS, HIGH_PAIRS].map((pairs, k) => [
+    set(f.scratch('units 01'), v128.shuffle(delta(0), delta(1), pairs)),
+    set(f.scratch('units 23'), v128.shuffle(delta(2), delta(3), pairs)),
+    [LOW_HALVES, HIGH_HALVES].map((halves, j) => {
+      const sample = first + 2 * k + j;
+      if (sample >= panels.samples) return [];
+      const turned = v128.shuffle(get(f.scratch('units 01')), get(f.scratch('units 23')), halves);
+      return set(deltaOf(f, sample), turned);
+    }),
+  ]);
+}

@@ -1,0 +1,34 @@
+/** Contestants in turns, so that what else the machine does hits all alike. */
+const ROUNDS = 9;
+const WARM_UP_MS = 500;
+
+/**
+ * The median and the best rate of each runner. A runner has `run(times)` and `rateFrom(milliseconds, times)`; how often it runs in a round
+ * is found out first, while its code gets warm.
+ */
+export function measure(runners, secondsEach) {
+  const roundMs = (1000 * secondsEach) / ROUNDS;
+  const times = runners.map((runner) => warmUp(runner, roundMs));
+  const rates = runners.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    runners.forEach((runner, k) => rates[k].push(runner.rateFrom(timeOf(runner, times[k]), times[k])));
+  }
+  return rates.map((each) => ({ median: median(each), best: Math.max(...each) }));
+}
+
+function warmUp(runner, roundMs) {
+  let times = 1;
+  for (const end = performance.now() + WARM_UP_MS; performance.now() < end;)
+    if (timeOf(runner, times) < roundMs / 2) times *= 2;
+  return times;
+}
+
+function timeOf(runner, times) {
+  const start = performance.now();
+  runner.run(times);
+  return performance.now() - start;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
