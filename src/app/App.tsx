@@ -1,16 +1,24 @@
 /** The page: the only place that joins the views. */
 import { useEffect } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
+import { ActivationsDialog } from '../views/activations/ActivationsDialog.tsx';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
+import { EvaluatePanel } from '../views/evaluate/EvaluatePanel.tsx';
+import { UpdatePreview } from '../views/update/UpdatePreview.tsx';
+import { WorkflowPanel } from '../views/workflow/WorkflowPanel.tsx';
+import { GradientPanel } from '../views/gradient/GradientPanel.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
+import { QuizFormula } from '../views/maths/QuizFormula.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { OutputPanel } from '../views/output/OutputPanel.tsx';
+import { QuizCard } from '../views/quiz/QuizCard.tsx';
 import { MoreDialog } from '../views/settings/MoreDialog.tsx';
 import { HelpDialog } from '../views/topbar/HelpDialog.tsx';
+import { CostSlice } from '../views/slice/CostSlice.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
@@ -24,6 +32,7 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 export function App() {
   const store = useAppStore();
   const theme = useApp((state) => state.ui.theme);
+  const isFile = useApp((state) => state.document.table !== null);
   const dragging = useApp((state) => state.ui.gesture !== null);
 
   useEffect(() => listenForShortcuts(window, store), [store]);
@@ -36,21 +45,25 @@ export function App() {
       <TopBar />
       <main className={styles.main} data-dragging={dragging}>
         <LeftColumn>
-          <DataPanel problemGrid={<ProblemGrid />} />
+          <DataPanel problemGrid={<ProblemGrid />} workflow={<WorkflowPanel />} />
         </LeftColumn>
         <div className={styles.canvas}>
           <NetworkPanel />
-          <MathsDrawer />
+          <QuizCard formulaOf={(result, hints) => <QuizFormula result={result} hints={hints} />} />
+          <MathsDrawer costSlice={<CostSlice />} />
         </div>
         <div className={styles.right} {...(dragging && SCROLLED_BY_KEYS)}>
-          <OutputPanel />
+          {isFile ? <EvaluatePanel /> : <OutputPanel />}
+          <UpdatePreview />
           <LossPanel />
+          <GradientPanel />
         </div>
         <Transport />
         <Notices />
       </main>
-      <ProblemsDialog />
+      <ProblemsDialog importTable={null} />
       <WeightsDialog />
+      <ActivationsDialog />
       <MoreDialog />
       <HelpDialog />
     </div>

@@ -7,6 +7,7 @@ import { documentFromAddress } from '../document/address.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { createTrainingClient } from '../worker/client.ts';
+import { createTableClient } from '../worker/tableClient.ts';
 import { App } from './App.tsx';
 
 const root = window.document.getElementById('root');
@@ -18,15 +19,26 @@ const makeWorker = () =>
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
 const systemTheme = () => (darkScheme.matches ? 'dark' : 'light');
 
-const { document: opened, notes } = documentFromAddress(window.location.search);
+const makeTableWorker = () =>
+  new Worker(new URL('../worker/table.worker.ts', import.meta.url), { type: 'module' });
+
+async function loadFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(path, window.document.baseURI));
+  if (!response.ok) throw new Error(`${path} could not be loaded: ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const { document: opened, table, notes } = documentFromAddress(window.location.search);
 const store = createAppStore({
   document: opened,
   theme: systemTheme(),
   makeClient: (listeners) => createTrainingClient(makeWorker, listeners),
   now: () => performance.now(),
   onAnimationFrame: (callback) => window.requestAnimationFrame(callback),
+  tables: { client: createTableClient(makeTableWorker), loadFile },
 });
 store.actions.sayNotes(notes);
+if (table) void store.actions.openTable(table);
 darkScheme.addEventListener('change', () => store.actions.followTheme(systemTheme()));
 
 createRoot(root).render(

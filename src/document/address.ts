@@ -3,18 +3,28 @@ import { DEFAULT_PROBLEM, DEFAULT_SEED, createDocument } from './defaults.ts';
 import { SEED_LIMITS } from './limits.ts';
 import type { EdgewiseDocument } from './document.ts';
 import { isProblemId } from '../data/registry.ts';
+import { isBuiltInTableId, type BuiltInTableId } from '../data/tables/builtIn.ts';
+
+export interface AddressWish {
+  document: EdgewiseDocument;
+  /** A table to be opened as soon as its rows are there; null where none is asked for. */
+  table: BuiltInTableId | null;
+  notes: string[];
+}
 
 /** The document an address asks for; what could not be understood is left at the usual and told in `notes`. */
-export function documentFromAddress(search: string): { document: EdgewiseDocument; notes: string[] } {
+export function documentFromAddress(search: string): AddressWish {
   const parameters = new URLSearchParams(search);
   const notes: string[] = [];
   const problem = parameters.get('problem') ?? DEFAULT_PROBLEM;
   const known = isProblemId(problem);
-  if (!known) notes.push(`There is no problem “${problem.slice(0, 40)}”, so ${DEFAULT_PROBLEM} is open.`);
+  const table = isBuiltInTableId(problem) ? problem : null;
+  if (!known && !table)
+    notes.push(`There is no problem “${problem.slice(0, 40)}”, so ${DEFAULT_PROBLEM} is open.`);
   const seedText = parameters.get('seed');
   const seed = seedText === null ? DEFAULT_SEED : parseSeed(seedText);
   if (seed === null) notes.push(`“${seedText?.slice(0, 40)}” is no seed, so seed ${DEFAULT_SEED} is used.`);
-  return { document: createDocument(known ? problem : DEFAULT_PROBLEM, seed ?? DEFAULT_SEED), notes };
+  return { document: createDocument(known ? problem : DEFAULT_PROBLEM, seed ?? DEFAULT_SEED), table, notes };
 }
 
 /** A seed as typed: a whole number in the limits, or null. */

@@ -2,6 +2,7 @@
 import type { ProblemId } from '../data/problem.ts';
 import { PROBLEMS } from '../data/registry.ts';
 import type { EdgewiseDocument } from './document.ts';
+import { FIRST_FIT } from './tableDocument.ts';
 import { createLayer } from './layers.ts';
 
 export const DEFAULT_PROBLEM: ProblemId = 'circle';
@@ -45,6 +46,7 @@ export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED
       clipNorm: null,
       clipValue: null,
     },
+    fit: FIRST_FIT,
     locked: [],
     removed: {},
   };

@@ -10,6 +10,8 @@ import type {
   ScheduleSpec,
 } from '../engine/index.ts';
 import type { FeatureName } from '../data/features.ts';
+import type { BuiltInTableId } from '../data/tables/builtIn.ts';
+import type { TableEncoding, TableSettings } from '../data/tables/types.ts';
 import type { DrawnPoint, ProblemFacts, ProblemId, TableId } from '../data/problem.ts';
 
 export interface Unit {
@@ -58,11 +60,26 @@ export interface TrainingSettings {
   clipValue: number | null;
 }
 
+/** Where the rows of a table come from: a file of the page's own, or one that a person brought. */
+export type TableSource =
+  { kind: 'builtIn'; id: BuiltInTableId } | { kind: 'own'; fileName: string; contentKey: string };
+
 /** Rows from a file. The rows themselves stay outside the document. */
 export interface TablePart {
   /** Names the prepared rows. */
   key: string;
+  source: TableSource;
+  settings: TableSettings;
   facts: ProblemFacts;
+  encoding: TableEncoding;
+}
+
+/** When a stretch of training stops of itself; null where that does not stop it. */
+export interface FitSettings {
+  epochs: number;
+  trainLoss: number | null;
+  accuracy: number | null;
+  patience: number | null;
 }
 
 export interface EdgewiseDocument {
@@ -75,6 +92,7 @@ export interface EdgewiseDocument {
   layers: readonly Layer[];
   initialWeights: InitialWeights;
   training: TrainingSettings;
+  fit: FitSettings;
   /** Edge keys (see edges.ts) that training leaves alone. */
   locked: readonly string[];
   /** Edge keys of connections taken out, with the weight each had: restoring brings it back. */

@@ -43,9 +43,14 @@ export function setUnitCount(document: EdgewiseDocument, index: number, count: n
   const layer = hiddenLayer(document, index);
   const { value, note } = clampTo(UNITS_LIMITS, Math.round(count), 'The neurons of a layer');
   if (value === layer.units.length) return { document, note };
-  let units = layer.units.slice(0, value);
-  while (units.length < value) units = addUnit(layer.id, units);
-  return { document: replaceLayer(document, index, { ...layer, units }), note };
+  return { document: replaceLayer(document, index, withUnitCount(layer, value)), note };
+}
+
+/** The layer with so many neurons; those that stay keep their ids. */
+export function withUnitCount(layer: Layer, count: number): Layer {
+  let units = layer.units.slice(0, count);
+  while (units.length < count) units = addUnit(layer.id, units);
+  return { ...layer, units };
 }
 
 /** Takes one neuron out of hidden layer `index`; the last one stays. */

@@ -17,7 +17,13 @@ export interface InputUnit {
 export function inputUnits(document: EdgewiseDocument): InputUnit[] {
   const { features } = document.data;
   if (features) return features.map((id) => ({ id, name: FEATURES[id].symbol, symbol: FEATURES[id].symbol }));
-  return problemOf(document).inputs.map(({ name, symbol }) => ({ id: symbol, name, symbol }));
+  // Columns of a file come and go, so there the name is what stays.
+  const isFile = document.table !== null;
+  return problemOf(document).inputs.map(({ name, symbol }) => ({
+    id: isFile ? name : symbol,
+    name,
+    symbol,
+  }));
 }
 
 export function networkSpec(document: EdgewiseDocument): NetworkSpec {

@@ -4,6 +4,7 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { TrainingClient } from '../worker/client.ts';
 import type { Frames } from './frames.ts';
 import type { History } from './history.ts';
+import type { Tables } from './tables.ts';
 import type { AppState, InterfaceState, Notice, RunState } from './state.ts';
 
 export interface ActionContext {
@@ -21,6 +22,9 @@ export interface ActionContext {
   zeroRemoved(): void;
   /** Shows what undo and redo would do now. */
   setHistoryWords(): void;
+  /** Tells the worker the rows of the document's table, if it has one and they are another one's. */
+  giveRows(document: EdgewiseDocument): void;
+  tables: Tables;
   client: TrainingClient;
   frames: Frames;
   history: History;

@@ -2,12 +2,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
-import type { Frame, FrameWish } from '../worker/protocol.ts';
+import type { Frame, FrameWish, StopReason } from '../worker/protocol.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
+import { withQuiz } from './actions/quizActions.ts';
+import { createTableActions } from './actions/tableActions.ts';
 import { createRunActions } from './actions/runActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
@@ -17,6 +19,8 @@ import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { toRunConfig } from './runConfig.ts';
 import { endsLook } from './look.ts';
+import { wishedProbe, type Probes } from './probes.ts';
+import { createTables, type TablePorts } from './tables.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
 import { innerWalkIndex, isWalking } from './walk.ts';
 
@@ -26,6 +30,7 @@ export interface StoreOptions {
   makeClient: (listeners: ClientListeners) => TrainingClient;
   now: () => number;
   onAnimationFrame: (callback: () => void) => void;
+  tables: TablePorts;
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -34,19 +39,37 @@ export interface AppStore {
   state: StoreApi<AppState>;
   actions: Actions;
   frames: Frames;
+  /** Questions to the worker about one parameter. */
+  probes: Probes;
   dispose(): void;
 }
 
 function createActions(context: ActionContext, now: () => number) {
+  const documentActions = createDocumentActions(context);
+  const tableActions = createTableActions(context);
   return {
-    ...createDocumentActions(context),
+    ...documentActions,
+    ...tableActions,
+    /** Draws other points, or other parts of a table. */
+    setDataSeed(seed: number): void {
+      if (context.get().document.table) void tableActions.reseedTable(seed);
+      else documentActions.setDataSeed(seed);
+    },
     ...createTrainingActions(context),
-    ...createRunActions(context),
+    ...withQuiz(context, createRunActions(context)),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createWeightActions(context, now),
   };
 }
+
+/** Why training stopped of itself. */
+const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
+  epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
+  trainLoss: (epoch) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
+  accuracy: (epoch) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
+  patience: (epoch) => `Stopped early at epoch ${epoch}: the validation loss no longer got better.`,
+};
 
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
 function isLookedInto(state: AppState): boolean {
@@ -79,11 +102,12 @@ export function createAppStore(options: StoreOptions): AppStore {
   const client = options.makeClient({
     onConfigured: (dataset) => setRun({ dataset, failure: null }),
     onPaused: () => {
-      setRun({ playing: false });
+      setRun({ playing: false, fitting: null });
       frames.refresh();
     },
+    onFinished: (reason, epoch) => say(FINISHED_WORDS[reason](epoch)),
     onDiverged: (diverged) => {
-      setRun({ playing: false, diverged });
+      setRun({ playing: false, fitting: null, diverged });
       frames.refresh();
     },
     onFailed: (failure) => {
@@ -98,8 +122,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     wish: () => ({
       sample: get().ui.sample,
       mapSide: networkView(get()) === 'dataset' ? get().ui.mapSide : null,
-      gradients: isLookedInto(get()),
-      probe: null,
+      gradients: isLookedInto(get()) || get().ui.edgesShow === 'gradients',
+      probe: wishedProbe(get()),
       update: isLookedInto(get()),
       ...wishedParts(get()),
       curveAfter: epochToContinueFrom(get().run.curve),
@@ -143,6 +167,16 @@ export function createAppStore(options: StoreOptions): AppStore {
     state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
   }
 
+  const tables = createTables(options.tables);
+  let givenKey: string | null = null;
+
+  function giveRows(document: EdgewiseDocument): void {
+    const rows = tables.rowsOf(document)?.rows;
+    if (!document.table || !rows || document.table.key === givenKey) return;
+    givenKey = document.table.key;
+    client.setTable(givenKey, rows);
+  }
+
   const context: ActionContext = {
     get,
     state,
@@ -154,6 +188,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     frames,
     history,
     setHistoryWords,
+    tables,
+    giveRows,
     zeroRemoved() {
       const changes = removedIndices(get().document).map((index) => ({ index, value: 0 }));
       if (changes.length > 0) client.setParameters(changes);
@@ -167,6 +203,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       if (endsLook(get().document, document)) setUi({ look: null });
       if (weights === 'fresh') setRun({ curve: emptyCurve(), diverged: null });
       state.setState({ document });
+      giveRows(document);
       client.configure(toRunConfig(document), weights);
       say(note);
       frames.refresh();
@@ -181,6 +218,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     state,
     actions,
     frames,
+    probes: client,
     dispose() {
       frames.dispose();
       client.dispose();

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
+import { quizStep } from './quiz.ts';
 import type { AppState } from './state.ts';
 import { sampleOutcome, shownStep, type SampleOutcome, type ShownStep } from './walk.ts';
 
@@ -33,13 +34,24 @@ export function useFramePainter(paint: (frame: Frame) => void): void {
   }, [frames, paint]);
 }
 
-/** The step that is shown; null between batches and for samples that are not walked. */
+/**
+ * The step that is shown; null between batches and for samples that are not walked. In a quiz there always is one, which
+ * keeps back what has not been asked yet.
+ */
 export function useShownStep(): ShownStep | null {
   const document = useApp((state) => state.document);
   const frame = useApp((state) => state.run.frame);
   const sample = useApp((state) => state.ui.sample);
   const look = useApp((state) => state.ui.look);
-  return useMemo(() => shownStep(document, frame, sample, look), [document, frame, sample, look]);
+  const selection = useApp((state) => state.ui.selection);
+  const quiz = useApp((state) => state.ui.quiz);
+  return useMemo(
+    () =>
+      quiz
+        ? quizStep(document, frame, { sample, look, selection, quiz })
+        : shownStep(document, frame, sample, look),
+    [document, frame, sample, look, selection, quiz],
+  );
 }
 
 /** What the chosen sample came to, as far as the present step has brought it to light. */

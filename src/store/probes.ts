@@ -60,7 +60,8 @@ export function useKnownOfCost(ref: ParameterRef | null): { loss: boolean; slope
   const unit = ref.kind === 'weight' ? ref.to : ref.unit;
   return {
     loss: step.isKnown({ kind: 'loss' }),
-    slope: step.isKnown({ kind: 'gradient', layer: ref.layer, unit }),
+    // With the slope come the next step and the other samples' gradients: a quiz has those still to ask.
+    slope: step.foreseesUpdate && step.isKnown({ kind: 'gradient', layer: ref.layer, unit }),
   };
 }
 

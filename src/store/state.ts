@@ -12,6 +12,8 @@ import { emptyCurve, type Curve } from './curve.ts';
 
 export interface RunState {
   playing: boolean;
+  /** The stretch of training that stops of itself: the epochs it began at and goes to. */
+  fitting: { from: number; to: number } | null;
   dataset: Dataset | null;
   /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
   frame: Frame | null;
@@ -27,7 +29,7 @@ export type CostScope = 'sample' | 'batch' | 'set';
 export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
-export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names';
+export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */
@@ -70,7 +72,8 @@ export interface InterfaceState {
   /** Null while nobody is asked anything. */
   quiz: Quiz | null;
   edgesShow: EdgesShow;
-  costScope: CostScope;
+  /** Null follows what the person is doing. */
+  costScope: CostScope | null;
   /** The part of a file's rows that is evaluated, and whose histograms the neurons show. */
   evaluatedPart: DataPart;
   drawTool: DrawTool;
@@ -80,6 +83,8 @@ export interface InterfaceState {
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
+  /** The layer that the gallery of activations is about; 1 is the first after the inputs. */
+  activationsLayer: number;
   theme: 'light' | 'dark';
   /** Until then the theme is the system's. */
   themeChosen: boolean;
@@ -100,7 +105,15 @@ export interface AppState {
 export function createInitialState(document: EdgewiseDocument, theme: 'light' | 'dark'): AppState {
   return {
     document,
-    run: { playing: false, dataset: null, frame: null, curve: emptyCurve(), diverged: null, failure: null },
+    run: {
+      playing: false,
+      fitting: null,
+      dataset: null,
+      frame: null,
+      curve: emptyCurve(),
+      diverged: null,
+      failure: null,
+    },
     ui: {
       ...firstLook(document),
       numbersOn: false,
@@ -116,13 +129,14 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       look: null,
       quiz: null,
       edgesShow: 'weights',
-      costScope: 'sample',
+      costScope: null,
       evaluatedPart: 'validation',
       drawTool: { kind: 'pen', label: 1 },
       threshold: 0.5,
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
+      activationsLayer: 1,
       theme,
       themeChosen: false,
       notice: null,

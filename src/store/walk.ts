@@ -28,6 +28,8 @@ export interface ShownStep {
   masks: readonly Float64Array[] | null;
   /** Samples in the batch. */
   batchSize: number;
+  /** Whether the coming update may be shown before it is taken; a quiz asks for it. */
+  foreseesUpdate: boolean;
   isKnown(result: StepResult): boolean;
 }
 
@@ -48,10 +50,23 @@ export function shownStep(
   sample: SampleChoice,
   look: InterfaceState['look'] = null,
 ): ShownStep | null {
+  const step = presentStep(document, frame, sample, look);
+  return step && step.index > 0 ? step : null;
+}
+
+/** As {@link shownStep}, with the start before the first step, where nothing is known but the inputs. */
+export function presentStep(
+  document: EdgewiseDocument,
+  frame: Frame | null,
+  sample: SampleChoice,
+  look: InterfaceState['look'],
+): ShownStep | null {
   if (!frame || !frameFits(frame, document)) return null;
-  if (look) return lookStep(document, frame, look.index);
-  const { walk } = frame;
-  if (walk.index === 0 || sample.kind !== 'row' || sample.row !== walk.row) return null;
+  const isWalked = sample.kind === 'row' && sample.row === frame.walk.row;
+  return isWalked && !look ? trainingStep(document, frame) : lookStep(document, frame, look?.index ?? 0);
+}
+
+function trainingStep(document: EdgewiseDocument, { walk }: Frame): ShownStep {
   const plan = planBatch(networkSpec(document), walk.rows.length);
   return {
     kind: 'training',
@@ -62,14 +77,14 @@ export function shownStep(
     trace: walk.sample,
     masks: walk.dropoutMasks,
     batchSize: walk.rows.length,
+    foreseesUpdate: true,
     isKnown: (result) => isKnown(plan, walk.index, result),
   };
 }
 
-function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number): ShownStep | null {
+function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number): ShownStep {
   const plan = planLook(networkSpec(document), sample.target !== null);
   const index = Math.min(wished, plan.lastIndex);
-  if (index === 0) return null;
   return {
     kind: 'look',
     key: `look-${index}`,
@@ -79,6 +94,7 @@ function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number)
     trace: sample,
     masks: null,
     batchSize: 1,
+    foreseesUpdate: true,
     isKnown: (result) => isKnown(plan, index, result),
   };
 }

@@ -15,8 +15,13 @@ interface SelectChipProps<Value extends string> {
   options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** A last entry that is no value but leads on, as to a dialog. */
+  more?: { label: string; onSelect: () => void } | undefined;
   className?: string | undefined;
 }
+
+/** No option has it: names of values are words. */
+const MORE_VALUE = '…';
 
 /** One value out of a list: a native select that looks like a chip. */
 export function SelectChip<Value extends string>({
@@ -27,6 +32,7 @@ export function SelectChip<Value extends string>({
   options,
   value,
   onChange,
+  more,
   className,
 }: SelectChipProps<Value>) {
   const chosen = options.find((option) => option.value === value);
@@ -44,6 +50,7 @@ export function SelectChip<Value extends string>({
         onChange={(event) => {
           const next = options[event.currentTarget.selectedIndex];
           if (next) onChange(next.value);
+          else more?.onSelect();
         }}
       >
         {options.map((option) => (
@@ -51,6 +58,7 @@ export function SelectChip<Value extends string>({
             {optionText(option)}
           </option>
         ))}
+        {more && <option value={MORE_VALUE}>{more.label}</option>}
       </select>
     </span>
   );

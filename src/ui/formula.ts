@@ -52,6 +52,24 @@ export function power(base: Formula | string, exponent: Formula | string): Formu
   return { kind: 'power', base: formula(base), exponent: formula(exponent) };
 }
 
+/** The formula in one line of plain text, as in "w1 · x1": a name for what is drawn. */
+export function formulaText(formula: Formula): string {
+  return formula.map(partText).join(' ');
+}
+
+function partText(part: FormulaPart): string {
+  switch (part.kind) {
+    case 'variable':
+      return `${part.letter}${part.hat ? '^' : ''}${part.sub ?? ''}${part.sup ?? ''}`;
+    case 'fraction':
+      return `[${formulaText(part.over)}]/[${formulaText(part.under)}]`;
+    case 'power':
+      return `${formulaText(part.base)}^${formulaText(part.exponent)}`;
+    default:
+      return part.text;
+  }
+}
+
 function partsOf(text: string): FormulaPart[] {
   return [...text.matchAll(TOKENS)].map(([token]) => {
     if (/^\d/.test(token)) return { kind: 'number', text: token };

@@ -3,6 +3,7 @@
  * and starts a new worker from the last checkpoint when the old one dies.
  */
 import type { NudgeCheck } from '../engine/index.ts';
+import type { StopReason, StopRules } from '../training/stopRules.ts';
 import type { Dataset, TableRows } from '../data/dataset.ts';
 import type {
   Checkpoint,
@@ -51,6 +52,8 @@ export interface ClientListeners {
   onConfigured(dataset: Dataset): void;
   /** Training came to rest. Not called for a rest that a newer `play`, `step`, `stepBack` or `seek` has already ended. */
   onPaused(): void;
+  /** Training came to rest because a stop rule says so; `onPaused` comes before. */
+  onFinished(reason: StopReason, epoch: number): void;
   onDiverged(divergence: DivergenceInfo): void;
   onFailed(failure: Failure): void;
   /** The worker died; a new one stands, at rest, where the last checkpoint was. */
@@ -62,7 +65,8 @@ export interface TrainingClient {
   setTable(key: string, rows: TableRows): void;
   configure(config: RunConfig, weights: 'keep' | 'fresh'): void;
   restore(config: RunConfig, checkpoint: Checkpoint): void;
-  play(size: StepSize, stepsPerSecond: number | null): void;
+  /** `until` says when training stops of itself. */
+  play(size: StepSize, stepsPerSecond: number | null, until?: StopRules | null): void;
   pause(): void;
   step(size: StepSize): void;
   /** To the boundary of this size before. At the oldest state that is kept it does nothing. */
@@ -132,8 +136,8 @@ class WorkerClient implements TrainingClient {
     this.#send({ type: 'restore', config, checkpoint });
   }
 
-  play(size: StepSize, stepsPerSecond: number | null): void {
-    this.#send({ type: 'play', size, stepsPerSecond });
+  play(size: StepSize, stepsPerSecond: number | null, until: StopRules | null = null): void {
+    this.#send({ type: 'play', size, stepsPerSecond, until });
   }
 
   pause(): void {
@@ -249,6 +253,9 @@ class WorkerClient implements TrainingClient {
         return this.#requests.shares.answer(event.requestId, event.shares);
       case 'paused':
         if (this.#revisions.isNewsOfRest(event)) this.#listeners.onPaused();
+        return;
+      case 'finished':
+        if (this.#revisions.isNewsOfRest(event)) this.#listeners.onFinished(event.reason, event.epoch);
         return;
       case 'diverged':
         if (this.#revisions.isNewsOfRest(event)) this.#listeners.onDiverged(divergenceOf(event));

@@ -3,6 +3,7 @@
  * scheduler come from outside, so it runs the same in a worker and in a test.
  */
 import type { Position } from '../training/position.ts';
+import { StopWatch } from '../training/stopRules.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
 import { checkpointOf, checkpointTransfers } from './checkpoint.ts';
@@ -49,6 +50,8 @@ class Host {
   /** Commands wait for the ones before them; training waits for the command being carried out. */
   #lastCommand: Promise<void> = Promise.resolve();
   #busy = false;
+  /** Watches for a reason to stop, while training plays until there is one. */
+  #watch: StopWatch | null = null;
   #lastCheckpointMs = -Infinity;
 
   constructor({ port, now, schedule }: HostSurroundings) {
@@ -93,6 +96,7 @@ class Host {
       case 'restore':
         return this.#begin(await resumeRun(command.config, command.checkpoint, this.#run, this.#tables));
       case 'play':
+        this.#watch = command.until ? new StopWatch(command.until) : null;
         return this.#player.play(command.size, command.stepsPerSecond);
       case 'pause':
         this.#player.rest();
@@ -213,7 +217,17 @@ class Host {
   #takeStretch(run: Run, { epochEnded, divergence }: Stretch): void {
     this.#takeMove(run);
     if (epochEnded && needsPoint(run)) this.#addCurvePoint(run);
+    if (epochEnded) this.#stopIfDue(run);
     if (divergence) this.#send({ type: 'diverged', ...divergence });
+  }
+
+  #stopIfDue(run: Run): void {
+    const reason = this.#watch?.reasonToStop(this.#figuresOf(run).curvePoint()) ?? null;
+    if (reason === null) return;
+    this.#watch = null;
+    this.#player.rest();
+    this.#reportRest();
+    this.#send({ type: 'finished', reason, epoch: run.trainer.position.epoch });
   }
 
   /** Takes in that the run may stand elsewhere. Steps inside a batch leave all figures as they are. */

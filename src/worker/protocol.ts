@@ -19,7 +19,10 @@ import type {
   StepPosition,
   StepSize,
 } from '../engine/index.ts';
+import type { StopReason, StopRules } from '../training/stopRules.ts';
 import type { Dataset, DatasetOptions, TableOptions, TableRows } from '../data/dataset.ts';
+
+export type { StopReason } from '../training/stopRules.ts';
 
 export interface NetworkConfig {
   spec: NetworkSpec;
@@ -154,6 +157,8 @@ export interface UpdateFrame {
   meanGradient: Float64Array;
   /** The gradient of the penalty. */
   penaltyGradient: Float64Array;
+  /** Length of both together, without locked parameters: what clipping by norm looks at. */
+  gradientNorm: number;
   /** What the optimiser gets: both together, clipped. */
   clippedGradient: Float64Array;
   /** The optimiser's memory: block after block of one number for each parameter. */
@@ -300,8 +305,8 @@ export type CommandBody =
   | { type: 'configure'; config: RunConfig; weights: 'keep' | 'fresh' }
   /** Continues from a checkpoint, at rest. The worker's own curve begins anew: the page has the older points. */
   | { type: 'restore'; config: RunConfig; checkpoint: Checkpoint }
-  /** `stepsPerSecond` counts steps of this size; null is as fast as possible. */
-  | { type: 'play'; size: StepSize; stepsPerSecond: number | null }
+  /** `stepsPerSecond` counts steps of this size; null is as fast as possible. `until` says when training stops of itself. */
+  | { type: 'play'; size: StepSize; stepsPerSecond: number | null; until?: StopRules | null }
   | { type: 'pause' }
   | { type: 'step'; size: StepSize }
   /** To the boundary of this size before: parameters, optimiser state, order and position as they were, at rest. */
@@ -350,6 +355,8 @@ export type RunEventBody =
   | { type: 'shares'; requestId: number; shares: GradientShares }
   /** Training came to rest: it was paused, a step is done, or the run began anew. */
   | { type: 'paused' }
+  /** Training came to rest because a stop rule says so. */
+  | { type: 'finished'; reason: StopReason; epoch: number }
   /** Training came to rest at the last good state. `step` is the update that blew up, counted from 1. */
   | { type: 'diverged'; step: number; epoch: number; layer: number | null }
   /** A command could not be carried out; the run is as it was before. `requestId` is that of a failed request. */

@@ -40,6 +40,7 @@ function updateNumbers(run: Run): UpdateNumbers {
     after: after.parameters,
     meanGradient: stages.mean,
     penaltyGradient: stages.penalty,
+    gradientNorm: stages.norm,
     clippedGradient: stages.clipped,
     slotsBefore: before.slots,
     slotsAfter: after.slots,

@@ -8,7 +8,7 @@ const B = { x1: 1, x2: 0, label: 1 };
 describe('Drawn points', () => {
   it('are added at the end, up to a limit', () => {
     expect(withPoint([A], B)).toEqual([A, B]);
-    const full = new Array(MOST_DRAWN_POINTS).fill(A);
+    const full = Array.from({ length: MOST_DRAWN_POINTS }, () => A);
     expect(withPoint(full, B)).toBe(full);
   });
 

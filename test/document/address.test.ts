@@ -4,7 +4,11 @@ import { createDocument } from '../../src/document/defaults.ts';
 
 describe('The address', () => {
   it('without wishes opens Circle with seed 1', () => {
-    expect(documentFromAddress('')).toEqual({ document: createDocument('circle', 1), notes: [] });
+    expect(documentFromAddress('')).toEqual({
+      document: createDocument('circle', 1),
+      table: null,
+      notes: [],
+    });
   });
 
   it('opens the problem and sets all three seeds', () => {
@@ -12,6 +16,11 @@ describe('The address', () => {
     expect(document).toEqual(createDocument('xor-cloud', 42));
     expect([document.data.seed, document.initialWeights.seed, document.training.seed]).toEqual([42, 42, 42]);
     expect(notes).toEqual([]);
+  });
+
+  it('may name a table, whose rows come later', () => {
+    const { document, table, notes } = documentFromAddress('?problem=pima-diabetes&seed=3');
+    expect([document.data.seed, table, notes]).toEqual([3, 'pima-diabetes', []]);
   });
 
   it('with an unknown problem opens Circle, and says so', () => {

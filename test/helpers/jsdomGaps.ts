@@ -46,3 +46,11 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 /** Events are dispatched by hand, so there is nothing to capture. */
 Element.prototype.setPointerCapture = function setPointerCapture() {};
+
+const computedStyleOf = getComputedStyle;
+
+/** jsdom's own fails on MathML, whose elements have no `style` there: they are taken for plain text. */
+function computedStyle(element: Element, pseudoElement?: string | null): CSSStyleDeclaration {
+  return computedStyleOf('style' in element ? element : document.createElement('span'), pseudoElement);
+}
+window.getComputedStyle = computedStyle;

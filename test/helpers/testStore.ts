@@ -1,4 +1,5 @@
 /** A store as the page has it, joined to the real client and the real host; only clock and screen are the test's. */
+import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { createDocument } from '../../src/document/defaults.ts';
@@ -8,6 +9,8 @@ import { curvePoints } from '../../src/store/curve.ts';
 import type { AppState } from '../../src/store/state.ts';
 import { createTrainingClient, type TrainingClient } from '../../src/worker/client.ts';
 import type { Checkpoint, Command, CurvePoint, Frame } from '../../src/worker/protocol.ts';
+import { createTableClient } from '../../src/worker/tableClient.ts';
+import { createLocalTableWorker } from './localTableWorker.ts';
 import { createLocalWorker } from './localWorker.ts';
 
 /** More turns than any test needs to come to rest. */
@@ -50,6 +53,10 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     makeClient: (listeners) => (client = createTrainingClient(() => worker, listeners)),
     now: () => clock.nowMs,
     onAnimationFrame: (callback) => paintings.push(callback),
+    tables: {
+      client: createTableClient(createLocalTableWorker),
+      loadFile: (path) => readFile(`public/${path}`),
+    },
   });
   onTestFinished(() => store.dispose());
 

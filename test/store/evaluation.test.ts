@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
+import type { TableEncoding, TableSettings } from '../../src/data/tables/types.ts';
 import type { ProblemFacts } from '../../src/data/problem.ts';
 import { createDocument } from '../../src/document/defaults.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
@@ -20,12 +21,32 @@ const FACTS: ProblemFacts = {
   derivedInputs: false,
 };
 
+const SETTINGS: TableSettings = {
+  read: { delimiter: ',', hasHeader: true, decimalComma: false },
+  columns: [],
+  target: 'y',
+  task: 'binary',
+  scaling: 'none',
+  shares: { train: 0.25, validation: 0.75, test: 0 },
+};
+const ENCODING: TableEncoding = {
+  decimalComma: false,
+  columns: [],
+  target: { kind: 'classes', name: 'y', classes: ['no', 'yes'] },
+};
+
 function documentOf(facts: Partial<ProblemFacts>, output: ActivationName, loss: LossName): EdgewiseDocument {
   const document = createDocument('xor');
   return {
     ...document,
     problem: 'own-table',
-    table: { key: 'k', facts: { ...FACTS, ...facts } },
+    table: {
+      key: 'k',
+      source: { kind: 'own', contentKey: 'k', fileName: 'own.csv' },
+      settings: SETTINGS,
+      facts: { ...FACTS, ...facts },
+      encoding: ENCODING,
+    },
     layers: [createLayer('output', facts.classes?.length === 3 ? 3 : 1, output)],
     training: { ...document.training, loss },
   };

@@ -12,6 +12,7 @@ const WEIGHT: WeightRef = { kind: 'weight', layer: 1, from: 0, to: 0 };
 const SILENT: ClientListeners = {
   onConfigured: () => undefined,
   onPaused: () => undefined,
+  onFinished: () => undefined,
   onDiverged: () => undefined,
   onFailed: () => undefined,
   onRestarted: () => undefined,

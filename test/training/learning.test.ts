@@ -9,7 +9,11 @@ const GOOD_LOSS = 0.05;
 
 /** The first epoch at whose end Circle, as it opens with this seed, has a small validation loss; null for none. */
 async function epochsToLearnCircle(seed: number): Promise<number | null> {
-  const { trainer, validation } = await startRun(toRunConfig(createDocument('circle', seed)), null, new Map());
+  const { trainer, validation } = await startRun(
+    toRunConfig(createDocument('circle', seed)),
+    null,
+    new Map(),
+  );
   if (!validation) throw new Error('Circle holds rows out for validation.');
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     trainer.trainTo('epoch', () => false);

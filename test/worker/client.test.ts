@@ -54,6 +54,7 @@ async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
   const client = createTrainingClient(makeWorker, {
     onConfigured: (dataset) => heard.push(`configured ${dataset.count}`),
     onPaused: () => heard.push('paused'),
+    onFinished: () => heard.push('finished'),
     onDiverged: ({ step }) => heard.push(`diverged ${step}`),
     onFailed: ({ message }) => heard.push(`failed ${message}`),
     onRestarted: () => heard.push('restarted'),

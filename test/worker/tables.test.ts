@@ -20,7 +20,7 @@ const FLOWERS: TableRows = {
 
 function flowersConfig(): RunConfig {
   const spec: NetworkSpec = { inputs: 2, layers: [{ units: 3, activation: 'softmax', useBias: true }] };
-  const parameters = new Array<number>(parameterCount(spec)).fill(0);
+  const parameters = Array.from({ length: parameterCount(spec) }, () => 0);
   return {
     data: { problemId: 'own-table', tableKey: 'flowers', seed: 1, outputActivation: 'softmax' },
     network: { spec, unitIds: defaultUnitIds(spec), frozen: new Uint8Array(parameters.length) },

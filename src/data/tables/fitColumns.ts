@@ -34,7 +34,7 @@ function fitNumbers(
   if (values.length === 0) return null;
   const fill = missing === 'drop' ? null : fillValue(values, missing);
   const filled =
-    fill === null ? values : [...values, ...new Array<number>(cells.length - values.length).fill(fill)];
+    fill === null ? values : [...values, ...Array.from({ length: cells.length - values.length }, () => fill)];
   const range = rangeOf(values);
   return { kind: 'number', name, ...fitScale(filled, scaling), fill, zeroIsMissing, ...range };
 }

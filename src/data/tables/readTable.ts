@@ -16,15 +16,19 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Rows that are looked at to find things out. */
 const LOOKED_AT = 200;
 
-export function readTable(text: string, choices: ReadChoices = FIND_ALL): Outcome<{ table: RawTable }> {
+/** `onProgress` hears from time to time which share of the text has been read. */
+export function readTable(
+  text: string,
+  choices: ReadChoices = FIND_ALL,
+  onProgress: (share: number) => void = () => undefined,
+): Outcome<{ table: RawTable }> {
   const unreadable = whyUnreadable(text);
   if (unreadable) return refuse(unreadable);
   const delimiter = choices.delimiter ?? findDelimiter(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
-  const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes)
+  const { data, badQuoteRow } = parseRows(text, delimiter, onProgress);
+  if (badQuoteRow !== null)
     return refuse(
-      `Row ${(quotes.row ?? 0) + 1} has a quotation mark that is not closed or stands in the middle of a cell. Close it, or double it inside a quoted cell.`,
+      `Row ${badQuoteRow} has a quotation mark that is not closed or stands in the middle of a cell. Close it, or double it inside a quoted cell.`,
     );
   const rows = withoutEmptyEnd(data);
   const misshapen = whyMisshapen(rows);
@@ -37,6 +41,26 @@ export function readTable(text: string, choices: ReadChoices = FIND_ALL): Outcom
   const names = distinctNames(header, hasHeader);
   const findings = { delimiter, hasHeader, decimalComma };
   return { ok: true, notes: namingNotes(header, names, hasHeader), table: { names, rows: body, findings } };
+}
+
+const ROWS_BETWEEN_NEWS = 5000;
+
+/** Row after row, so that a long text can tell how far it is. Rows are counted from 1. */
+function parseRows(text: string, delimiter: Delimiter, onProgress: (share: number) => void) {
+  const data: string[][] = [];
+  let badQuoteRow: number | null = null;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    skipEmptyLines: 'greedy',
+    step: ({ data: row, errors, meta }, parser) => {
+      data.push(row);
+      if (badQuoteRow === null && errors.some(({ type }) => type === 'Quotes')) badQuoteRow = data.length;
+      if (data.length % ROWS_BETWEEN_NEWS === 0) onProgress(meta.cursor / text.length);
+      // One row more than is read is enough to know.
+      if (data.length > MOST_ROWS + 1) parser.abort();
+    },
+  });
+  return { data, badQuoteRow: badQuoteRow as number | null };
 }
 
 function refuse(error: string): { ok: false; error: string } {
@@ -94,7 +118,7 @@ function whyMisshapen(rows: string[][]): string | null {
   if (width > MOST_COLUMNS)
     return `There are ${width} columns. At most ${MOST_COLUMNS} are read: leave columns out.`;
   if (rows.length > MOST_ROWS + 1)
-    return `There are ${rows.length} rows. At most ${MOST_ROWS} are read: leave rows out.`;
+    return `There are more than ${MOST_ROWS} rows. At most so many are read: leave rows out.`;
   if (rows.length === 1)
     return 'There is one row only, and no row below it. A table to learn from needs several.';
   const odd = rows.findIndex((row) => row.length !== width);

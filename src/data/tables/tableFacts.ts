@@ -48,5 +48,5 @@ function inputsOf(column: ColumnEncoding, label: string): Omit<ProblemInput, 'sy
 }
 
 function subscript(number: number): string {
-  return [...String(number)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');
+  return String(number).replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? digit);
 }

@@ -10,6 +10,9 @@ export function createHistoryActions(context: ActionContext) {
 
   async function putBack(snapshot: Snapshot): Promise<void> {
     const checkpoint = await snapshot.checkpoint;
+    const rows = await context.tables.ensure(snapshot.document);
+    if (!rows.ok) throw new Error(rows.error);
+    context.giveRows(snapshot.document);
     context.state.setState(({ document, run, ui }) => ({
       document: snapshot.document,
       run: { ...run, playing: false, curve: snapshot.curve, diverged: null },

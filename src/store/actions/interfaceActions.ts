@@ -21,7 +21,13 @@ type PlainSetting =
   | 'drawTool';
 
 /** What the worker must know before the next frame can show it. */
-const NEEDS_FRAME: ReadonlySet<PlainSetting> = new Set(['mapSide', 'evaluatedPart', 'edgesShow']);
+const NEEDS_FRAME: ReadonlySet<PlainSetting> = new Set([
+  'mapSide',
+  'evaluatedPart',
+  'edgesShow',
+  'selection',
+  'costScope',
+]);
 
 export function createInterfaceActions(context: ActionContext) {
   /** The row whose inputs are these, or null. */
@@ -57,6 +63,11 @@ export function createInterfaceActions(context: ActionContext) {
     set<Key extends PlainSetting>(key: Key, value: InterfaceState[Key]): void {
       context.setUi({ [key]: value } as Pick<InterfaceState, Key>);
       if (NEEDS_FRAME.has(key)) context.frames.refresh();
+    },
+
+    /** Opens the gallery of activations for a layer; 1 is the first after the inputs. */
+    openActivations(layer: number): void {
+      context.setUi({ activationsLayer: layer, dialog: 'activations' });
     },
 
     chooseView(view: NetworkView): void {

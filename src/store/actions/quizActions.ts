@@ -67,7 +67,11 @@ export function withQuiz(context: ActionContext, run: ReturnType<typeof createRu
     startQuiz(): void {
       if (get().run.playing) run.pause();
       if (!isInnerSize(get().ui.stepSize)) run.setStepSize('neuron');
-      context.setUi({ quiz: { ...NOTHING_ASKED, score: NEW_SCORE }, chosenView: null, followedView: 'sample' });
+      context.setUi({
+        quiz: { ...NOTHING_ASKED, score: NEW_SCORE },
+        chosenView: null,
+        followedView: 'sample',
+      });
       context.frames.refresh();
     },
     endQuiz,

@@ -17,9 +17,22 @@ export function createRunActions(context: ActionContext) {
     frames.refresh();
   }
 
+  /** Trains for the epochs of the document's fit, or until one of its rules says stop. */
+  function fit(): void {
+    const { document, run, ui } = context.get();
+    const from = run.frame?.epoch ?? 0;
+    const { epochs, ...rules } = document.fit;
+    context.record('fit');
+    context.setRun({ playing: true, diverged: null, fitting: { from, to: from + epochs } });
+    context.setUi({ stepSize: 'epoch' });
+    followStep('epoch', 'dataset');
+    client.play('epoch', ui.speeds.epoch, { ...rules, epoch: from + epochs });
+    frames.refresh();
+  }
+
   function pause(): void {
     client.pause();
-    context.setRun({ playing: false });
+    context.setRun({ playing: false, fitting: null });
     frames.refresh();
   }
 
@@ -29,6 +42,7 @@ export function createRunActions(context: ActionContext) {
       else play();
     },
     pause,
+    fit,
     stepForward(): void {
       const { stepSize } = context.get().ui;
       if (context.get().run.playing) pause();

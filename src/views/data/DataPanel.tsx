@@ -14,20 +14,24 @@ import { TableSection } from './TableSection.tsx';
 interface DataPanelProps {
   /** The problems as small pictures; they belong to the gallery, which another part of the page draws. */
   problemGrid: ReactNode;
+  /** The stations of a problem whose rows come from a file; another part of the page too. */
+  workflow: ReactNode;
 }
 
 /** The panel on the left: the problem and its data, the chosen sample, and the edge in question. */
-export function DataPanel({ problemGrid }: DataPanelProps) {
-  const isTable = useApp((state) => problemOf(state.document).kind === 'table');
+export function DataPanel({ problemGrid, workflow }: DataPanelProps) {
+  const kind = useApp((state) => problemOf(state.document).kind);
   return (
     <section className={styles.panel} aria-label="Problem and sample">
-      {isTable ? <TableParts /> : <GeneratedParts problemGrid={problemGrid} />}
+      {kind === 'file' && workflow}
+      {kind === 'table' && <TableParts />}
+      {(kind === 'generated' || kind === 'drawn') && <GeneratedParts problemGrid={problemGrid} />}
       <EdgeSection />
     </section>
   );
 }
 
-function GeneratedParts({ problemGrid }: DataPanelProps) {
+function GeneratedParts({ problemGrid }: Pick<DataPanelProps, 'problemGrid'>) {
   const isDrawn = useApp((state) => state.document.data.points !== null);
   return (
     <>

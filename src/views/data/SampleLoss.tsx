@@ -1,6 +1,7 @@
 import type { LossName } from '../../engine/index.ts';
+import { LOSS_LABELS } from '../../document/labels.ts';
+import { LossFormula } from '../../ui/LossFormula.tsx';
 import { formatLoss } from '../../viz/numberFormat.ts';
-import { LossWords } from './LossWords.tsx';
 import styles from './SampleLoss.module.css';
 
 interface SampleLossProps {
@@ -13,7 +14,7 @@ interface SampleLossProps {
 export function SampleLoss({ loss, value }: SampleLossProps) {
   return (
     <div className={styles.line}>
-      Loss <LossWords loss={loss} />
+      Loss <LossFormula loss={loss} name={LOSS_LABELS[loss]} />
       <output className={styles.value} aria-label="Sample loss" aria-live="off">
         {value === null ? '–' : formatLoss(value)}
       </output>

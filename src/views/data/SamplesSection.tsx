@@ -13,6 +13,7 @@ export function SamplesSection() {
   const frame = useApp((state) => state.run.frame);
   const gesture = useApp((state) => state.ui.gesture);
   const chosen = useChosenSample();
+  const isQuiz = useApp((state) => state.ui.quiz !== null);
   const outcome = useSampleOutcome();
   const actions = useActions();
   if (!dataset || !chosen) return null;
@@ -20,8 +21,9 @@ export function SamplesSection() {
   const problem = problemOf(document);
   const isTruthTable = problem.task === 'binary';
   const rows = sampleRows(dataset, {
-    predictions: frame?.figures?.rows?.predictions ?? null,
-    before: gesture?.before.figures?.rows?.predictions ?? null,
+    // A quiz asks for them, one by one.
+    predictions: isQuiz ? null : (frame?.figures?.rows?.predictions ?? null),
+    before: isQuiz ? null : (gesture?.before.figures?.rows?.predictions ?? null),
     task: problem.task,
     outputActivation: outputActivation(document),
     hiddenRow: outcome.prediction === null ? chosen.sample.row : null,

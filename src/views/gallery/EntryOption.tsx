@@ -1,9 +1,8 @@
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { openingShape, type Entry } from './entries.ts';
-import { LaterPicture } from './LaterPicture.tsx';
-import { LATER_REASON } from './laterProblems.ts';
 import { ProblemOption } from './ProblemOption.tsx';
+import { TablePicture } from './TablePicture.tsx';
 import { ProblemPicture } from './ProblemPicture.tsx';
 
 interface EntryOptionProps {
@@ -12,30 +11,25 @@ interface EntryOptionProps {
   openProblem: ProblemId | TableId;
   theme: Theme;
   isTabStop: boolean;
-  onOpen: (id: ProblemId) => void;
+  onOpen: (id: ProblemId | TableId) => void;
 }
 
-/** The option of a built-in problem, or of one that comes later. */
+/** The option of a problem or a table. */
 export function EntryOption({ entry, openProblem, theme, isTabStop, onOpen }: EntryOptionProps) {
   const { name, summary } = entry.problem;
-  if (entry.kind === 'later')
-    return (
-      <ProblemOption
-        name={name}
-        summary={summary}
-        picture={<LaterPicture id={entry.problem.id} />}
-        selected={false}
-        isTabStop={isTabStop}
-        disabledReason={LATER_REASON}
-      />
-    );
   const { id } = entry.problem;
   return (
     <ProblemOption
       name={name}
-      shape={openingShape(entry.problem)}
+      shape={entry.kind === 'problem' ? openingShape(entry.problem) : undefined}
       summary={summary}
-      picture={<ProblemPicture problem={entry.problem} theme={theme} />}
+      picture={
+        entry.kind === 'problem' ? (
+          <ProblemPicture problem={entry.problem} theme={theme} />
+        ) : (
+          <TablePicture id={entry.problem.id} />
+        )
+      }
       selected={id === openProblem}
       isTabStop={isTabStop}
       ref={id === openProblem ? focusFirst : undefined}

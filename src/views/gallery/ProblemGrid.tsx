@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ProblemId } from '../../data/problem.ts';
+import type { ProblemId, TableId } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
-import { Tooltip } from '../../ui/Tooltip.tsx';
-import { LaterPicture } from './LaterPicture.tsx';
-import { LATER_PROBLEMS, LATER_REASON, type LaterProblemId } from './laterProblems.ts';
+import { TABLE_ENTRIES } from './tableEntries.ts';
+import { TablePicture } from './TablePicture.tsx';
 import styles from './ProblemGrid.module.css';
 import { ProblemPicture } from './ProblemPicture.tsx';
 
@@ -20,7 +19,7 @@ const FIRST: readonly { id: ProblemId; label?: string }[] = [
   { id: 'draw-points', label: 'Draw' },
 ];
 
-const LATER: readonly LaterProblemId[] = ['pima-diabetes', 'iris', 'digits', 'my-csv'];
+const TABLES: readonly TableId[] = ['pima-diabetes', 'iris', 'digits', 'own-table'];
 
 /** Twelve problems as small pictures, each one press away. */
 export function ProblemGrid() {
@@ -40,12 +39,16 @@ export function ProblemGrid() {
           }}
         />
       ))}
-      {LATER.map((id) => (
+      {TABLE_ENTRIES.filter(({ id }) => TABLES.includes(id)).map(({ id, shortName }) => (
         <Thumbnail
           key={id}
-          label={LATER_PROBLEMS[id].shortName}
-          picture={<LaterPicture id={id} />}
-          disabledReason={LATER_REASON}
+          label={shortName}
+          picture={<TablePicture id={id} />}
+          pressed={id === openProblem}
+          onClick={() => {
+            if (id === 'own-table') actions.set('dialog', 'problems');
+            else if (id !== openProblem) void actions.openTable(id);
+          }}
         />
       ))}
     </div>
@@ -55,25 +58,15 @@ export function ProblemGrid() {
 interface ThumbnailProps {
   label: string;
   picture: ReactNode;
-  pressed?: boolean;
-  disabledReason?: string;
-  onClick?: () => void;
+  pressed: boolean;
+  onClick: () => void;
 }
 
-function Thumbnail({ label, picture, pressed = false, disabledReason, onClick }: ThumbnailProps) {
-  const isDisabled = disabledReason !== undefined;
+function Thumbnail({ label, picture, pressed, onClick }: ThumbnailProps) {
   return (
-    <Tooltip text={disabledReason} describes opensOnClick={isDisabled}>
-      <button
-        type="button"
-        className={styles.thumbnail}
-        aria-pressed={pressed}
-        aria-disabled={isDisabled || undefined}
-        onClick={onClick}
-      >
-        <span className={styles.picture}>{picture}</span>
-        <span className={styles.label}>{label}</span>
-      </button>
-    </Tooltip>
+    <button type="button" className={styles.thumbnail} aria-pressed={pressed} onClick={onClick}>
+      <span className={styles.picture}>{picture}</span>
+      <span className={styles.label}>{label}</span>
+    </button>
   );
 }

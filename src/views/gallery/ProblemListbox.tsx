@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
-import { arrowTarget } from './arrowTarget.ts';
+import { moveInGrid } from '../../ui/moveInGrid.ts';
 import type { EntryGroup } from './entries.ts';
 import { EntryOption } from './EntryOption.tsx';
 import styles from './ProblemListbox.module.css';
@@ -13,7 +13,7 @@ interface ProblemListboxProps {
   theme: Theme;
   /** Where the page goes when a person asks for the search. */
   onSearch: () => void;
-  onOpen: (id: ProblemId) => void;
+  onOpen: (id: ProblemId | TableId) => void;
   ref?: Ref<HTMLDivElement>;
 }
 
@@ -29,7 +29,7 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
       onSearch();
       return;
     }
-    const next = moveFocus(event);
+    const next = moveInGrid(event);
     if (next !== null) setFocusedId(ids[next] ?? openProblem);
   }
 
@@ -72,16 +72,4 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
       </div>
     </div>
   );
-}
-
-/** Moves the focus as an arrow key asks, by where the options stand on the screen, and returns the new index. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): number | null {
-  const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]')];
-  const current = options.findIndex((option) => option === event.target);
-  const places = options.map((option) => option.getBoundingClientRect());
-  const next = arrowTarget(places, current, event.key);
-  if (next === null) return null;
-  event.preventDefault();
-  options[next]?.focus();
-  return next;
 }

@@ -11,7 +11,6 @@ interface ProblemOptionProps {
   selected: boolean;
   /** Whether Tab leads here. */
   isTabStop: boolean;
-  disabledReason?: string | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
   onOpen?: () => void;
 }
@@ -24,12 +23,10 @@ export function ProblemOption({
   picture,
   selected,
   isTabStop,
-  disabledReason,
   ref,
   onOpen,
 }: ProblemOptionProps) {
   const summaryId = useId();
-  const isDisabled = disabledReason !== undefined;
   return (
     <button
       ref={ref}
@@ -39,10 +36,9 @@ export function ProblemOption({
       aria-label={name}
       aria-describedby={summaryId}
       aria-selected={selected}
-      aria-disabled={isDisabled || undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => {
-        if (!isDisabled) onOpen?.();
+        onOpen?.();
       }}
     >
       <span className={styles.picture}>{picture}</span>
@@ -52,7 +48,6 @@ export function ProblemOption({
       </span>
       <span id={summaryId} className={styles.summary}>
         {summary}
-        {isDisabled && <em className={styles.reason}> {disabledReason}</em>}
       </span>
     </button>
   );

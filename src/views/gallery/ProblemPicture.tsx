@@ -3,7 +3,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { NetworkPicture } from './NetworkPicture.tsx';
 import { PointsPicture } from './PointsPicture.tsx';
-import styles from './LaterPicture.module.css';
+import styles from './TablePicture.module.css';
 
 interface ProblemPictureProps {
   problem: Problem;

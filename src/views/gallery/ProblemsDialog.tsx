@@ -1,6 +1,8 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import SearchX from 'lucide-react/icons/search-x';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
+import { isProblemId } from '../../data/registry.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -12,7 +14,12 @@ import styles from './ProblemsDialog.module.css';
 import { SearchField } from './SearchField.tsx';
 
 /** The gallery, over the page while it is open. */
-export function ProblemsDialog() {
+interface ProblemsDialogProps {
+  /** Reads a person's own table; another part of the page. */
+  importTable: ReactNode;
+}
+
+export function ProblemsDialog({ importTable }: ProblemsDialogProps) {
   const open = useApp((state) => state.ui.dialog === 'problems');
   const openProblem = useApp((state) => state.document.problem);
   const theme = useApp((state) => state.ui.theme);
@@ -24,7 +31,12 @@ export function ProblemsDialog() {
       openProblem={openProblem}
       theme={theme}
       onClose={close}
-      onOpen={(id) => (id === openProblem ? close() : actions.openProblem(id))}
+      importTable={importTable}
+      onOpen={(id) => {
+        if (id === openProblem) close();
+        else if (isProblemId(id)) actions.openProblem(id);
+        else if (id !== 'own-table') void actions.openTable(id);
+      }}
     />
   );
 }
@@ -35,11 +47,14 @@ interface ProblemsGalleryProps {
   openProblem: ProblemId | TableId;
   theme: Theme;
   onClose: () => void;
-  onOpen: (id: ProblemId) => void;
+  importTable: ReactNode;
+  onOpen: (id: ProblemId | TableId) => void;
 }
 
 /** The dialog "Problems": one click, or Enter, opens a problem. */
-export function ProblemsGallery({ open, openProblem, theme, onClose, onOpen }: ProblemsGalleryProps) {
+export function ProblemsGallery(props: ProblemsGalleryProps) {
+  const { open, openProblem, theme, importTable, onClose, onOpen } = props;
+  const [isImporting, setIsImporting] = useState(false);
   const [query, setQuery] = useState('');
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -47,12 +62,14 @@ export function ProblemsGallery({ open, openProblem, theme, onClose, onOpen }: P
 
   function close() {
     setQuery('');
+    setIsImporting(false);
     onClose();
   }
 
-  function take(id: ProblemId) {
+  function take(id: ProblemId | TableId) {
     setQuery('');
-    onOpen(id);
+    if (id === 'own-table') setIsImporting(true);
+    else onOpen(id);
   }
 
   function takeFirst() {
@@ -70,6 +87,24 @@ export function ProblemsGallery({ open, openProblem, theme, onClose, onOpen }: P
     />
   );
 
+  if (isImporting)
+    return (
+      <Dialog
+        open={open}
+        onClose={close}
+        title="Problems"
+        className={styles.gallery}
+        widthPx={1016}
+        headExtra={
+          <Button variant="ghost" onClick={() => setIsImporting(false)}>
+            <ArrowLeft aria-hidden="true" />
+            All problems
+          </Button>
+        }
+      >
+        {importTable}
+      </Dialog>
+    );
   return (
     <Dialog
       open={open}

@@ -1,23 +1,23 @@
-/** What the gallery lists: the built-in problems, and those whose place is kept. */
+/** What the gallery lists: the problems that bring their own rows, and tables. */
 import type { Problem } from '../../data/problem.ts';
 import { PROBLEM_LIST } from '../../data/registry.ts';
-import { LATER_PROBLEM_LIST, type LaterProblem } from './laterProblems.ts';
+import { TABLE_ENTRIES, type TableEntry } from './tableEntries.ts';
 
-export type Entry = { kind: 'problem'; problem: Problem } | { kind: 'later'; problem: LaterProblem };
+export type Entry = { kind: 'problem'; problem: Problem } | { kind: 'table'; problem: TableEntry };
 
 export interface EntryGroup {
   title: string;
   entries: readonly Entry[];
 }
 
-const LATER_GROUP = 'Real data';
+const TABLE_GROUP = 'Real data';
 
 /** The groups in their order, with the problems whose name or summary has every word of `query`. */
 export function findEntries(query: string): EntryGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of allEntries()) {
     if (!matches(entry.problem, query)) continue;
-    const title = entry.kind === 'problem' ? entry.problem.group : LATER_GROUP;
+    const title = entry.kind === 'problem' ? entry.problem.group : TABLE_GROUP;
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }
   return [...groups].map(([title, entries]) => ({ title, entries }));
@@ -31,7 +31,7 @@ export function openingShape({ inputs, defaults }: Problem): string {
 function allEntries(): Entry[] {
   return [
     ...PROBLEM_LIST.map((problem) => ({ kind: 'problem', problem }) as const),
-    ...LATER_PROBLEM_LIST.map((problem) => ({ kind: 'later', problem }) as const),
+    ...TABLE_ENTRIES.map((problem) => ({ kind: 'table', problem }) as const),
   ];
 }
 

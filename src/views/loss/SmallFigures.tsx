@@ -1,6 +1,6 @@
 import Activity from 'lucide-react/icons/activity';
 import { problemOf } from '../../document/problem.ts';
-import { useApp } from '../../store/hooks.ts';
+import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { sampleLossFigure, smallFigures } from './lossFigures.ts';
 import type { LossChartState } from './useLossChart.ts';
@@ -13,7 +13,7 @@ export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; sta
   const hiddenUnits = useApp(({ document }) =>
     document.layers.slice(0, -1).reduce((count, layer) => count + layer.units.length, 0),
   );
-  const sampleLoss = useApp(({ run }) => run.frame?.sample.loss ?? null);
+  const { loss: sampleLoss } = useSampleOutcome();
   const shown = smallFigures(figures, problem.task, hiddenUnits);
   // Elsewhere the chosen sample has a place of its own, with its loss.
   if (problem.kind === 'table' && hasAccuracy) shown.push(sampleLossFigure(sampleLoss));

@@ -1,14 +1,14 @@
 /** left = symbols = numbers = result, and in plain words what that is. */
-import type { ReactNode } from 'react';
 import type { ParameterRef } from '../../document/edges.ts';
 import { Formula } from '../../ui/Formula.tsx';
-import { formula, type Formula as FormulaData } from '../../ui/formula.ts';
+import { formula, formulaText, type Formula as FormulaData } from '../../ui/formula.ts';
 import { useEdgePointer } from './edgeLink.ts';
 import styles from './EquationLine.module.css';
 import { Cell, Note, Result, Sign } from './LineCells.tsx';
 import type { LineLayout } from './MathsLines.tsx';
 import type { EquationBlock } from './mathsBlock.ts';
-import { equalsColumn, LEFT_COLUMN, RELATION_COLUMN, termColumn } from './termColumns.ts';
+import { shownParts } from './shownRows.ts';
+import { equalsColumn, LEFT_COLUMN, RELATION_COLUMN, termColumn, type TermColumns } from './termColumns.ts';
 
 interface EquationLineProps {
   equation: EquationBlock;
@@ -17,34 +17,42 @@ interface EquationLineProps {
 
 export function EquationLine({ equation, layout }: EquationLineProps) {
   const { left, relation, result, note, ref } = equation;
-  const end = equalsColumn(layout.columns);
-  const parts = shownParts(equation, layout);
-  const hasResult = result !== null && (layout.show !== 'symbols' || parts.length === 0);
+  const parts = shownParts(equation, layout.show);
+  const hasResult = layout.show !== 'symbols' || parts.length === 0;
   return (
     <div className={styles.row}>
       <Cell column={LEFT_COLUMN}>
-        <Side edge={ref}>
-          <Formula formula={left} />
-        </Side>
+        <Side formula={left} edge={ref} />
       </Cell>
       <Sign column={RELATION_COLUMN}>{relation}</Sign>
-      <Parts parts={parts} layout={layout} />
-      {hasResult && parts.length > 0 && <Sign column={end}>=</Sign>}
-      {hasResult && <Result column={end + 1} formula={result} />}
+      <RightSide parts={parts} result={hasResult ? result : null} columns={layout.columns} />
       <Note columns={layout.columns}>{note}</Note>
     </div>
   );
 }
 
-/** A line that has only numbers has them always. */
-function shownParts({ symbols, numbers, result }: EquationBlock, { show }: LineLayout): FormulaData[] {
-  const hasOnlyNumbers = symbols === null && result === null;
-  const shown = [show === 'numbers' ? null : symbols, show === 'symbols' && !hasOnlyNumbers ? null : numbers];
-  return shown.filter((part) => part !== null);
+interface RightSideProps {
+  /** Symbols and numbers, or one of them. */
+  parts: readonly FormulaData[];
+  result: FormulaData | null;
+  columns: TermColumns;
+}
+
+function RightSide({ parts, result, columns }: RightSideProps) {
+  const end = equalsColumn(columns);
+  if (parts.length > 1 && columns.isStacked)
+    return <StackedParts parts={parts} result={result} columns={columns} />;
+  return (
+    <>
+      <Parts parts={parts} columns={columns} />
+      {result && parts.length > 0 && <Sign column={end}>=</Sign>}
+      {result && <Result column={end + 1} formula={result} />}
+    </>
+  );
 }
 
 /** Symbols and numbers have columns of their own, unless the terms of a sum have them. */
-function Parts({ parts, layout: { columns } }: { parts: readonly FormulaData[]; layout: LineLayout }) {
+function Parts({ parts, columns }: Omit<RightSideProps, 'result'>) {
   const [first, second] = parts;
   if (!first) return null;
   if (!second || columns.hasSum)
@@ -66,16 +74,33 @@ function Parts({ parts, layout: { columns } }: { parts: readonly FormulaData[]; 
   );
 }
 
-/** Where the equation belongs to an edge, its left side lights that edge. */
-function Side({ edge, children }: { edge: ParameterRef | null; children: ReactNode }) {
-  return edge ? <LinkedSide edge={edge}>{children}</LinkedSide> : children;
+/** Where they do not fit into one line, the numbers and the result get a row of their own. */
+function StackedParts({ parts: [symbols, numbers], result, columns }: RightSideProps) {
+  const toEnd = columns.count + 2;
+  return (
+    <>
+      <Cell column={termColumn(0)} span={toEnd}>
+        <Formula formula={symbols ?? []} />
+      </Cell>
+      <Sign column={RELATION_COLUMN}>=</Sign>
+      <Cell column={termColumn(0)} span={toEnd}>
+        <Formula formula={formula(numbers ?? [], result ? '=' : [])} />
+        {result && <Formula formula={result} isStrong />}
+      </Cell>
+    </>
+  );
 }
 
-function LinkedSide({ edge, children }: { edge: ParameterRef; children: ReactNode }) {
+/** Where the equation belongs to an edge, its left side lights that edge. */
+function Side({ formula: left, edge }: { formula: FormulaData; edge: ParameterRef | null }) {
+  return edge ? <LinkedSide formula={left} edge={edge} /> : <Formula formula={left} />;
+}
+
+function LinkedSide({ formula: left, edge }: { formula: FormulaData; edge: ParameterRef }) {
   const pointer = useEdgePointer(edge);
   return (
-    <button type="button" className={styles.link} {...pointer}>
-      {children}
+    <button type="button" className={styles.link} aria-label={formulaText(left)} {...pointer}>
+      <Formula formula={left} />
     </button>
   );
 }

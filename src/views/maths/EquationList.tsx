@@ -4,7 +4,7 @@ import styles from './EquationList.module.css';
 import { FoldButton } from './FoldButton.tsx';
 import type { LineLayout } from './MathsLines.tsx';
 import type { ListBlock } from './mathsBlock.ts';
-import { foldEquations } from './termColumns.ts';
+import { foldEquations } from './termFold.ts';
 
 interface EquationListProps {
   list: ListBlock;
@@ -22,7 +22,8 @@ export function EquationList({ list: { equations, plural }, layout }: EquationLi
       {hiddenCount > 0 && (
         <div className={styles.fold}>
           <FoldButton
-            text={`${hiddenCount} more ${plural}`}
+            hiddenCount={hiddenCount}
+            plural={plural}
             isUnfolded={layout.isUnfolded}
             onToggle={layout.onUnfold}
           />

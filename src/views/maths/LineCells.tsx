@@ -22,7 +22,7 @@ export function Cell({ column, span = 1, isCentred = false, children }: CellProp
 }
 
 /** =, ←, + between the cells. */
-export function Sign({ column, children }: { column: number; children: string }) {
+export function Sign({ column, children }: { column: number; children: ReactNode }) {
   return (
     <div className={styles.sign} style={placeOf(column)}>
       {children}

@@ -1,4 +1,7 @@
-/** Beside the lines: the activation with its operating point, or what the update does to every weight. */
+/** Beside the lines: the activation with its operating point, or the loss along a weight or bias. */
+import type { ReactNode } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import type { Selection } from '../../store/state.ts';
 import { ActivationPlot } from './ActivationPlot.tsx';
 import styles from './MathsAside.module.css';
 import type { Maths } from './mathsOf.ts';
@@ -6,19 +9,21 @@ import { activationOf, preActivationOf, type MathsSource } from './mathsSource.t
 import type { MathsSubject } from './mathsSubject.ts';
 import { activationSlope } from './slopeMaths.ts';
 import { sumSymbol } from './symbols.ts';
-import { UpdateTable } from './UpdateTable.tsx';
 
 interface MathsAsideProps {
   maths: Maths;
   source: MathsSource;
   subject: MathsSubject;
+  /** The loss along the weight or bias that the lines are about. */
+  costSlice?: ReactNode;
 }
 
-export function MathsAside({ maths, source, subject }: MathsAsideProps) {
-  if (subject.kind === 'update' && source.update)
+export function MathsAside({ maths, source, subject, costSlice }: MathsAsideProps) {
+  const selection = useApp((state) => state.ui.selection);
+  if (costSlice && isAboutParameter(subject, selection))
     return (
-      <div className={styles.aside}>
-        <UpdateTable document={source.document} update={source.update} whole={source.whole} />
+      <div className={styles.aside} data-wide>
+        {costSlice}
       </div>
     );
   const { plotted } = maths;
@@ -38,4 +43,12 @@ export function MathsAside({ maths, source, subject }: MathsAsideProps) {
       />
     </div>
   );
+}
+
+/** Whether a weight or bias is chosen and the lines end with it: on its own, at its update, or on the way back into it. */
+function isAboutParameter(subject: MathsSubject, selection: Selection | null): boolean {
+  if (selection === null || selection.kind === 'neuron') return false;
+  if (subject.kind !== 'backward') return subject.kind === 'parameter' || subject.kind === 'update';
+  const unit = selection.kind === 'bias' ? selection.unit : selection.to;
+  return selection.layer === subject.layer && unit === subject.unit;
 }

@@ -1,32 +1,42 @@
 /** The drawer below the canvas: every number of the present step with where it comes from. */
-import { useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import ChevronUp from 'lucide-react/icons/chevron-up';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useAppStore } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Formula } from '../../ui/Formula.tsx';
+import { formulaText } from '../../ui/formula.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { DrawerEdge } from './DrawerEdge.tsx';
-import { OPENED_HEIGHT_PX } from './drawerHeight.ts';
+import { LEAST_HEIGHT_PX, OPENED_HEIGHT_PX } from './drawerHeight.ts';
 import { MathsAside } from './MathsAside.tsx';
 import styles from './MathsDrawer.module.css';
 import { MathsLines } from './MathsLines.tsx';
 import { SHOW_OPTIONS, type Show } from './show.ts';
 import { useMaths, type ShownMaths } from './useMaths.ts';
 
-export function MathsDrawer() {
+interface MathsDrawerProps {
+  /** Beside the lines about a weight or a bias: the loss along it. */
+  costSlice?: ReactNode;
+}
+
+export function MathsDrawer({ costSlice }: MathsDrawerProps) {
   const isOpen = useApp((state) => state.ui.mathsOpen);
-  const [heightPx, setHeightPx] = useState(OPENED_HEIGHT_PX);
+  const isQuiz = useApp((state) => state.ui.quiz !== null);
+  const [usualPx, setUsualPx] = useState(OPENED_HEIGHT_PX);
+  // A quiz keeps most of the maths back, and its questions need room.
+  const [quizPx, setQuizPx] = useState(LEAST_HEIGHT_PX);
+  const heightPx = isQuiz ? quizPx : usualPx;
   return (
     <section
       className={styles.drawer}
       aria-label="The maths"
       style={isOpen ? { height: heightPx } : undefined}
     >
-      {isOpen && <DrawerEdge heightPx={heightPx} onChange={setHeightPx} />}
-      {isOpen ? <OpenDrawer /> : <ClosedDrawer />}
+      {isOpen && <DrawerEdge heightPx={heightPx} onChange={isQuiz ? setQuizPx : setUsualPx} />}
+      {isOpen ? <OpenDrawer costSlice={costSlice} /> : <ClosedDrawer />}
     </section>
   );
 }
@@ -41,9 +51,12 @@ function ClosedDrawer() {
   );
 }
 
-function OpenDrawer() {
+function OpenDrawer({ costSlice }: MathsDrawerProps) {
   const [show, setShow] = useState<Show>('both');
   const shown = useMaths();
+  const { frames } = useAppStore();
+  // Gradients come only with frames that are asked for while the maths is open.
+  useEffect(() => frames.refresh(), [frames]);
   return (
     <>
       <div className={styles.bar}>
@@ -59,7 +72,7 @@ function OpenDrawer() {
         />
         <OpenButton isOpen />
       </div>
-      {shown ? <DrawerBody shown={shown} show={show} /> : <NothingToShow />}
+      {shown ? <DrawerBody shown={shown} show={show} costSlice={costSlice} /> : <NothingToShow />}
     </>
   );
 }
@@ -69,7 +82,7 @@ function Subject({ shown: { maths, phase } }: { shown: ShownMaths }) {
   return (
     <>
       <ChevronRight className={styles.separator} aria-hidden="true" />
-      <h3 className={styles.subject}>
+      <h3 className={styles.subject} aria-label={`${words} ${formulaText(symbol)}`}>
         {words} <Formula formula={symbol} />
       </h3>
       {phase && phase !== 'start' && <Badge tone="signal">{phase}</Badge>}
@@ -77,13 +90,13 @@ function Subject({ shown: { maths, phase } }: { shown: ShownMaths }) {
   );
 }
 
-function DrawerBody({ shown, show }: { shown: ShownMaths; show: Show }) {
+function DrawerBody({ shown, show, costSlice }: MathsDrawerProps & { shown: ShownMaths; show: Show }) {
   const { maths, source, subject } = shown;
-  const title = `${maths.title.words} ${JSON.stringify(maths.title.symbol)}`;
+  const title = `${maths.title.words} ${formulaText(maths.title.symbol)}`;
   return (
     <div className={styles.body}>
       <MathsLines key={title} blocks={maths.blocks} show={show} document={source.document} />
-      <MathsAside maths={maths} source={source} subject={subject} />
+      <MathsAside maths={maths} source={source} subject={subject} costSlice={costSlice} />
     </div>
   );
 }

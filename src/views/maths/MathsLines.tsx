@@ -1,5 +1,5 @@
 /** The lines of the maths in one grid, so that signs, terms and results stand below each other. */
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import type { MathsBlock } from './mathsBlock.ts';
 import { EquationLine } from './EquationLine.tsx';
@@ -8,7 +8,11 @@ import styles from './MathsLines.module.css';
 import type { Show } from './show.ts';
 import { SumLines } from './SumLines.tsx';
 import { termColumns, type TermColumns } from './termColumns.ts';
+import { useElementWidth } from '../../ui/useElementWidth.ts';
 import { EdgeLinkContext, useEdgeLink } from './edgeLink.ts';
+
+/** Beside the plot, on a screen of 1440 px. */
+const USUAL_WIDTH_PX = 585;
 
 interface MathsLinesProps {
   blocks: readonly MathsBlock[];
@@ -26,12 +30,13 @@ export interface LineLayout {
 
 export function MathsLines({ blocks, show, document }: MathsLinesProps) {
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const columns = useMemo(() => termColumns(blocks, isUnfolded), [blocks, isUnfolded]);
+  const [scroller, widthPx] = useElementWidth(USUAL_WIDTH_PX);
+  const columns = termColumns(blocks, show, isUnfolded, widthPx);
   const layout: LineLayout = { show, columns, isUnfolded, onUnfold: () => setIsUnfolded(!isUnfolded) };
   return (
     <EdgeLinkContext value={useEdgeLink(document)}>
-      <div className={styles.scroller}>
-        <div className={styles.lines} style={gridColumns(columns)}>
+      <div ref={scroller} className={styles.scroller}>
+        <div className={styles.lines} style={gridColumns(columns)} data-dense={columns.isDense || undefined}>
           {blocks.map((block, index) => (
             <Block key={index} block={block} layout={layout} />
           ))}

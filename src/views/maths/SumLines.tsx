@@ -1,4 +1,5 @@
 /** A sum in three rows: symbols, numbers, products. Its columns are the terms. */
+import type { ReactNode } from 'react';
 import { Formula } from '../../ui/Formula.tsx';
 import type { Formula as FormulaData } from '../../ui/formula.ts';
 import { FoldButton } from './FoldButton.tsx';
@@ -6,8 +7,10 @@ import { Cell, Note, Result, Sign } from './LineCells.tsx';
 import type { LineLayout } from './MathsLines.tsx';
 import type { MathsTerm, SumBlock } from './mathsBlock.ts';
 import styles from './SumLines.module.css';
-import { TermCell, type TermRow } from './TermCell.tsx';
-import { equalsColumn, foldTerms, LEFT_COLUMN, RELATION_COLUMN, termColumn } from './termColumns.ts';
+import { shownRows, type TermRow } from './shownRows.ts';
+import { TermCell } from './TermCell.tsx';
+import { equalsColumn, LEFT_COLUMN, RELATION_COLUMN, termColumn } from './termColumns.ts';
+import { foldTerms } from './termFold.ts';
 
 interface SumLinesProps {
   sum: SumBlock;
@@ -15,24 +18,26 @@ interface SumLinesProps {
 }
 
 export function SumLines({ sum, layout }: SumLinesProps) {
-  const rows = shownRows(sum, layout);
-  return rows.map((row, index) => (
-    <SumRow
-      key={row}
-      sum={sum}
-      row={row}
-      isFirst={index === 0}
-      isLast={index === rows.length - 1}
-      layout={layout}
-    />
-  ));
-}
-
-/** A single term is multiplied out behind its numbers, without a row of its own. */
-function shownRows({ terms }: SumBlock, { show }: LineLayout): TermRow[] {
-  const numbers: TermRow[] = terms.length > 1 ? ['numbers', 'product'] : ['numbers'];
-  if (show === 'symbols') return ['symbols'];
-  return show === 'numbers' ? numbers : ['symbols', ...numbers];
+  const rows = shownRows(sum, layout.show);
+  return (
+    <>
+      {rows.map((row, index) => (
+        <SumRow
+          key={row}
+          sum={sum}
+          row={row}
+          isFirst={index === 0}
+          isLast={index === rows.length - 1}
+          layout={layout}
+        />
+      ))}
+      {layout.isUnfolded && sum.terms.length > layout.columns.places && (
+        <div className={styles.close}>
+          <FoldButton hiddenCount={0} plural="terms" isUnfolded onToggle={layout.onUnfold} />
+        </div>
+      )}
+    </>
+  );
 }
 
 interface SumRowProps extends SumLinesProps {
@@ -43,9 +48,10 @@ interface SumRowProps extends SumLinesProps {
 
 function SumRow({ sum, row, isFirst, isLast, layout }: SumRowProps) {
   const { columns, isUnfolded, onUnfold, show } = layout;
-  const { first, hiddenCount, last } = foldTerms(sum.terms, isUnfolded);
-  const canFold = foldTerms(sum.terms, false).hiddenCount > 0;
+  const { first, hiddenCount, last } = foldTerms(sum.terms, isUnfolded ? Infinity : columns.places);
   const hasResult = isLast && show !== 'symbols';
+  // Notes below every row would tear the columns apart.
+  const hasNote = isFirst || !columns.notesBelow;
   return (
     <div className={styles.row}>
       <Left formula={isFirst ? sum.left : null} />
@@ -53,22 +59,21 @@ function SumRow({ sum, row, isFirst, isLast, layout }: SumRowProps) {
       {first.map((term, index) => (
         <Term key={index} term={term} index={index} row={row} isTabStop={isFirst} />
       ))}
-      {hiddenCount > 0 && <Gap index={first.length} />}
+      {hiddenCount > 0 && (
+        <Gap index={first.length}>
+          {isFirst ? (
+            <FoldButton hiddenCount={hiddenCount} plural="terms" isUnfolded={false} onToggle={onUnfold} />
+          ) : (
+            '…'
+          )}
+        </Gap>
+      )}
       {last.map((term) => (
         <Term key="last" term={term} index={first.length + 1} row={row} isTabStop={isFirst} />
       ))}
       {hasResult && <Sign column={equalsColumn(columns)}>=</Sign>}
       {hasResult && <Result column={equalsColumn(columns) + 1} formula={sum.result} />}
-      <Note columns={columns}>
-        {noteOf(sum, row)}
-        {isFirst && canFold && (
-          <FoldButton
-            text={`${foldTerms(sum.terms, false).hiddenCount} more terms`}
-            isUnfolded={isUnfolded}
-            onToggle={onUnfold}
-          />
-        )}
-      </Note>
+      {hasNote && <Note columns={columns}>{noteOf(sum, row)}</Note>}
     </div>
   );
 }
@@ -94,11 +99,11 @@ function Term({ term, index, row, isTabStop }: TermProps) {
 }
 
 /** In the place of the terms that are folded away. */
-function Gap({ index }: { index: number }) {
+function Gap({ index, children }: { index: number; children: ReactNode }) {
   return (
     <>
       <Sign column={termColumn(index) - 1}>+</Sign>
-      <Sign column={termColumn(index)}>…</Sign>
+      <Sign column={termColumn(index)}>{children}</Sign>
     </>
   );
 }

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { Formula } from '../../ui/Formula.tsx';
+import { formulaText } from '../../ui/formula.ts';
 import { createEdgeScale } from '../../viz/edgeScale.ts';
 import { PALETTES } from '../../viz/palette.ts';
 import { useEdgePointer } from './edgeLink.ts';
 import { Cell } from './LineCells.tsx';
 import type { MathsTerm } from './mathsBlock.ts';
+import type { TermRow } from './shownRows.ts';
 import styles from './TermCell.module.css';
-
-export type TermRow = 'symbols' | 'numbers' | 'product';
 
 const EDGE_SCALES = {
   light: createEdgeScale({ palette: PALETTES.light, edgeCount: 1 }),
@@ -35,7 +35,7 @@ export function TermCell({ term, row, column, isTabStop }: TermCellProps) {
   return (
     <Cell column={column} isCentred>
       {term.ref ? (
-        <LinkedTerm edge={term.ref} isTabStop={isTabStop}>
+        <LinkedTerm edge={term.ref} name={formulaText(term[row])} isTabStop={isTabStop}>
           {content}
         </LinkedTerm>
       ) : (
@@ -47,14 +47,21 @@ export function TermCell({ term, row, column, isTabStop }: TermCellProps) {
 
 interface LinkedTermProps {
   edge: ParameterRef;
+  name: string;
   isTabStop: boolean;
   children: ReactNode;
 }
 
-function LinkedTerm({ edge, isTabStop, children }: LinkedTermProps) {
+function LinkedTerm({ edge, name, isTabStop, children }: LinkedTermProps) {
   const pointer = useEdgePointer(edge);
   return (
-    <button type="button" className={styles.term} tabIndex={isTabStop ? 0 : -1} {...pointer}>
+    <button
+      type="button"
+      className={styles.term}
+      aria-label={name}
+      tabIndex={isTabStop ? 0 : -1}
+      {...pointer}
+    >
       {children}
     </button>
   );

@@ -21,13 +21,13 @@ export function adamRule(source: RuleSource): EquationBlock[] {
 }
 
 export function adamwRule(source: RuleSource): EquationBlock[] {
-  const shrunk = source.before * (1 - source.learningRate * source.numbers.weightDecay);
+  const shrunk = source.before * (1 - source.learningRate * source.settings.weightDecay);
   return [decayLine(source, shrunk), ...adamRule({ ...source, before: shrunk })];
 }
 
 /** The mean of the gradients, and of their squares. */
 function memoryLines(source: RuleSource): EquationBlock[] {
-  const { beta1, beta2 } = source.numbers;
+  const { beta1, beta2 } = source.settings;
   return [
     movingAverage(
       source,
@@ -44,12 +44,12 @@ function memoryLines(source: RuleSource): EquationBlock[] {
   ];
 }
 
-function correctedRate({ learningRate, number, numbers }: RuleSource): number {
-  return (learningRate * Math.sqrt(1 - numbers.beta2 ** number)) / (1 - numbers.beta1 ** number);
+function correctedRate({ learningRate, number, settings }: RuleSource): number {
+  return (learningRate * Math.sqrt(1 - settings.beta2 ** number)) / (1 - settings.beta1 ** number);
 }
 
 function correctedRateLine(source: RuleSource): EquationBlock {
-  const { number, numbers } = source;
+  const { number, settings } = source;
   const line = (rate: Formula, times: string, beta1: Formula, beta2: Formula, exponent: string) =>
     formula(rate, times, '√(1 −', power(beta2, exponent), ') / (1 −', power(beta1, exponent), ')');
   return equation({
@@ -58,8 +58,8 @@ function correctedRateLine(source: RuleSource): EquationBlock {
     numbers: line(
       [ratePart(source)],
       '×',
-      [settingPart(numbers.beta1)],
-      [settingPart(numbers.beta2)],
+      [settingPart(settings.beta1)],
+      [settingPart(settings.beta2)],
       String(number),
     ),
     result: [settingPart(correctedRate(source))],
@@ -80,7 +80,7 @@ function adamStep(source: RuleSource): EquationBlock {
         '/ (√',
         memoryPart(slotAfter(source, 1)),
         '+',
-        settingPart(source.numbers.epsilon),
+        settingPart(source.settings.epsilon),
         ')',
       ),
     },
@@ -90,7 +90,7 @@ function adamStep(source: RuleSource): EquationBlock {
 
 /** p ← p · (1 − ηλ), before Adam moves it. */
 function decayLine(source: RuleSource, shrunk: number): EquationBlock {
-  const { letter, before, after, numbers, whole } = source;
+  const { letter, before, after, settings, whole } = source;
   const change = after - before;
   return equation({
     left: [letter],
@@ -101,7 +101,7 @@ function decayLine(source: RuleSource, shrunk: number): EquationBlock {
       '× (1 −',
       ratePart(source),
       '×',
-      settingPart(numbers.weightDecay),
+      settingPart(settings.weightDecay),
       ')',
     ),
     result: [parameterPart(shrunk, change, whole)],

@@ -1,23 +1,29 @@
 /** Backward through one neuron: its δ, then the gradient of each weight into it and of its bias. */
 import type { ParameterRef } from '../../document/edges.ts';
 import { parameterIndex } from '../../document/edges.ts';
+import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula } from '../../ui/formula.ts';
 import { hiddenDeltaMaths } from './hiddenDelta.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
 import { inputsOf, isOutputLayer, outputOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, inputPart, now, signed, valuePart } from './numbers.ts';
 import { outputDeltaMaths } from './outputDelta.ts';
-import { activationSymbol, deltaSymbol, parameterSymbol, slopeSymbol } from './symbols.ts';
+import { deltaSymbol, slopeSymbol } from './symbols.ts';
 
 export function backwardMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
-  if (!source.trace.backward) return [noGradient(source)];
+  return [...deltaMaths(source, layer, unit), ...gradientMaths(source, layer, unit)];
+}
+
+/** The gradients of a neuron's weights and bias, by way of its δ. */
+function gradientMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  if (!source.trace.backward) return [];
   const inputs = Array.from({ length: inputsOf(source, layer) }, (_, from) => from);
   const refs: ParameterRef[] = [
     ...inputs.map((from) => ({ kind: 'weight' as const, layer, from, to: unit })),
     { kind: 'bias', layer, unit },
   ];
   const equations = refs.map((ref) => gradientEquation(source, ref));
-  return [...deltaMaths(source, layer, unit), { kind: 'list', plural: 'gradients', equations }];
+  return [{ kind: 'list', plural: 'gradients', equations }];
 }
 
 /** The gradient of one weight or bias, by way of the δ of its neuron. */
@@ -27,13 +33,15 @@ export function parameterGradientMaths(source: MathsSource, ref: ParameterRef): 
   return [...deltaMaths(source, ref.layer, unit), gradientEquation(source, ref)];
 }
 
-function deltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+/** δ of a neuron. */
+export function deltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  if (!source.trace.backward) return [noGradient(source)];
   return isOutputLayer(source, layer)
     ? outputDeltaMaths(source, unit)
     : hiddenDeltaMaths(source, layer, unit);
 }
 
-function gradientEquation(source: MathsSource, ref: ParameterRef): EquationBlock {
+export function gradientEquation(source: MathsSource, ref: ParameterRef): EquationBlock {
   const { document, trace, whole } = source;
   const unit = ref.kind === 'bias' ? ref.unit : ref.to;
   const gradient = trace.backward?.gradient[parameterIndex(document, ref)] ?? NaN;

@@ -1,4 +1,5 @@
 /** Forward through one neuron: z = Σ w·x + b, a = f(z), and dropout. */
+import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula, variable } from '../../ui/formula.ts';
 import type { WeightRef } from '../../document/edges.ts';
 import { activationForm, activationNote, namedActivation } from './activationForms.ts';
@@ -20,18 +21,19 @@ import {
 } from './mathsSource.ts';
 import { inner, inputPart, laterTerm, now, settingPart, signed, valuePart } from './numbers.ts';
 import { softmaxEquation } from './softmaxMaths.ts';
-import { activationSymbol, parameterSymbol, sumSymbol } from './symbols.ts';
+import { sumSymbol } from './symbols.ts';
 
 export function forwardMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
-  const dropout = dropoutEquation(source, layer, unit);
-  return [
-    weightedSum(source, layer, unit),
-    activationEquation(source, layer, unit),
-    ...(dropout ? [dropout] : []),
-  ];
+  return [weightedSum(source, layer, unit), ...activationMaths(source, layer, unit)];
 }
 
-function weightedSum(source: MathsSource, layer: number, unit: number): SumBlock {
+/** From the sum to what the neuron hands on. */
+export function activationMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  const dropout = dropoutEquation(source, layer, unit);
+  return [activationEquation(source, layer, unit), ...(dropout ? [dropout] : [])];
+}
+
+export function weightedSum(source: MathsSource, layer: number, unit: number): SumBlock {
   const { document, whole } = source;
   const inputs = Array.from({ length: inputsOf(source, layer) }, (_, from) => from);
   return {

@@ -1,11 +1,12 @@
 /** From the samples' gradients to the gradient that the optimiser gets: mean of the batch, penalty, clipping. */
 import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
-import { formula, fraction, type Formula, type VariablePart } from '../../ui/formula.ts';
+import { parameterSymbol } from '../../document/symbols.ts';
+import { formula, fraction, power, type Formula, type VariablePart } from '../../ui/formula.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { parameterOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, settingPart, signed, valuePart } from './numbers.ts';
-import { parameterSymbol, slopeSymbol } from './symbols.ts';
+import { slopeSymbol } from './symbols.ts';
 
 /** No lines where the gradient of the only sample goes to the optimiser as it is. */
 export function gradientStageLines(
@@ -21,7 +22,7 @@ export function gradientStageLines(
   return [
     meanLine(source, update, ref, letter),
     ...(isPenalised ? [penaltyLine(source, update, ref, letter)] : []),
-    ...(isClipped ? [clippingLine(source, update, ref, letter)] : []),
+    ...clippingLines(source, update, ref, letter),
   ];
 }
 
@@ -96,32 +97,79 @@ function penaltySlope(
   );
 }
 
-function clippingLine(
+/** First all gradients together are shortened, then each one is cut off. */
+function clippingLines(
   source: MathsSource,
   update: UpdateFrame,
   ref: ParameterRef,
   letter: VariablePart,
-): EquationBlock {
-  const { document, whole } = source;
-  const { clipNorm, clipValue } = document.training;
-  const index = parameterIndex(document, ref);
+): EquationBlock[] {
+  const { clipNorm, clipValue } = source.document.training;
+  const index = parameterIndex(source.document, ref);
+  const { gradientNorm: norm } = update;
   const before = (update.meanGradient[index] ?? NaN) + (update.penaltyGradient[index] ?? NaN);
+  const isShortened = clipNorm !== null && norm > clipNorm;
+  const shortened = isShortened ? (before * clipNorm) / norm : before;
   const after = update.clippedGradient[index] ?? NaN;
-  const isSame = Math.abs(after - before) <= 1e-12 * Math.abs(before);
+  const { whole } = source;
+  return [
+    ...(clipNorm === null ? [] : [normLine(letter, norm, clipNorm)]),
+    ...(isShortened
+      ? [shorteningLine(letter, { before, norm, limit: clipNorm, after: shortened, whole })]
+      : []),
+    ...(clipValue === null
+      ? []
+      : [cuttingLine(letter, { before: shortened, limit: clipValue, after, whole })]),
+  ];
+}
+
+/** ‖g‖ = √Σ g², over all weights and biases that are not locked. */
+function normLine(letter: VariablePart, norm: number, limit: number): EquationBlock {
   return equation({
-    left: [letter],
-    relation: '←',
-    symbols: formula({ kind: 'word', text: 'clip' }, '(', letter, ')'),
-    numbers: formula({ kind: 'word', text: 'clip' }, '(', gradientPart(before, whole), ')'),
-    result: [signed(gradientPart(after, whole), after)],
-    note: `${limitWords(clipNorm, clipValue)}: ${isSame ? 'it is within' : 'shortened'}`,
+    left: lengthOf(letter),
+    symbols: formula('√ Σ', power([letter], '2')),
+    numbers: null,
+    result: [gradientPart(norm, true)],
+    note: `the length of all gradients together: ${norm > limit ? 'more than' : 'within'} the limit of ${limit}`,
   });
 }
 
-function limitWords(clipNorm: number | null, clipValue: number | null): string {
-  const words = [
-    clipNorm === null ? '' : `all gradients together at most ${clipNorm} long`,
-    clipValue === null ? '' : `each at most ${clipValue}`,
-  ];
-  return words.filter(Boolean).join(', ');
+interface Clipping {
+  before: number;
+  limit: number;
+  after: number;
+  whole: boolean;
+}
+
+function shorteningLine(
+  letter: VariablePart,
+  { before, norm, limit, after, whole }: Clipping & { norm: number },
+): EquationBlock {
+  const limitPart = settingPart(limit);
+  return equation({
+    left: [letter],
+    relation: '←',
+    symbols: formula(letter, '·', fraction([limitPart], lengthOf(letter))),
+    numbers: formula(gradientPart(before, whole), '×', fraction([limitPart], [gradientPart(norm, true)])),
+    result: [signed(gradientPart(after, whole), after)],
+    note: `clipped: all gradients together are now ${limit} long`,
+  });
+}
+
+function cuttingLine(letter: VariablePart, { before, limit, after, whole }: Clipping): EquationBlock {
+  const number = settingPart(limit);
+  const clip = (gradient: Formula): Formula =>
+    formula('max(', settingPart(-limit), ',', 'min(', number, ',', gradient, '))');
+  return equation({
+    left: [letter],
+    relation: '←',
+    symbols: clip([letter]),
+    numbers: clip([gradientPart(before, whole)]),
+    result: [signed(gradientPart(after, whole), after)],
+    note: `each gradient at most ${limit}: ${after === before ? 'it is' : 'cut off'}`,
+  });
+}
+
+function lengthOf(letter: VariablePart): Formula {
+  return formula('‖', letter, '‖');
 }

@@ -1,4 +1,5 @@
 /** δ of a hidden neuron: gathered from the δs of the next layer along the edges that leave it, then taken through f′. */
+import { activationSymbol } from '../../document/symbols.ts';
 import { formula, variable } from '../../ui/formula.ts';
 import {
   equation,
@@ -10,7 +11,7 @@ import {
 import { dropoutFactor, parameterOf, unitsOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, laterTerm, settingPart, signed, valuePart } from './numbers.ts';
 import { slopeEquation } from './slopeMaths.ts';
-import { activationSymbol, deltaSymbol, outgoingWeightSymbol, slopeSymbol } from './symbols.ts';
+import { deltaSymbol, outgoingWeightSymbol, slopeSymbol } from './symbols.ts';
 
 export function hiddenDeltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
   const dropout = dropoutEquation(source, layer, unit);

@@ -1,11 +1,12 @@
 /** The loss of the sample: prediction against target, output by output. */
 import { lossValue, type LossName } from '../../engine/index.ts';
+import { activationSymbol } from '../../document/symbols.ts';
 import { formula, fraction, type Formula } from '../../ui/formula.ts';
 import { LOSS_FORMS, type LossForm, type LossOperands } from './lossForms.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock, type SumBlock } from './mathsBlock.ts';
 import type { MathsSource } from './mathsSource.ts';
 import { inner, inputPart, lossPart, now, valuePart } from './numbers.ts';
-import { activationSymbol, targetSymbol } from './symbols.ts';
+import { targetSymbol } from './symbols.ts';
 
 export function lossMaths(source: MathsSource): MathsBlock[] {
   const { trace, document } = source;

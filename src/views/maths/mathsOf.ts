@@ -1,15 +1,16 @@
 /** What the drawer says about a step, a neuron, an edge or a bias. */
 import type { StepResult } from '../../engine/index.ts';
 import type { ParameterRef } from '../../document/edges.ts';
+import { activationSymbol, neuronSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula, type Formula } from '../../ui/formula.ts';
-import { backwardMaths, parameterGradientMaths } from './backwardMaths.ts';
-import { forwardMaths, weightTerm } from './forwardMaths.ts';
+import { backwardMaths, deltaMaths, parameterGradientMaths } from './backwardMaths.ts';
+import { forwardMaths, weightedSum, weightTerm } from './forwardMaths.ts';
 import { lossMaths } from './lossMaths.ts';
 import { equation, textBlock, type MathsBlock } from './mathsBlock.ts';
 import { outputOf, parameterOf, type MathsSource } from './mathsSource.ts';
 import type { MathsSubject } from './mathsSubject.ts';
 import { inputPart, signed, valuePart } from './numbers.ts';
-import { activationSymbol, neuronSymbol, parameterEnds, parameterSymbol } from './symbols.ts';
+import { endsFormula } from './symbols.ts';
 import { sampleAgainMaths, updateMaths } from './updateMaths.ts';
 
 export interface Maths {
@@ -20,24 +21,29 @@ export interface Maths {
   plotted: { layer: number; unit: number } | null;
 }
 
+/** In place of what a quiz keeps back. */
+const ASKED = 'The quiz asks for what comes here: type it, or take a hint.';
+
+type IsKnown = (result: StepResult) => boolean;
+
 /** `isKnown` tells what the present step has brought to light; the rest is not given away. */
-export function mathsOf(
-  source: MathsSource,
-  subject: MathsSubject,
-  isKnown: (result: StepResult) => boolean,
-): Maths {
+export function mathsOf(source: MathsSource, subject: MathsSubject, isKnown: IsKnown): Maths {
   switch (subject.kind) {
     case 'forward':
-      return ofNeuron(source, subject, forwardMaths(source, subject.layer, subject.unit));
+      return ofNeuron(source, subject, forwardBlocks(source, subject, isKnown), isKnown);
     case 'backward':
-      return ofNeuron(source, subject, backwardMaths(source, subject.layer, subject.unit));
+      return ofNeuron(source, subject, backwardBlocks(source, subject, isKnown), isKnown);
     case 'neuron':
-      return ofNeuron(source, subject, neuronBlocks(source, subject, isKnown));
+      return ofNeuron(source, subject, neuronBlocks(source, subject, isKnown), isKnown);
     case 'loss':
-      return { title: { words: 'Loss', symbol: formula('L') }, blocks: lossMaths(source), plotted: null };
+      return {
+        title: { words: 'Loss', symbol: formula('L') },
+        blocks: isKnown({ kind: 'loss' }) ? lossMaths(source) : [textBlock(ASKED)],
+        plotted: null,
+      };
     case 'update':
       return {
-        title: { words: 'Update of', symbol: parameterEnds(source.document, subject.ref) },
+        title: { words: 'Update of', symbol: endsFormula(source.document, subject.ref) },
         blocks: [...updateMaths(source, subject.ref), ...sampleAgainMaths(source)],
         plotted: null,
       };
@@ -50,25 +56,47 @@ function ofNeuron(
   { document }: MathsSource,
   { layer, unit }: { layer: number; unit: number },
   blocks: MathsBlock[],
+  isKnown: IsKnown,
 ): Maths {
   const words = layer === 0 ? 'Input' : 'Neuron';
   return {
     title: { words, symbol: [neuronSymbol(document, layer, unit)] },
     blocks,
-    plotted: layer === 0 ? null : { layer, unit },
+    plotted: layer > 0 && isKnown({ kind: 'activation', layer, unit }) ? { layer, unit } : null,
   };
+}
+
+/** In a quiz the step is there, and its numbers come one after the other. */
+function forwardBlocks(
+  source: MathsSource,
+  { layer, unit }: { layer: number; unit: number },
+  isKnown: IsKnown,
+): MathsBlock[] {
+  if (isKnown({ kind: 'activation', layer, unit })) return forwardMaths(source, layer, unit);
+  const hasSum = isKnown({ kind: 'preActivation', layer, unit });
+  return [...(hasSum ? [weightedSum(source, layer, unit)] : []), textBlock(ASKED)];
+}
+
+function backwardBlocks(
+  source: MathsSource,
+  { layer, unit }: { layer: number; unit: number },
+  isKnown: IsKnown,
+): MathsBlock[] {
+  if (isKnown({ kind: 'gradient', layer, unit })) return backwardMaths(source, layer, unit);
+  const hasDelta = isKnown({ kind: 'delta', layer, unit });
+  return [...(hasDelta ? deltaMaths(source, layer, unit) : []), textBlock(ASKED)];
 }
 
 function neuronBlocks(
   source: MathsSource,
   { layer, unit }: { layer: number; unit: number },
-  isKnown: (result: StepResult) => boolean,
+  isKnown: IsKnown,
 ): MathsBlock[] {
   if (layer === 0) return [inputEquation(source, unit)];
-  if (!isKnown({ kind: 'activation', layer, unit })) return [textBlock('Not computed yet in this step.')];
-  const forward = forwardMaths(source, layer, unit);
+  if (!isKnown({ kind: 'preActivation', layer, unit })) return [textBlock('Not computed yet in this step.')];
+  const forward = forwardBlocks(source, { layer, unit }, isKnown);
   const hasGradient = source.trace.backward !== null && isKnown({ kind: 'delta', layer, unit });
-  return hasGradient ? [...forward, ...backwardMaths(source, layer, unit)] : forward;
+  return hasGradient ? [...forward, ...backwardBlocks(source, { layer, unit }, isKnown)] : forward;
 }
 
 function inputEquation(source: MathsSource, unit: number): MathsBlock {
@@ -81,14 +109,10 @@ function inputEquation(source: MathsSource, unit: number): MathsBlock {
   });
 }
 
-function ofParameter(
-  source: MathsSource,
-  ref: ParameterRef,
-  isKnown: (result: StepResult) => boolean,
-): Maths {
+function ofParameter(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): Maths {
   const { document } = source;
   const unit = ref.kind === 'bias' ? ref.unit : ref.to;
-  const title = { words: ref.kind === 'bias' ? 'Bias' : 'Edge', symbol: parameterEnds(document, ref) };
+  const title = { words: ref.kind === 'bias' ? 'Bias' : 'Edge', symbol: endsFormula(document, ref) };
   const carried =
     ref.kind === 'bias' || isKnown({ kind: 'activation', layer: ref.layer - 1, unit: ref.from });
   const blocks = [

@@ -32,10 +32,15 @@ export function sourceOfStep(document: EdgewiseDocument, frame: Frame, step: Sho
     parameters,
     trace,
     masks,
-    update: step.kind === 'training' ? frame.update : null,
+    update: step.kind === 'training' && isUpdateShown(step) ? frame.update : null,
     batchSize,
     whole: isWhole(trace, parameters),
   };
+}
+
+/** A quiz asks for the update before it is done, and shows it only then. */
+function isUpdateShown({ foreseesUpdate, position }: ShownStep): boolean {
+  return foreseesUpdate || position.phase === 'update';
 }
 
 /** The numbers of the chosen sample, with the parameters as they are; null for a frame of another shape. */

@@ -1,13 +1,16 @@
 /** Numbers as parts of formulae: each kind with the precision that it has everywhere. */
+import type { LetterSymbol } from '../../document/symbols.ts';
 import { formula, type Formula, type FormulaTone, type NumberPart } from '../../ui/formula.ts';
 import { formatLoss, formatTick, formatValue } from '../../viz/numberFormat.ts';
+import { formatParameter, formatSlope } from '../../viz/parameterFormat.ts';
+
+interface Toned {
+  tone?: FormulaTone | undefined;
+}
 
 const TRUE_MINUS = '−';
 /** Smaller losses are written with two figures: 0.0033. */
 const SMALL_LOSS = 0.01;
-/** Smaller changes of a weight are written with as many decimals as show them. */
-const SMALL_CHANGE = 0.01;
-const MOST_DECIMALS = 8;
 
 /** A weight, z or a: two decimals, or none where all numbers of the network are whole. */
 export function valuePart(value: number, whole: boolean): NumberPart {
@@ -21,8 +24,7 @@ export function inputPart(value: number): NumberPart {
 
 /** Three decimals; more for a small gradient, none for a whole one in a network of whole numbers. */
 export function gradientPart(value: number, whole: boolean): NumberPart {
-  const isWhole = whole && Number.isInteger(value);
-  return { kind: 'number', text: isWhole ? formatValue(value, { whole }) : formatLoss(value) };
+  return { kind: 'number', text: formatSlope(value, whole) };
 }
 
 export function lossPart(loss: number): NumberPart {
@@ -37,20 +39,17 @@ export function settingPart(value: number): NumberPart {
 
 /** A weight beside a change of this size: with enough decimals to see it. */
 export function parameterPart(value: number, change: number, whole: boolean): NumberPart {
-  const size = Math.abs(change);
-  if (size === 0 || size >= SMALL_CHANGE || !Number.isFinite(size)) return valuePart(value, whole);
-  const decimals = Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(size)) + 1);
-  return { kind: 'number', text: formatTick(Number(value.toFixed(decimals))) };
+  return { kind: 'number', text: formatParameter(value, change, whole) };
 }
 
 /** The part in the colour of the value's sign; 0 has none. */
-export function signed<Part extends { tone?: FormulaTone | undefined }>(part: Part, value: number): Part {
+export function signed<Part extends LetterSymbol | NumberPart>(part: Part, value: number): Part & Toned {
   if (value === 0 || Number.isNaN(value)) return part;
   return { ...part, tone: value > 0 ? 'positive' : 'negative' };
 }
 
 /** The part in the colour of what is computed now. */
-export function now<Part extends { tone?: FormulaTone | undefined }>(part: Part): Part {
+export function now<Part extends LetterSymbol | NumberPart>(part: Part): Part & Toned {
   return { ...part, tone: 'signal' };
 }
 

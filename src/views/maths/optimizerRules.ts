@@ -53,7 +53,7 @@ function nesterovRule(source: RuleSource): EquationBlock[] {
     symbols: formula('+ μ ·', VELOCITY, down.symbols),
     numbers: formula(
       '+',
-      settingPart(source.numbers.momentum),
+      settingPart(source.settings.momentum),
       '×',
       inner(memoryPart(slotAfter(source, 0))),
       down.numbers,
@@ -67,7 +67,7 @@ function velocityLine(source: RuleSource): EquationBlock {
   return newMemory(VELOCITY, {
     symbols: formula('μ ·', VELOCITY, down.symbols),
     numbers: formula(
-      settingPart(source.numbers.momentum),
+      settingPart(source.settings.momentum),
       '×',
       inner(memoryPart(slotBefore(source, 0))),
       down.numbers,
@@ -103,7 +103,7 @@ function rmspropRule(source: RuleSource): EquationBlock[] {
     movingAverage(
       source,
       { letter: 's', index: 0, note: 'the mean of the squared gradients lately' },
-      { letter: variable('ρ'), value: source.numbers.rho },
+      { letter: variable('ρ'), value: source.settings.rho },
       squaredGradient(source),
     ),
     newMemory(VELOCITY, {
@@ -131,7 +131,7 @@ function scaledStep(source: RuleSource): Step {
       '/ √(',
       memoryPart(slotAfter(source, 0)),
       '+',
-      settingPart(source.numbers.epsilon),
+      settingPart(source.settings.epsilon),
       ')',
     ),
   };

@@ -1,4 +1,5 @@
 /** δ of an output: the slope of the loss times the slope of the activation, or both in one where they belong together. */
+import { activationSymbol } from '../../document/symbols.ts';
 import { formula, fraction, variable, type Formula } from '../../ui/formula.ts';
 import { LOSS_FORMS, type LossForm } from './lossForms.ts';
 import { lossLetters, lossNumbers } from './lossMaths.ts';
@@ -6,7 +7,7 @@ import { equation, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
 import { activationOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, signed, valuePart } from './numbers.ts';
 import { slopeEquation } from './slopeMaths.ts';
-import { activationSymbol, deltaSymbol, slopeSymbol } from './symbols.ts';
+import { deltaSymbol, slopeSymbol } from './symbols.ts';
 
 export function outputDeltaMaths(source: MathsSource, unit: number): MathsBlock[] {
   const { document, trace } = source;

@@ -1,4 +1,5 @@
 /** The lines that the rules of optimisers are made of. */
+import type { OptimizerSettings } from '../../engine/index.ts';
 import {
   formula,
   power,
@@ -10,7 +11,6 @@ import {
 } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { gradientPart, inner, now, parameterPart, settingPart } from './numbers.ts';
-import type { OptimizerNumbers } from './optimizerNumbers.ts';
 
 /** One parameter p, its gradient g and the optimiser's memory of it, before and after the update. */
 export interface RuleSource {
@@ -26,7 +26,7 @@ export interface RuleSource {
   number: number;
   slotsBefore: readonly number[];
   slotsAfter: readonly number[];
-  numbers: OptimizerNumbers;
+  settings: OptimizerSettings;
   whole: boolean;
 }
 

@@ -1,10 +1,11 @@
 /** δ = ∂L/∂a · f′(z): what arrives at a neuron's output, taken back through its activation. */
 import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
+import { activationSymbol } from '../../document/symbols.ts';
 import { formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { activationOf, preActivationOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, signed } from './numbers.ts';
-import { activationSymbol, deltaSymbol, slopeSymbol, sumSymbol } from './symbols.ts';
+import { deltaSymbol, slopeSymbol, sumSymbol } from './symbols.ts';
 
 /** f′(z) at the neuron's operating point; null for softmax, which has no slope of its own. */
 export function activationSlope(source: MathsSource, layer: number, unit: number): number | null {

@@ -1,9 +1,10 @@
 /** Softmax, the one activation that sees its whole layer: the share that e^z of one output has in the sum of all. */
+import { activationSymbol } from '../../document/symbols.ts';
 import { formula, fraction, power, variable, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { activationOf, preActivationOf, unitsOf, type MathsSource } from './mathsSource.ts';
 import { now, valuePart } from './numbers.ts';
-import { activationSymbol, sumSymbol } from './symbols.ts';
+import { sumSymbol } from './symbols.ts';
 
 /** Longer sums of exponentials are cut in their middle. */
 const MOST_TERMS = 4;

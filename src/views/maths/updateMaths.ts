@@ -1,15 +1,15 @@
 /** What an update does to one weight or bias: gradient of the batch, penalty, clipping, and the optimiser's rule. */
+import { settingsOf } from '../../engine/index.ts';
 import { isLocked, isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
+import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula, variable, type Formula, type NumberPart } from '../../ui/formula.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import { gradientStageLines } from './gradientStages.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
 import type { MathsSource } from './mathsSource.ts';
 import { lossPart, now, valuePart } from './numbers.ts';
-import { optimizerNumbers } from './optimizerNumbers.ts';
 import { OPTIMIZER_RULES } from './optimizerRules.ts';
 import type { RuleSource } from './ruleLines.ts';
-import { activationSymbol, parameterSymbol } from './symbols.ts';
 
 const GRADIENT = variable('g');
 
@@ -69,7 +69,7 @@ function ruleSource(
     number: update.number,
     slotsBefore: slotsOf(update.slotsBefore),
     slotsAfter: slotsOf(update.slotsAfter),
-    numbers: optimizerNumbers(document.training.optimizer),
+    settings: settingsOf(document.training.optimizer),
     whole,
   };
 }

@@ -1,14 +1,16 @@
 /** The bar above the network: which view, what it shows, how many parameters. */
 import Maximize from 'lucide-react/icons/maximize';
+import Table2 from 'lucide-react/icons/table-2';
 import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterLetter } from '../../document/names.ts';
 import { useActions, useApp, useShownStep } from '../../store/hooks.ts';
-import { networkView, type AppState } from '../../store/state.ts';
+import { networkView, type AppState, type EdgesShow } from '../../store/state.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './CanvasBar.module.css';
@@ -18,12 +20,15 @@ const VIEWS = [
   { value: 'dataset', label: 'Dataset' },
 ] as const;
 
+const ON_EDGES: readonly { value: EdgesShow; label: string }[] = [
+  { value: 'weights', label: 'weights' },
+  { value: 'gradients', label: '∂L/∂w' },
+];
+
 export function CanvasBar() {
   const actions = useActions();
   const view = useApp(networkView);
   const gesture = useApp((state) => state.ui.gesture);
-  const hint = useApp(hintText);
-  const isBackward = useShownStep()?.position.phase === 'backward';
   return (
     <div className={styles.bar}>
       <Segmented
@@ -33,16 +38,22 @@ export function CanvasBar() {
         value={view}
         onChange={actions.chooseView}
       />
-      {gesture ? (
-        <Badge tone="signal">dragging {parameterLetter(gesture.ref)}</Badge>
-      ) : isBackward ? (
-        <Badge tone="signal">← backward pass</Badge>
-      ) : (
-        <span className={styles.hint}>{hint}</span>
-      )}
+      <BarMessage />
       <div className={styles.right}>{gesture ? <DragKeys /> : <CanvasTools />}</div>
     </div>
   );
+}
+
+/** What is going on, or what the canvas shows. */
+function BarMessage() {
+  const gesture = useApp((state) => state.ui.gesture);
+  const hint = useApp(hintText);
+  const lacksTarget = useApp(wantsGradientsInVain);
+  const isBackward = useShownStep()?.position.phase === 'backward';
+  if (gesture) return <Badge tone="signal">dragging {parameterLetter(gesture.ref)}</Badge>;
+  if (isBackward) return <Badge tone="signal">← backward pass</Badge>;
+  if (lacksTarget) return <Badge>no ∂L/∂w: give your sample a target</Badge>;
+  return <span className={styles.hint}>{hint}</span>;
 }
 
 function DragKeys() {
@@ -64,12 +75,28 @@ function DragKeys() {
 function CanvasTools() {
   const actions = useActions();
   const numbersOn = useApp((state) => state.ui.numbersOn);
+  const edgesShow = useApp((state) => state.ui.edgesShow);
   const count = useApp((state) => parameterCount(networkSpec(state.document)));
   return (
     <>
-      <Switch label="Numbers" checked={numbersOn} onChange={(on) => actions.set('numbersOn', on)} />
-      <Button variant="ghost" className={styles.table} onClick={() => actions.set('dialog', 'weights')}>
-        Weights table
+      <SelectChip
+        label="Edges show"
+        plain
+        className={styles.edgesShow}
+        options={ON_EDGES}
+        value={edgesShow}
+        onChange={(value) => actions.set('edgesShow', value)}
+      />
+      {edgesShow === 'weights' && (
+        <Switch label="Numbers" checked={numbersOn} onChange={(on) => actions.set('numbersOn', on)} />
+      )}
+      <Button
+        variant="ghost"
+        iconOnly
+        aria-label="Weights table"
+        onClick={() => actions.set('dialog', 'weights')}
+      >
+        <Table2 aria-hidden="true" />
       </Button>
       <span className={styles.count}>{formatCount(count)} parameters</span>
       <Button
@@ -85,10 +112,13 @@ function CanvasTools() {
 }
 
 function hintText(state: AppState): string {
-  const { sample } = state.ui;
-  if (networkView(state) === 'sample')
-    return sample.kind === 'row'
-      ? `real numbers for sample ${sample.row + 1}`
-      : 'real numbers for your inputs';
-  return 'each neuron’s response over the inputs';
+  const { sample, edgesShow } = state.ui;
+  const whose = sample.kind === 'row' ? `sample ${sample.row + 1}` : 'your sample';
+  if (edgesShow === 'gradients') return `gradients of ${whose}`;
+  return networkView(state) === 'sample' ? `real numbers for ${whose}` : 'each neuron’s response';
+}
+
+/** A sample of one's own has no loss, and so no gradients, until its target is typed. */
+function wantsGradientsInVain({ run, ui }: AppState): boolean {
+  return ui.edgesShow === 'gradients' && run.frame !== null && run.frame.sample.target === null;
 }

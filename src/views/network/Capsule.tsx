@@ -32,7 +32,8 @@ export function Capsule(props: CapsuleProps) {
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
   const right = left + node.widthPx;
-  const text = value ? inputText(value.activation) : '·';
+  const output = value?.activation ?? null;
+  const text = output === null ? '·' : inputText(output);
   if (activation === null || symbol !== null)
     return (
       <>
@@ -81,7 +82,7 @@ export function Capsule(props: CapsuleProps) {
       </Cell>
       <FunctionCell
         activation={activation}
-        preActivation={value?.preActivation ?? null}
+        preActivation={output === null ? null : (value?.preActivation ?? null)}
         left={sumEnd}
         width={functionEnd - sumEnd}
         node={node}
@@ -94,7 +95,7 @@ export function Capsule(props: CapsuleProps) {
         unit={unit}
         fill={colors?.text}
       >
-        {numberText(value?.activation ?? null, whole)}
+        {numberText(output, whole)}
       </Cell>
     </>
   );

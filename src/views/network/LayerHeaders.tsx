@@ -136,6 +136,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
         options={choices.map((value) => ({ value, label: ACTIVATION_LABELS[value] }))}
         value={settings.activation}
         onChange={(activation) => actions.setActivation(layer - 1, activation)}
+        more={{ label: 'All activations…', onSelect: () => actions.openActivations(layer) }}
       />
       {!isOutput && (
         <Stepper

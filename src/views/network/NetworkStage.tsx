@@ -11,8 +11,11 @@ import { CanvasMenu } from './CanvasMenu.tsx';
 import { type CanvasItem } from './canvasItem.ts';
 import { EdgeHalos } from './EdgeHalos.tsx';
 import { Edges } from './Edges.tsx';
-import { HeldParameter } from './HeldParameter.tsx';
+import { GradientMarks } from './GradientMarks.tsx';
+import { HeldCasings } from './HeldCasings.tsx';
+import { HeldParameters } from './HeldParameters.tsx';
 import { LayerHeaders } from './LayerHeaders.tsx';
+import { edgeOf, nodeOf } from './layoutItems.ts';
 import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
@@ -21,9 +24,10 @@ import { ResponseMaps } from './ResponseMaps.tsx';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
+import { signBoxes, useCanvasSigns } from './useCanvasSigns.ts';
 import { useStage, type Stage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
-import { useStepSigns } from './useStepSigns.ts';
+
 import { WeightField } from './WeightField.tsx';
 import { WeightLabels } from './WeightLabels.tsx';
 
@@ -52,7 +56,7 @@ export function NetworkStage() {
     () => createEdgeScale({ palette: stage.palette, edgeCount: stage.layout.edges.length, constant }),
     [stage.palette, stage.layout.edges.length, constant],
   );
-  const signs = useStepSigns(stage);
+  const signs = useCanvasSigns(stage);
   const tabStop = stillThere(stage, current) ? current : FIRST_ITEM;
   const nodePx = stage.layout.nodeHeightPx;
 
@@ -122,13 +126,13 @@ export function NetworkStage() {
               <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
             </pattern>
           </defs>
-          {(numbersOn || stage.kind === 'capsule') && (
-            <WeightLabels stage={stage} taken={signs.tokens.map(({ box }) => box)} />
-          )}
+          <HeldCasings stage={stage} scale={scale} />
+          {(numbersOn || stage.kind === 'capsule') && <WeightLabels stage={stage} taken={signBoxes(signs)} />}
           {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
-          <Neurons stage={stage} tabStop={tabStop} />
+          <GradientMarks gradients={signs.gradients} deltas={signs.deltas} />
+          <Neurons stage={stage} deltas={signs.deltas} tabStop={tabStop} />
           <BiasDots stage={stage} scale={scale} tabStop={tabStop} />
-          <HeldParameter stage={stage} scale={scale} />
+          <HeldParameters stage={stage} />
         </svg>
         {typing && <WeightField item={typing} place={placeOf(stage, typing)} onDone={finishTyping} />}
         {naming?.kind === 'neuron' && (
@@ -188,11 +192,9 @@ function stillThere({ document }: Stage, item: CanvasItem): boolean {
 /** Where a field for this item opens. */
 function placeOf({ layout }: Stage, item: CanvasItem): Point {
   if (item.kind === 'weight') {
-    const edge = layout.edges.find(
-      ({ layer, from, to }) => layer === item.layer && from === item.from && to === item.to,
-    );
+    const edge = edgeOf(layout, item);
     return edge ? pointOnEdge(edge, 0.5) : { x: 0, y: 0 };
   }
-  const node = layout.nodes.find(({ layer, unit }) => layer === item.layer && unit === item.unit);
+  const node = nodeOf(layout, item);
   return node ? { x: node.x, y: node.y + node.heightPx / 2 + 20 } : { x: 0, y: 0 };
 }

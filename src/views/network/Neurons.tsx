@@ -4,16 +4,33 @@ import { inputUnits } from '../../document/network.ts';
 import { neuronName } from '../../document/names.ts';
 import { createRamp, type Ramp } from '../../viz/ramp.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
+import { numberWidth } from '../../viz/textWidth.ts';
 import { useMemo } from 'react';
+import type { SampleTrace } from '../../worker/protocol.ts';
 import { Capsule } from './Capsule.tsx';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
-import { isWholeFrame, layerScale, neuronValue, valueText, type NeuronValue } from './neuronValues.ts';
+import type { DeltaFlag } from './deltaFlags.ts';
+import {
+  isWholeFrame,
+  knownValue,
+  layerScale,
+  neuronValue,
+  valueText,
+  type NeuronValue,
+} from './neuronValues.ts';
 import { NodeCaption } from './NodeCaption.tsx';
 import { neuronState, type NeuronState } from './stepStates.ts';
 import styles from './Neurons.module.css';
 import type { Stage } from './useStage.ts';
 
-export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem }) {
+interface NeuronsProps {
+  stage: Stage;
+  /** The flags that stand under neurons. */
+  deltas: readonly DeltaFlag[];
+  tabStop: CanvasItem;
+}
+
+export function Neurons({ stage, deltas, tabStop }: NeuronsProps) {
   const { layout, palette, frame, step, trace } = stage;
   const selection = useApp((state) => state.ui.selection);
   const hover = useApp((state) => state.ui.hover);
@@ -26,7 +43,8 @@ export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem 
       {layout.nodes.map((node) => {
         const item: CanvasItem = { kind: 'neuron', layer: node.layer, unit: node.unit };
         const state = neuronState(step, node.layer, node.unit);
-        const isKnown = state !== 'unknown';
+        const valueIn = (numbers: SampleTrace | null) =>
+          knownValue(neuronValue(numbers, node.layer, node.unit), step, node.layer, node.unit);
         return (
           <Neuron
             key={`${node.layer}-${node.unit}`}
@@ -35,11 +53,12 @@ export function Neurons({ stage, tabStop }: { stage: Stage; tabStop: CanvasItem 
             ramp={ramp}
             whole={whole}
             state={state}
-            value={isKnown ? neuronValue(trace, node.layer, node.unit) : null}
-            before={isKnown ? neuronValue(before, node.layer, node.unit) : null}
+            value={valueIn(trace)}
+            before={valueIn(before)}
             isTabStop={isSameItem(tabStop, item)}
             isSelected={isSameItem(selection, item)}
             isHovered={isSameItem(hover, item)}
+            hasDelta={deltas.some((delta) => delta.node === node)}
           />
         );
       })}
@@ -59,14 +78,16 @@ interface NeuronProps {
   isTabStop: boolean;
   isSelected: boolean;
   isHovered: boolean;
+  hasDelta: boolean;
 }
 
 function Neuron(props: NeuronProps) {
-  const { stage, node, ramp, whole, state, value, before, isTabStop, isSelected, isHovered } = props;
+  const { stage, node, ramp, whole, state, value, before, isTabStop, isSelected, isHovered, hasDelta } =
+    props;
   const { document, kind, frame } = stage;
   const { layer, unit } = node;
-  const isDead =
-    layer > 0 && state !== 'unknown' && (frame?.figures?.deadUnits[layer - 1]?.includes(unit) ?? false);
+  const isKnown = value !== null && value.activation !== null;
+  const isDead = layer > 0 && isKnown && (frame?.figures?.deadUnits[layer - 1]?.includes(unit) ?? false);
   const name = `${neuronName(document, layer, unit)}: ${valueText(value, layer, whole)}`;
   const box = {
     x: node.x - node.widthPx / 2,
@@ -112,6 +133,7 @@ function Neuron(props: NeuronProps) {
         before={before}
         whole={whole}
         isDead={isDead}
+        hasDelta={hasDelta}
       />
     </g>
   );
@@ -123,7 +145,8 @@ type NumberBodyProps = Pick<NeuronProps, 'stage' | 'node' | 'ramp' | 'whole' | '
 function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
   const { document, kind, frame } = stage;
   const activation = document.layers[node.layer - 1]?.activation ?? null;
-  const t = value ? layerScale(frame, node.layer, activation)(value.activation) : null;
+  const output = value?.activation ?? null;
+  const t = output === null ? null : layerScale(frame, node.layer, activation)(output);
   const colors = t === null ? null : { fill: ramp.css(t), text: ramp.textOn(t) };
   if (kind === 'capsule')
     return (
@@ -138,6 +161,7 @@ function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
         isOutput={node.layer === document.layers.length}
       />
     );
+  const text = valueText(value, node.layer, whole);
   return (
     <>
       <rect
@@ -154,9 +178,9 @@ function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
         x={node.x}
         y={node.y}
         fill={colors?.text}
-        fontSize={numberSize(node.heightPx)}
+        fontSize={numberSize(text, node)}
       >
-        {valueText(value, node.layer, whole)}
+        {text}
       </text>
     </>
   );
@@ -166,7 +190,12 @@ function soleUnit(units: number | undefined): boolean {
   return units === 1;
 }
 
-/** 17 px in the largest neuron, 12 px in the smallest. */
-function numberSize(heightPx: number): number {
-  return Math.min(17, Math.max(12, 12 + ((heightPx - 36) / (58 - 36)) * 5));
+const NUMBER_MARGINS_PX = 5;
+const LEAST_NUMBER_PX = 9;
+
+/** 17 px in the largest neuron, 12 px in the smallest; less where the number would not fit into it. */
+function numberSize(text: string, { widthPx, heightPx }: LayoutNode): number {
+  const usualPx = Math.min(17, Math.max(12, 12 + ((heightPx - 36) / (58 - 36)) * 5));
+  const fittingPx = (widthPx - NUMBER_MARGINS_PX) / numberWidth(text, 1);
+  return Math.max(LEAST_NUMBER_PX, Math.min(usualPx, fittingPx));
 }

@@ -23,16 +23,20 @@ interface NodeCaptionProps {
   before: NeuronValue | null;
   whole: boolean;
   isDead: boolean;
+  /** Whether the flag with δ stands under the neuron. */
+  hasDelta: boolean;
 }
 
-export function NodeCaption({ stage, node, state, value, before, whole, isDead }: NodeCaptionProps) {
+export function NodeCaption(props: NodeCaptionProps) {
+  const { stage, node, state, value, before, whole, isDead, hasDelta } = props;
   const { step, kind } = stage;
   const below = node.y + node.heightPx / 2 + BELOW_PX;
   if (node.layer === 0) return <InputCaption stage={stage} node={node} below={below} />;
-  // In the backward pass the flag with δ stands there, after it the new bias.
-  if (step?.isDeltaKnown(node.layer, node.unit)) return null;
-  if (before && value && before.activation !== value.activation)
-    return <WasCaption node={node} before={before} whole={whole} below={below} />;
+  const hasNewBias = kind === 'capsule' && step?.phase === 'update';
+  if (hasDelta || hasNewBias) return null;
+  const [was, is] = [before?.activation ?? null, value?.activation ?? null];
+  if (before && was !== null && is !== null && was !== is)
+    return <WasCaption node={node} before={{ ...before, activation: was }} whole={whole} below={below} />;
   if (state === 'computing')
     return kind === 'capsule' ? (
       <text className={styles.computing} x={node.x} y={below + COMPUTING_LOWER_PX}>
@@ -63,7 +67,7 @@ function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; 
 
 interface WasCaptionProps {
   node: LayoutNode;
-  before: NeuronValue;
+  before: NeuronValue & { activation: number };
   whole: boolean;
   below: number;
 }

@@ -98,9 +98,7 @@ function responseScale(
   if (layer === 0) return createValueScale({ shown: 'input', maximum });
   const activation = document.layers[layer - 1]?.activation ?? 'linear';
   const isClassOutput =
-    layer === document.layers.length &&
-    problemOf(document).task !== 'regression' &&
-    activation !== 'linear';
+    layer === document.layers.length && problemOf(document).task !== 'regression' && activation !== 'linear';
   if (isClassOutput) return createValueScale({ shown: 'class', activation, threshold: 0.5 });
   return createValueScale({ shown: 'response', activation, maximum });
 }

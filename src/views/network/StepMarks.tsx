@@ -1,9 +1,8 @@
-/** What a step of training writes on the canvas: products, gradients, δ, loss, and what the update changed. */
+/** What a step of training writes on the canvas besides gradients: products, chevrons, loss, and what the update changed. */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { BiasChanges } from './BiasChanges.tsx';
 import { Chevrons } from './Chevrons.tsx';
-import { Flag } from './Flag.tsx';
 import { LossText } from './LossText.tsx';
 import { PlateLabel } from './PlateLabel.tsx';
 import { ProductTokens } from './ProductTokens.tsx';
@@ -11,12 +10,12 @@ import type { StepMotion } from './Ride.tsx';
 import { stepDurationMs } from './stepMotion.ts';
 import type { CanvasStep } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
-import type { StepSigns } from './useStepSigns.ts';
+import type { CanvasSigns } from './useCanvasSigns.ts';
 
 interface StepMarksProps {
   stage: Stage;
   step: CanvasStep;
-  signs: StepSigns;
+  signs: CanvasSigns;
 }
 
 export function StepMarks({ stage, step, signs }: StepMarksProps) {
@@ -28,34 +27,13 @@ export function StepMarks({ stage, step, signs }: StepMarksProps) {
     <g ref={group} aria-hidden="true">
       <ProductTokens tokens={signs.tokens} motion={motion} />
       <Chevrons incoming={present} outgoing={signs.gathering} motion={motion} />
-      <GradientFlags gradients={signs.gradients} />
-      <DeltaFlags deltas={signs.deltas} />
       {signs.changes.map(({ key, box, text, sign }) => (
         <PlateLabel key={key} point={box} text={text} sign={sign} />
       ))}
       <BiasChanges stage={stage} step={step} />
-      <LossText stage={stage} step={step} />
+      {signs.loss && <LossText note={signs.loss} />}
     </g>
   );
-}
-
-function GradientFlags({ gradients }: Pick<StepSigns, 'gradients'>) {
-  return gradients.map(({ key, box, text, sign, isCurrent }) => (
-    <Flag key={key} box={box} text={text} sign={sign} tone={isCurrent ? 'signal' : 'plain'} />
-  ));
-}
-
-function DeltaFlags({ deltas }: Pick<StepSigns, 'deltas'>) {
-  return deltas.map(({ node, box, text, sign, sub }) => (
-    <Flag
-      key={`${node.layer}-${node.unit}`}
-      box={box}
-      text={text}
-      sign={sign}
-      tone="soft"
-      symbol={sub === null ? null : { letter: 'δ', sub }}
-    />
-  ));
 }
 
 /** While products ride, the drawing carries a mark: the present neurons light up when they have arrived. */

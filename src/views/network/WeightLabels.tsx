@@ -24,8 +24,9 @@ interface WeightLabelsProps {
 
 export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const gesture = useApp((state) => state.ui.gesture);
-  const { document, layout, frame, edgeIndices, step } = stage;
-  if (!frame) return null;
+  const { document, layout, frame, edgeIndices, step, gradients } = stage;
+  // At rest the edges show one thing or the other.
+  if (!frame || (!step && gradients)) return null;
   const whole = isWholeFrame(frame);
   const labels = layout.edges.flatMap((edge, index) => {
     const parameter = edgeIndices[index] ?? -1;

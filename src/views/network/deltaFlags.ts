@@ -1,11 +1,11 @@
-/** The δ of the neurons in the backward pass, and where each is written. */
+/** The δ of the neurons whose gradients are shown, and where each is written. */
 import { placeBelow, placeBeside } from '../../viz/deltaPlaces.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
 import { gradientText } from './gradientFlags.ts';
 import { isWholeFrame } from './neuronValues.ts';
-import type { CanvasStep } from './stepStates.ts';
+import type { ShownGradients } from './shownGradients.ts';
 import { SIGN_FONT_PX } from './stepSigns.ts';
 import type { Stage } from './useStage.ts';
 
@@ -24,18 +24,21 @@ export interface DeltaFlag {
 }
 
 /** Every δ that has come to light and has room under its neuron; that of the present neuron always, at worst beside it. */
-export function deltaFlags(stage: Stage, step: CanvasStep): DeltaFlag[] {
-  if (step.phase !== 'backward') return [];
+export function deltaFlags(
+  stage: Stage,
+  gradients: ShownGradients,
+  occupied: readonly LabelBox[],
+): DeltaFlag[] {
   const { nodes } = stage.layout;
-  const known = nodes.filter(({ layer, unit }) => layer > 0 && step.isDeltaKnown(layer, unit));
-  const isPresent = ({ layer, unit }: LayoutNode) => step.isCurrent(layer, unit);
+  const known = nodes.filter(({ layer, unit }) => layer > 0 && gradients.isDeltaKnown(layer, unit));
+  const isPresent = ({ layer, unit }: LayoutNode) => gradients.isCurrent(layer, unit);
   const presentFirst = known.toSorted(
     (first, second) => Number(isPresent(second)) - Number(isPresent(first)),
   );
   const flags: DeltaFlag[] = [];
   for (const node of presentFirst) {
-    const taken = [...nodes, ...flags.map(({ box }) => box)];
-    const flag = deltaFlag(stage, step, node, taken);
+    const taken = [...occupied, ...nodes, ...flags.map(({ box }) => box)];
+    const flag = deltaFlag(stage, gradients, node, taken);
     if (flag) flags.push(flag);
   }
   return flags;
@@ -43,20 +46,19 @@ export function deltaFlags(stage: Stage, step: CanvasStep): DeltaFlag[] {
 
 function deltaFlag(
   stage: Stage,
-  step: CanvasStep,
+  gradients: ShownGradients,
   node: LayoutNode,
   taken: readonly LabelBox[],
 ): DeltaFlag | null {
   const { layer, unit } = node;
-  const delta = step.before.backward?.layers[layer - 1]?.delta[unit];
-  if (delta === undefined) return null;
+  const delta = gradients.delta(layer, unit);
   const text = gradientText(delta, isWholeFrame(stage.frame));
   const numberPx = numberWidth(text, SIGN_FONT_PX);
   const size = { ...SIZE, widthPx: Math.max(SIZE.widthPx, AROUND_BOTH_PX + numberPx) };
   const sign = Math.sign(delta);
   const below = placeBelow(node, taken, size);
   if (below) return { node, text, sign, box: { ...below, ...size }, sub: subscript(stage, node) };
-  if (!step.isCurrent(layer, unit)) return null;
+  if (!gradients.isCurrent(layer, unit)) return null;
   const small = { ...SIZE, widthPx: AROUND_NUMBER_PX + numberPx };
   const beside = placeBeside(node, { taken, canvasPx: stage.size.widthPx }, small);
   return { node, text, sign, box: { ...beside, ...small }, sub: null };

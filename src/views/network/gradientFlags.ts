@@ -1,4 +1,4 @@
-/** The gradients on the edges in the backward pass: ∂L/∂w of the walked sample. */
+/** The gradients on the edges: ∂L/∂w of one sample. */
 import type { Selection } from '../../store/state.ts';
 import { FLAG_POINT_PX } from '../../viz/flag.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
@@ -7,8 +7,15 @@ import { formatGradient, formatValue } from '../../viz/numberFormat.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
 import { isSameItem } from './canvasItem.ts';
 import { isWholeFrame } from './neuronValues.ts';
-import type { CanvasStep } from './stepStates.ts';
-import { edgesOfStep, placeSigns, SIGN_FONT_PX, type Placed, type StepSign } from './stepSigns.ts';
+import type { ShownGradients } from './shownGradients.ts';
+import {
+  edgesOfStep,
+  placeSigns,
+  SIGN_FONT_PX,
+  type EdgeOfStep,
+  type Placed,
+  type StepSign,
+} from './stepSigns.ts';
 import type { Stage } from './useStage.ts';
 
 const FLAG_HEIGHT_PX = 26;
@@ -17,48 +24,56 @@ const PADDING_PX = 8;
 /** Near the source first, where the edges into one neuron are apart; in the middle they cross those of others. */
 const PLACES = [0.34, 0.42, 0.26, 0.58, 0.66, 0.5, 0.74, 0.18, 0.82];
 
+/** Of very many chosen gradients the largest are tried first; there is room for far fewer. */
+const MOST_CHOSEN = 400;
+
 export interface GradientSign extends StepSign {
   /** Whether it is what the step is about. */
   isCurrent: boolean;
 }
 
 /**
- * A flag on every edge whose gradient has come to light; in larger networks only on those of the present neuron. A
- * selected edge comes first, and is then the present one.
+ * A flag on every edge whose gradient has come to light; in larger networks, unless gradients are chosen, only on those
+ * of the present neuron. In a step a selected edge comes first, and is then the present one; at rest its label says it.
  */
 export function gradientFlags(
   stage: Stage,
-  step: CanvasStep,
+  gradients: ShownGradients,
   selection: Selection | null,
   taken: readonly LabelBox[],
 ): Placed<GradientSign>[] {
-  const gradient = step.before.backward?.gradient;
-  if (step.phase !== 'backward' || !gradient) return [];
-  const whole = isWholeFrame(stage.frame);
-  const isCurrent = ({ layer, to }: LayoutEdge) => step.isCurrent(layer, to);
+  const isCurrent = ({ layer, to }: LayoutEdge) => gradients.isCurrent(layer, to);
   const isSelected = ({ layer, from, to }: LayoutEdge) =>
     isSameItem(selection, { kind: 'weight', layer, from, to });
   const edges = edgesOfStep(stage, (edge) => {
-    if (!step.isDeltaKnown(edge.layer, edge.to)) return false;
-    return stage.kind === 'capsule' || isSelected(edge) || isCurrent(edge);
+    if (!gradients.isKnown(edge.layer, edge.to)) return false;
+    if (!stage.step) return !isSelected(edge);
+    return stage.kind === 'capsule' || gradients.areChosen || isSelected(edge) || isCurrent(edge);
   });
   const isPresent = edges.some(({ edge }) => isSelected(edge)) ? isSelected : isCurrent;
-  const signs = edges.map(({ key, edge, parameter }): GradientSign => {
-    const value = gradient[parameter] ?? 0;
-    const text = gradientText(value, whole);
-    return {
-      key,
-      edge,
-      text,
-      places: PLACES,
-      widthPx: numberWidth(text, SIGN_FONT_PX) + FLAG_POINT_PX + 2 * PADDING_PX,
-      heightPx: FLAG_HEIGHT_PX,
-      strength: isSelected(edge) ? Infinity : Math.abs(value),
-      sign: Math.sign(value),
-      isCurrent: isPresent(edge),
-    };
-  });
-  return placeSigns(signs, stage, taken);
+  const whole = isWholeFrame(stage.frame);
+  const signs = edges.map((edge) => gradientSign(edge, gradients, { whole, isPresent, isSelected }));
+  return placeSigns(signs, stage, taken, gradients.areChosen ? MOST_CHOSEN : undefined);
+}
+
+function gradientSign(
+  { key, edge, parameter }: EdgeOfStep,
+  { gradient }: ShownGradients,
+  look: { whole: boolean; isPresent(edge: LayoutEdge): boolean; isSelected(edge: LayoutEdge): boolean },
+): GradientSign {
+  const value = gradient[parameter] ?? 0;
+  const text = gradientText(value, look.whole);
+  return {
+    key,
+    edge,
+    text,
+    places: PLACES,
+    widthPx: numberWidth(text, SIGN_FONT_PX) + FLAG_POINT_PX + 2 * PADDING_PX,
+    heightPx: FLAG_HEIGHT_PX,
+    strength: look.isSelected(edge) ? Infinity : Math.abs(value),
+    sign: Math.sign(value),
+    isCurrent: look.isPresent(edge),
+  };
 }
 
 /** Three decimals; whole where all numbers of the network are. */

@@ -2,12 +2,13 @@
 import type { ActivationName } from '../../engine/index.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { createValueScale, roundedMaximum } from '../../viz/valueScale.ts';
+import type { CanvasStep } from './stepStates.ts';
 import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 
 export interface NeuronValue {
-  /** Null for an input: it has no sum. */
+  /** Null while it is not known, and for an input: it has no sum. */
   preActivation: number | null;
-  activation: number;
+  activation: number | null;
 }
 
 /** Layer 0 is the input. Null while no sample is traced. */
@@ -20,6 +21,20 @@ export function neuronValue(trace: SampleTrace | null, layer: number, unit: numb
 
 function valueOrNull(preActivation: number | null, activation: number | undefined): NeuronValue | null {
   return activation === undefined ? null : { preActivation, activation };
+}
+
+/** As much of it as the step has brought to light. */
+export function knownValue(
+  value: NeuronValue | null,
+  step: CanvasStep | null,
+  layer: number,
+  unit: number,
+): NeuronValue | null {
+  if (!value || !step) return value;
+  return {
+    preActivation: step.isKnown({ kind: 'preActivation', layer, unit }) ? value.preActivation : null,
+    activation: step.isKnown({ kind: 'activation', layer, unit }) ? value.activation : null,
+  };
 }
 
 /** Whether every number of the network is whole; then none is written with decimals. */
@@ -37,8 +52,9 @@ export function inputText(value: number): string {
 
 /** A neuron's number in words, "·" while it is not known. */
 export function valueText(value: NeuronValue | null, layer: number, whole: boolean): string {
-  if (!value) return '·';
-  return layer === 0 ? inputText(value.activation) : formatValue(value.activation, { whole });
+  const activation = value?.activation ?? null;
+  if (activation === null) return '·';
+  return layer === 0 ? inputText(activation) : formatValue(activation, { whole });
 }
 
 /** The function from an activation to its place on the colour ramp, for one layer. */

@@ -5,7 +5,7 @@ import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { placeOnEdges, signBox, type EdgeSign } from '../../viz/placeOnEdges.ts';
 import type { Stage } from './useStage.ts';
 
-/** More signs than this at a time are not read. */
+/** More signs than this at a time are not read, unless a person asks for them. */
 const MOST_SIGNS = 12;
 
 export const SIGN_FONT_PX = 14.5;
@@ -43,14 +43,15 @@ export function edgesOfStep(
   });
 }
 
-/** The strongest signs, each at the first of its places where it covers no neuron, nothing `taken` and no other sign. */
+/** The strongest signs, `most` of them, each at the first of its places where it covers no neuron, nothing `taken` and no other sign. */
 export function placeSigns<Sign extends StepSign>(
   signs: readonly Sign[],
   { layout }: Stage,
   taken: readonly LabelBox[],
+  most = MOST_SIGNS,
 ): Placed<Sign>[] {
   const byStrength = signs.toSorted((first, second) => second.strength - first.strength);
-  const strongest = new Set(byStrength.slice(0, MOST_SIGNS));
+  const strongest = new Set(byStrength.slice(0, most));
   const shown = signs.filter((sign) => strongest.has(sign));
   const found = placeOnEdges(shown, [...layout.nodes, ...taken]);
   return shown.flatMap((sign, index) => {

@@ -1,4 +1,5 @@
 /** How a step of training looks on the canvas: what is computed now, what is done, and what is still hidden. */
+import type { StepPosition } from '../../engine/index.ts';
 import type { ShownStep } from '../../store/walk.ts';
 import type { EdgePlace } from '../../viz/edgeEmphasis.ts';
 import type { Frame, SampleTrace, StepSize, UpdateFrame } from '../../worker/protocol.ts';
@@ -8,7 +9,7 @@ export interface CanvasStep {
   key: string;
   /** Whether the sample is only looked at. */
   isLook: boolean;
-  phase: 'forward' | 'loss' | 'backward' | 'update';
+  phase: StepPosition['phase'];
   /** The numbers of the walked sample, before the update. */
   before: SampleTrace;
   /** The numbers to show: before the update, and from it on those after it. */
@@ -17,6 +18,7 @@ export interface CanvasStep {
   update: UpdateFrame | null;
   /** Whether the neuron's sum, or its δ, is what this step computes. */
   isCurrent(layer: number, unit: number): boolean;
+  isKnown: ShownStep['isKnown'];
   isActivationKnown(layer: number, unit: number): boolean;
   isDeltaKnown(layer: number, unit: number): boolean;
 }
@@ -26,7 +28,7 @@ export type EdgeState = 'unused' | 'finished' | 'inUse' | 'plain';
 
 /** The step as the canvas shows it. A step of a whole layer computes each of its neurons, one of a sample none of them. */
 export function canvasStep(step: ShownStep | null, frame: Frame | null, size: StepSize): CanvasStep | null {
-  if (!step || step.position.phase === 'start') return null;
+  if (!step) return null;
   const { key, kind, position, trace } = step;
   const update = position.phase === 'update' ? (frame?.update ?? null) : null;
   const isActivationKnown = (layer: number, unit: number) =>
@@ -37,7 +39,7 @@ export function canvasStep(step: ShownStep | null, frame: Frame | null, size: St
     if (position.phase !== 'forward' && position.phase !== 'backward') return false;
     if (size === 'sample' || layer !== position.layer) return false;
     if (size !== 'layer') return unit === position.unit;
-    return position.phase === 'forward' ? isActivationKnown(layer, unit) : isDeltaKnown(layer, unit);
+    return position.phase === 'forward' ? unit <= position.unit : unit >= position.unit;
   }
 
   return {
@@ -48,6 +50,7 @@ export function canvasStep(step: ShownStep | null, frame: Frame | null, size: St
     trace: update?.sampleAfter ?? trace,
     update,
     isCurrent,
+    isKnown: step.isKnown,
     isActivationKnown,
     isDeltaKnown,
   };
@@ -62,6 +65,8 @@ export function neuronState(step: CanvasStep | null, layer: number, unit: number
 /** In the backward pass the edges out of a neuron are in use too: along them it gathers its δ. */
 export function edgeState(step: CanvasStep, { layer, from, to }: EdgePlace): EdgeState {
   switch (step.phase) {
+    case 'start':
+      return 'unused';
     case 'forward':
       if (step.isCurrent(layer, to)) return 'inUse';
       return step.isActivationKnown(layer, to) ? 'finished' : 'unused';

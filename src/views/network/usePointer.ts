@@ -12,6 +12,7 @@ import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts'
 import type { CanvasItem } from './canvasItem.ts';
 import { GRIP, TOUCH_GRIP } from './gripSize.ts';
 import { isSameItem } from './canvasItem.ts';
+import { edgeOf } from './layoutItems.ts';
 import { biasIndex, markOf, type Stage } from './useStage.ts';
 
 interface Held {
@@ -158,9 +159,7 @@ export function usePointer(
 /** A grip belongs to its own edge, whatever other edge runs below it. */
 function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: boolean): boolean {
   if (item.kind !== 'weight') return false;
-  const edge = layout.edges.find(
-    ({ layer, from, to }) => layer === item.layer && from === item.from && to === item.to,
-  );
+  const edge = edgeOf(layout, item);
   if (!edge) return false;
   const { x, y } = pointOnEdge(edge, 0.5);
   const { widthPx, heightPx } = isTouch ? TOUCH_GRIP : GRIP;

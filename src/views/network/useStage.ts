@@ -12,6 +12,7 @@ import { nodeArea, type NodeKind } from '../../viz/nodeKinds.ts';
 import { PALETTES, type Palette } from '../../viz/palette.ts';
 import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 import { nodeKindOf } from './nodeKind.ts';
+import { shownGradients, type ShownGradients } from './shownGradients.ts';
 import { canvasStep, type CanvasStep } from './stepStates.ts';
 import type { StageSize } from './useStageSize.ts';
 
@@ -25,6 +26,8 @@ export interface Stage {
   frame: Frame | null;
   /** The step inside a batch that is shown, or null. */
   step: CanvasStep | null;
+  /** The gradients that are written down, or null for none. */
+  gradients: ShownGradients | null;
   /** The numbers of the sample that is looked at. */
   trace: SampleTrace | null;
   /** Place of each edge's weight among the parameters, in the order of `layout.edges`. */
@@ -53,11 +56,16 @@ export function useStage(size: StageSize): Stage {
   const shownStep = useShownStep();
   const stepSize = useApp((state) => state.ui.stepSize);
   const step = useMemo(() => canvasStep(shownStep, frame, stepSize), [shownStep, frame, stepSize]);
+  const edgesShow = useApp((state) => state.ui.edgesShow);
+  const gradients = useMemo(
+    () => shownGradients({ kind, frame, step, edgesShow }),
+    [kind, frame, step, edgesShow],
+  );
   const trace = step?.trace ?? frame?.sample ?? null;
   const palette = PALETTES[theme];
   return useMemo(
-    () => ({ document, kind, layout, size, palette, frame, step, trace, edgeIndices }),
-    [document, kind, layout, size, palette, frame, step, trace, edgeIndices],
+    () => ({ document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices }),
+    [document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices],
   );
 }
 

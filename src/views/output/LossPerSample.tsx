@@ -11,8 +11,13 @@ const BARS_PX = 78;
 const ABOVE_PX = 16;
 const BELOW_PX = 18;
 
-/** A bar for the loss of each row of a small table; a click chooses the row. */
+/** A bar for the loss of each row of a small table; a click chooses the row. A quiz keeps them back. */
 export function LossPerSample() {
+  const isQuiz = useApp(({ ui }) => ui.quiz !== null);
+  return isQuiz ? <HiddenLosses /> : <LossBars />;
+}
+
+function LossBars() {
   const [ref, widthPx] = useElementWidth(PANEL_WIDTH_PX);
   const figures = useApp(({ run }) => run.frame?.figures ?? null);
   const sample = useApp(({ ui }) => ui.sample);
@@ -48,6 +53,14 @@ export function LossPerSample() {
           ))}
         </svg>
       </div>
+    </Section>
+  );
+}
+
+function HiddenLosses() {
+  return (
+    <Section isRegion={false} title="Loss per sample">
+      <p className={styles.hidden}>The quiz asks for them, one by one.</p>
     </Section>
   );
 }

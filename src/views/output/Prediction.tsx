@@ -1,8 +1,9 @@
+import { LOSS_LABELS } from '../../document/labels.ts';
 import { problemOf } from '../../document/problem.ts';
 import { useApp, useSampleOutcome } from '../../store/hooks.ts';
+import { LossFormula } from '../../ui/LossFormula.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
-import { LossFormula } from './LossFormula.tsx';
 import { PredictionLine } from './PredictionLine.tsx';
 import { lossText, outputText } from './sampleTexts.ts';
 import styles from './Prediction.module.css';
@@ -20,7 +21,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
         range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
         target={target}
         prediction={prediction}
-        ghost={ghost}
+        ghost={prediction === null ? null : ghost}
       />
       <div className={styles.figures}>
         <div>
@@ -41,7 +42,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
         </div>
         <div>
           <span className={styles.name}>
-            Loss <LossFormula loss={loss} symbol={symbol} />
+            Loss <LossFormula loss={loss} name={LOSS_LABELS[loss].toLowerCase()} symbol={symbol} />
           </span>
           <output className={styles.number} aria-label="Sample loss" aria-live="off">
             {lossText(sampleLoss)}

@@ -17,6 +17,9 @@ interface RunButtonsProps {
   onStepForward: () => void;
   onStartAgain: () => void;
   onNewWeights: () => void;
+  /** Whether steps ask for their numbers before they show them. */
+  isQuiz: boolean;
+  onQuiz: () => void;
 }
 
 /** As on a player: back to the start, one step back, play or pause, one step forward. */
@@ -28,6 +31,8 @@ export function RunButtons({
   onStepForward,
   onStartAgain,
   onNewWeights,
+  isQuiz,
+  onQuiz,
 }: RunButtonsProps) {
   const PlayIcon = playing ? Pause : Play;
   return (
@@ -59,6 +64,9 @@ export function RunButtons({
       </Button>
       <Button variant="ghost" iconOnly aria-label="Step forward" onClick={onStepForward}>
         <StepForward aria-hidden="true" />
+      </Button>
+      <Button className={styles.quiz} aria-pressed={isQuiz} onClick={onQuiz}>
+        Quiz me
       </Button>
     </div>
   );

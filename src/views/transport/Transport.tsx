@@ -20,6 +20,7 @@ export function Transport() {
   const document = useApp((state) => state.document);
   const frame = useApp(({ run }) => run.frame);
   const noWayBack = useApp(reasonForNoWayBack);
+  const isQuiz = useApp(({ ui }) => ui.quiz !== null);
   const track = useTrack();
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
@@ -44,6 +45,8 @@ export function Transport() {
         onStepForward={actions.stepForward}
         onStartAgain={actions.startAgain}
         onNewWeights={actions.newWeights}
+        isQuiz={isQuiz}
+        onQuiz={isQuiz ? actions.endQuiz : actions.startQuiz}
       />
       <div className={styles.settings}>
         <StepControls

@@ -41,7 +41,7 @@ export function Station({ number, title, state, summary, code, isOpen, onToggle,
           </p>
         )}
         {code !== null && (
-          <pre className={styles.code} tabIndex={0} aria-label={`${title} in Keras`}>
+          <pre className={styles.code} aria-label={`${title} in Keras`}>
             <code>{code}</code>
           </pre>
         )}

@@ -101,12 +101,12 @@ describe('What is no table is refused, with the reason and the place', () => {
   });
 
   it('too many columns', () => {
-    const row = new Array(MOST_COLUMNS + 1).fill('1').join(',');
+    const row = '1,'.repeat(MOST_COLUMNS) + '1';
     expect(refusal(`${row}\n${row}`)).toContain(`There are ${MOST_COLUMNS + 1} columns`);
   });
 
   it('too many rows', () => {
-    expect(refusal('a,b\n' + '1,2\n'.repeat(MOST_ROWS + 2))).toContain('rows. At most 200000');
+    expect(refusal('a,b\n' + '1,2\n'.repeat(MOST_ROWS + 2))).toContain('more than 200000 rows');
   });
 });
 
@@ -125,7 +125,8 @@ describe('Reading', () => {
           .concat('\n', rows.map((row) => row.map(quoted).join(',')).join('\n'));
         const outcome = readTable(text, { delimiter: ',', hasHeader: true, decimalComma: false });
         const kept = rows.filter((row) => row.some((value) => value.trim() !== ''));
-        if (outcome.ok && !endsEmpty(rows)) expect(outcome.table.rows).toEqual(kept);
+        const isBlank = rows.every((row) => row.every((value) => value.trim() === ''));
+        expect(outcome.ok ? outcome.table.rows : []).toEqual(isBlank ? [] : kept);
       }),
       { seed: 5, numRuns: 200 },
     );
@@ -139,9 +140,4 @@ describe('Reading', () => {
 
 function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
-}
-
-/** A last column that is empty everywhere counts as a trailing delimiter, but here it has a name. */
-function endsEmpty(rows: readonly (readonly string[])[]): boolean {
-  return rows.every((row) => row.every((cell) => cell.trim() === ''));
 }

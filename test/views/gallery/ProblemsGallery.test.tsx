@@ -1,13 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { ProblemId } from '../../../src/data/problem.ts';
+import type { ProblemId, TableId } from '../../../src/data/problem.ts';
 import { ProblemsGallery } from '../../../src/views/gallery/ProblemsDialog.tsx';
 
 function setUp() {
-  const onOpen = vi.fn<(id: ProblemId) => void>();
+  const onOpen = vi.fn<(id: ProblemId | TableId) => void>();
   render(
-    <ProblemsGallery open openProblem="circle" theme="light" onClose={() => undefined} onOpen={onOpen} />,
+    <ProblemsGallery
+      open
+      openProblem="circle"
+      theme="light"
+      importTable={<p>Where a file is opened</p>}
+      onClose={() => undefined}
+      onOpen={onOpen}
+    />,
   );
   return { onOpen, user: userEvent.setup(), option: (name: string) => screen.getByRole('option', { name }) };
 }
@@ -54,10 +61,18 @@ describe('The dialog "Problems"', () => {
     expect(option('Spiral')).toBeVisible();
   });
 
-  it('says of a problem that comes later that it does, and does not open it', async () => {
+  it('opens a built-in table as it opens a problem', async () => {
     const { user, option, onOpen } = setUp();
-    expect(option('Iris')).toHaveAccessibleDescription(/Comes with a later version\.$/);
     await user.click(option('Iris'));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('iris');
+  });
+
+  it('asks for the file of a table of one’s own, and goes back from there', async () => {
+    const { user, option, onOpen } = setUp();
+    await user.click(option('My CSV'));
+    expect(screen.getByText('Where a file is opened')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'All problems' }));
+    expect(option('My CSV')).toBeVisible();
     expect(onOpen).not.toHaveBeenCalled();
   });
 });

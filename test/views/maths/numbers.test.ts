@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaText } from '../../../src/ui/formula.ts';
 import {
   gradientPart,
   inner,
@@ -7,7 +8,6 @@ import {
   signed,
   valuePart,
 } from '../../../src/views/maths/numbers.ts';
-import { formulaText } from './formulaText.ts';
 
 describe('numbers in the maths', () => {
   it('are whole where the whole network is', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createOptimizer, OPTIMIZERS, type OptimizerName } from '../../../src/engine/index.ts';
+import { createOptimizer, OPTIMIZERS, settingsOf, type OptimizerName } from '../../../src/engine/index.ts';
 import { formula, variable } from '../../../src/ui/formula.ts';
-import { optimizerNumbers } from '../../../src/views/maths/optimizerNumbers.ts';
 import { OPTIMIZER_RULES } from '../../../src/views/maths/optimizerRules.ts';
 import type { RuleSource } from '../../../src/views/maths/ruleLines.ts';
-import { blockTexts, calculate } from './formulaText.ts';
+import { blockTexts, calculate } from './mathsTexts.ts';
 
 const LEARNING_RATE = 0.25;
 const START = 2;
@@ -31,7 +30,7 @@ function ruleSource(name: OptimizerName, gradients: readonly number[]): RuleSour
     number: gradients.length,
     slotsBefore,
     slotsAfter: [...optimizer.slots],
-    numbers: optimizerNumbers(spec),
+    settings: settingsOf(spec),
     whole: false,
   };
 }

@@ -1,32 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { equation, type MathsTerm, type SumBlock } from '../../../src/views/maths/mathsBlock.ts';
 import { formula } from '../../../src/ui/formula.ts';
-import { foldEquations, foldTerms, termColumns } from '../../../src/views/maths/termColumns.ts';
+import { termColumns } from '../../../src/views/maths/termColumns.ts';
+import { foldEquations, foldTerms } from '../../../src/views/maths/termFold.ts';
 
-const term: MathsTerm = { ref: null, weight: null, symbols: [], numbers: [], product: [] };
-const sumOf = (count: number): SumBlock => ({
-  kind: 'sum',
-  left: [],
-  terms: Array<MathsTerm>(count).fill(term),
-  result: [],
-  notes: { symbols: '', numbers: '', products: '' },
-});
+const NOTHING = { symbols: '', numbers: '', products: '' };
+
+/** A sum of terms that are all "1": 0.63 em of digits and 4 px of padding, at 19 px. */
+function sumOf(count: number): SumBlock {
+  const term: MathsTerm = {
+    ref: null,
+    weight: null,
+    symbols: formula('1'),
+    numbers: formula('1'),
+    product: formula('1'),
+  };
+  return { kind: 'sum', left: [], terms: Array<MathsTerm>(count).fill(term), result: [], notes: NOTHING };
+}
 
 describe('a long sum', () => {
-  it('keeps its first two terms and its last one', () => {
-    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], false)).toEqual({ first: [1, 2], hiddenCount: 4, last: [7] });
+  it('keeps as many of its first terms as there are places for, the fold, and its last term', () => {
+    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], 4)).toEqual({ first: [1, 2], hiddenCount: 4, last: [7] });
+  });
+
+  it('keeps its first and its last term in the narrowest drawer', () => {
+    expect(foldTerms([1, 2, 3, 4], 0)).toEqual({ first: [1], hiddenCount: 2, last: [4] });
+  });
+
+  it('is whole where there is room for it, and where a single term would be folded away', () => {
+    expect(foldTerms([1, 2, 3, 4, 5], 5).hiddenCount).toBe(0);
+    expect(foldTerms([1, 2, 3], 2)).toEqual({ first: [1, 2, 3], hiddenCount: 0, last: [] });
   });
 
   it('opens whole', () => {
-    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], true)).toEqual({
-      first: [1, 2, 3, 4, 5, 6, 7],
-      hiddenCount: 0,
-      last: [],
-    });
+    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], Infinity).first).toHaveLength(7);
   });
+});
 
-  it('is left alone up to five terms, a list up to six lines', () => {
-    expect(foldTerms([1, 2, 3, 4, 5], false).hiddenCount).toBe(0);
+describe('a long list', () => {
+  it('is left alone up to six lines, and then keeps four and its last one', () => {
     expect(foldEquations([1, 2, 3, 4, 5, 6], false).hiddenCount).toBe(0);
     expect(foldEquations([1, 2, 3, 4, 5, 6, 7], false)).toEqual({
       first: [1, 2, 3, 4],
@@ -38,25 +50,58 @@ describe('a long sum', () => {
 
 describe('the columns of the maths', () => {
   it('are one for each term and one for each sign between two', () => {
-    expect(termColumns([sumOf(4)], false)).toMatchObject({ count: 7, hasSum: true });
+    expect(termColumns([sumOf(4)], 'both', false, 800)).toMatchObject({ count: 7, hasSum: true });
   });
 
-  it('are four terms wide for a folded sum, the dots being one of them', () => {
-    expect(termColumns([sumOf(40)], false).count).toBe(7);
+  // A sign with its gaps is 0.7 × 19 + 16 = 29.3 px, a term 0.63 × 19 + 4 = 15.97 px. Of 600 px, 43 are padding and
+  // 58.6 the two signs around the terms: 498.4 are left. The fold with a sign takes 157.3, the last term 15.97, and each
+  // term before it 45.27: seven fit. With the fold and the last one there are nine places, and eight signs between.
+  it('are as many as fit, the fold being one of them', () => {
+    expect(termColumns([sumOf(40)], 'both', false, 600).count).toBe(17);
+  });
+
+  it('are all of them when the sum is open', () => {
+    expect(termColumns([sumOf(40)], 'both', true, 600).count).toBe(79);
   });
 
   it('are symbols, = and numbers where there is no sum', () => {
-    expect(termColumns([], false)).toEqual({ count: 3, hasSum: false, notesBelow: false });
+    expect(termColumns([], 'both', false, 600)).toMatchObject({ count: 3, hasSum: false });
+  });
+});
+
+describe('the room for a line', () => {
+  const line = equation({
+    left: [],
+    symbols: formula('11111'),
+    numbers: formula('1111111111'),
+    result: [],
+    note: '',
+  });
+  const roomIn = (widthPx: number, show: 'both' | 'symbols' = 'both') => {
+    const { notesBelow, isStacked } = termColumns([line], show, false, widthPx);
+    return { notesBelow, isStacked };
+  };
+
+  // 15 digits of 11.97 px, three signs of 29.3 px and 43 px of padding: 310.5 px; a note needs 158 px more.
+  it('is enough for its note beside it in a wide drawer', () => {
+    expect(roomIn(469)).toEqual({ notesBelow: false, isStacked: false });
   });
 
-  it('leave the notes to rows of their own where a line is long', () => {
-    const long = equation({
-      left: formula('L'),
-      symbols: formula('a + b + c + d + f'),
-      numbers: formula('1 + 2 + 3 + 4'),
-      result: formula('5'),
-      note: '',
-    });
-    expect(termColumns([long], false).notesBelow).toBe(true);
+  it('sends its note below in a narrower one', () => {
+    expect(roomIn(468)).toEqual({ notesBelow: true, isStacked: false });
+  });
+
+  it('has small letters where it would not fit otherwise', () => {
+    expect([311, 310].map((widthPx) => termColumns([line], 'both', false, widthPx).isDense)).toEqual([
+      false,
+      true,
+    ]);
+    expect(roomIn(310)).toEqual({ notesBelow: true, isStacked: false });
+  });
+
+  // Small: 15 digits of 10.08 px, three signs of 23.2 px and 31 px of padding are 251.8 px.
+  it('sends its numbers below too in a narrow one, unless letters alone are shown', () => {
+    expect(roomIn(251)).toEqual({ notesBelow: true, isStacked: true });
+    expect(roomIn(251, 'symbols').isStacked).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { formulaText } from '../../../src/ui/formula.ts';
 import { createDocument } from '../../../src/document/defaults.ts';
 import type { EdgewiseDocument } from '../../../src/document/document.ts';
 import { createSettledStore, type TestStore } from '../../helpers/testStore.ts';
-import { blockTexts, formulaText } from './formulaText.ts';
+import { blockTexts } from './mathsTexts.ts';
 import { mathsOfStep } from './sources.ts';
 
 const transactions = createDocument('transactions');

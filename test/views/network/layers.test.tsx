@@ -61,7 +61,12 @@ describe('The controls of a layer', () => {
     const choices = within(screen.getByRole('combobox', { name: 'Activation of output' })).getAllByRole(
       'option',
     );
-    expect(choices.map((option) => option.textContent)).toEqual(['tanh', 'Linear', 'Sigmoid']);
+    expect(choices.map((option) => option.textContent)).toEqual([
+      'tanh',
+      'Linear',
+      'Sigmoid',
+      'All activations…',
+    ]);
   });
 
   it('say when a network cannot have more layers', async () => {

@@ -16,6 +16,8 @@ function renderRunButtons(playing = false, noWayBack?: string): string[] {
       onStepForward={log('step')}
       onStartAgain={log('start')}
       onNewWeights={log('weights')}
+      isQuiz={false}
+      onQuiz={log('quiz')}
     />,
   );
   return pressed;

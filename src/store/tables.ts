@@ -1,0 +1,151 @@
+/**
+ * The rows behind documents of tables. Documents say which rows they are of; this fetches, reads and prepares them, and
+ * keeps those prepared last, so that undo finds them again.
+ */
+import { BUILT_IN_TABLES } from '../data/tables/builtIn.ts';
+import type { Outcome, PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
+import type { EdgewiseDocument, TableSource } from '../document/document.ts';
+import { hashSeed } from '../engine/index.ts';
+import type { TableClient } from '../worker/tableClient.ts';
+import type { ReadAnswer } from '../worker/tableProtocol.ts';
+
+export interface TablePorts {
+  client: TableClient;
+  /** The bytes of a file that belongs to the page. */
+  loadFile: (path: string) => Promise<Uint8Array>;
+}
+
+export type TableText = Uint8Array | string;
+
+const MOST_PREPARED = 8;
+const MOST_SOURCES = 3;
+
+export interface Tables {
+  /** Reads a person's own file or text, under a name that documents can keep. */
+  readOwn(text: TableText, choices: ReadChoices, onProgress?: (share: number) => void): Promise<ReadOwn>;
+  /** Reads what `readOwn` read last in another way. */
+  readAgain(choices: ReadChoices): Promise<Outcome<ReadAnswer>>;
+  /** What the columns of a table hold, and the settings that they propose. */
+  describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>>;
+  prepare(
+    source: TableSource,
+    settings: TableSettings,
+    seed: number,
+  ): Promise<Outcome<{ key: string; prepared: PreparedTable }>>;
+  /** The rows that a document is of; null where they have not been prepared, or not lately. */
+  rowsOf(document: EdgewiseDocument): PreparedTable | null;
+  /** Makes the rows of a document ready; refused where its file is no longer there. */
+  ensure(document: EdgewiseDocument): Promise<Outcome<object>>;
+  cells(rows: readonly number[]): Promise<readonly (readonly string[])[]>;
+  cancel(): void;
+}
+
+export interface ReadOwn {
+  /** Tells this text from all others. */
+  contentKey: string;
+  outcome: Outcome<ReadAnswer>;
+}
+
+export function createTables({ client, loadFile }: TablePorts): Tables {
+  const prepared = new Map<string, PreparedTable>();
+  const texts = new Map<string, TableText>();
+  /** Which text the worker has read, and how. */
+  let inWorker: string | null = null;
+
+  async function textOf(source: TableSource): Promise<TableText | null> {
+    if (source.kind === 'own') return texts.get(source.contentKey) ?? null;
+    const known = texts.get(source.id);
+    if (known) return known;
+    const text = await loadFile(BUILT_IN_TABLES[source.id].file);
+    keep(texts, source.id, text, MOST_SOURCES);
+    return text;
+  }
+
+  async function describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
+    const text = await textOf(source).catch(() => null);
+    if (text === null)
+      return {
+        ok: false,
+        error:
+          source.kind === 'own'
+            ? `The rows of “${source.fileName}” are no longer at hand. Open the file again.`
+            : 'The file could not be loaded. Check the connection and try again.',
+      };
+    const outcome = await client.read(text, choices);
+    inWorker = outcome.ok ? placeOf(source, outcome.findings) : null;
+    return outcome;
+  }
+
+  async function prepare(source: TableSource, settings: TableSettings, seed: number) {
+    const key = keyOf(source, settings, seed);
+    const known = prepared.get(key);
+    if (known) {
+      keep(prepared, key, known, MOST_PREPARED);
+      return { ok: true, notes: [], key, prepared: known } as const;
+    }
+    if (inWorker !== placeOf(source, settings.read)) {
+      const read = await describe(source, settings.read);
+      if (!read.ok) return read;
+    }
+    const outcome = await client.prepare(settings, seed);
+    if (!outcome.ok) return outcome;
+    keep(prepared, key, outcome.prepared, MOST_PREPARED);
+    return { ...outcome, key };
+  }
+
+  return {
+    async readOwn(text, choices, onProgress) {
+      const contentKey = contentKeyOf(text);
+      inWorker = null;
+      const outcome = await client.read(text, choices, onProgress);
+      if (outcome.ok) {
+        keep(texts, contentKey, text, MOST_SOURCES);
+        inWorker = `${contentKey} ${JSON.stringify(outcome.findings)}`;
+      }
+      return { contentKey, outcome };
+    },
+    async readAgain(choices) {
+      const contentKey = inWorker?.split(' ')[0] ?? '';
+      const outcome = await client.readAgain(choices);
+      if (outcome.ok) inWorker = `${contentKey} ${JSON.stringify(outcome.findings)}`;
+      return outcome;
+    },
+    describe,
+    prepare,
+    rowsOf: ({ table }) => (table && prepared.get(table.key)) ?? null,
+    async ensure({ table, data }) {
+      if (!table || prepared.has(table.key)) return { ok: true, notes: [] };
+      return prepare(table.source, table.settings, data.seed);
+    },
+    cells: (rows) => client.cells(rows),
+    cancel() {
+      inWorker = null;
+      client.cancel();
+    },
+  };
+}
+
+function placeOf(source: TableSource, choices: ReadChoices): string {
+  return `${source.kind === 'own' ? source.contentKey : source.id} ${JSON.stringify(choices)}`;
+}
+
+function keyOf(source: TableSource, settings: TableSettings, seed: number): string {
+  return `${placeOf(source, settings.read)}#${hashSeed(JSON.stringify(settings), seed)}`;
+}
+
+/** By length and some of the content: two files that a person opens differ in one of them. */
+function contentKeyOf(text: TableText): string {
+  const step = Math.max(1, Math.floor(text.length / 4096));
+  const sample: number[] = [];
+  for (let at = 0; at < text.length; at += step)
+    sample.push(typeof text === 'string' ? text.charCodeAt(at) : text[at]!);
+  return `own-${text.length}-${hashSeed(...sample)}`;
+}
+
+/** The newest last; the oldest goes where there are too many. */
+function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
+}

@@ -1,0 +1,25 @@
+/** The activations as formulas of z. */
+import type { ActivationName } from '../../engine/index.ts';
+import { formula, fraction, power, variable, type Formula } from '../../ui/formula.ts';
+
+const exponential = power('e', 'z');
+const minusExponential = power('e', '−z');
+const score = (index: string) => power('e', [variable('z', index)]);
+
+export const ACTIVATION_FORMULAS: Record<ActivationName, Formula> = {
+  linear: formula('z'),
+  step: formula('1 if z ≥ 0, else 0'),
+  sigmoid: [fraction('1', formula('1 +', minusExponential))],
+  tanh: [fraction(formula(exponential, '−', minusExponential), formula(exponential, '+', minusExponential))],
+  relu: formula('max(0, z)'),
+  leaky_relu: formula('z if z > 0, else 0.2 z'),
+  elu: formula('z if z > 0, else', exponential, '− 1'),
+  selu: formula('1.0507 z if z > 0, else 1.7581 (', exponential, '− 1)'),
+  gelu: formula('z · Φ(z)'),
+  silu: [fraction('z', formula('1 +', minusExponential))],
+  softplus: formula('ln(1 +', exponential, ')'),
+  softsign: [fraction('z', '1 + |z|')],
+  hard_sigmoid: [fraction('min(max(z + 3, 0), 6)', '6')],
+  mish: formula('z · tanh(ln(1 +', exponential, '))'),
+  softmax: [fraction([score('j')], formula({ kind: 'operator', text: 'Σ' }, score('k')))],
+};

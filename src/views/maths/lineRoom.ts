@@ -1,0 +1,121 @@
+/** What fits into a line of the drawer, and what has to give way: first the notes, then terms, then the numbers. */
+import type { Formula } from '../../ui/formula.ts';
+import { formulaWidth } from './formulaWidth.ts';
+import type { EquationBlock, MathsBlock, SumBlock } from './mathsBlock.ts';
+import type { Show } from './show.ts';
+import { shownParts, shownRows } from './shownRows.ts';
+
+/** As the style sheet has them. */
+interface Metrics {
+  fontPx: number;
+  gapPx: number;
+  paddingPx: number;
+  /** The button that stands for the folded terms. */
+  foldPx: number;
+}
+
+const USUAL: Metrics = { fontPx: 19, gapPx: 8, paddingPx: 43, foldPx: 128 };
+const DENSE: Metrics = { fontPx: 16, gapPx: 6, paddingPx: 31, foldPx: 90 };
+const NOTE_PX = 158;
+const TERM_PADDING_PX = 4;
+const SIGN_EM = 0.7;
+const RESULT_SCALE = 1.15;
+
+export interface LineRoom {
+  /** How many terms of a sum there are places for, unless it is unfolded. */
+  places: number;
+  /** Whether some line is so long that the notes stand below the lines. */
+  notesBelow: boolean;
+  /** Whether some line is so long even then that its numbers stand below its letters. */
+  isStacked: boolean;
+  /** Whether the letters are small, because not even the ends of a folded sum would fit otherwise. */
+  isDense: boolean;
+}
+
+/** What fits into `widthPx`. */
+export function lineRoom(blocks: readonly MathsBlock[], show: Show, widthPx: number): LineRoom {
+  const usual = roomWith(USUAL, blocks, show, widthPx);
+  const isDense = usual.isStacked || usual.places < LEAST_PLACES;
+  const room = isDense ? roomWith(DENSE, blocks, show, widthPx) : usual;
+  return { ...room, isDense };
+}
+
+/** A first term, the fold, and the last term. */
+const LEAST_PLACES = 3;
+
+function roomWith(
+  metrics: Metrics,
+  blocks: readonly MathsBlock[],
+  show: Show,
+  widthPx: number,
+): Omit<LineRoom, 'isDense'> {
+  const sums = blocks.filter((block) => block.kind === 'sum');
+  const equations = blocks.flatMap(equationsOf);
+  const room = widthPx - metrics.paddingPx - frameWidth([...sums, ...equations], metrics);
+  const lines = equationWidth(equations, show, sums.length > 0, metrics);
+  const terms = Math.max(0, ...sums.map((sum) => rowWidth(termWidths(sum, show, metrics), metrics)));
+  return {
+    places: Math.min(...sums.map((sum) => placesFor(sum, show, room, metrics))),
+    notesBelow: Math.max(lines, terms) + NOTE_PX > room,
+    isStacked: lines > room,
+  };
+}
+
+function equationsOf(block: MathsBlock): readonly EquationBlock[] {
+  if (block.kind === 'list') return block.equations;
+  return block.kind === 'equation' ? [block] : [];
+}
+
+/** What stands left of the terms and right of them: left side, relation, =, result. */
+function frameWidth(lines: readonly (SumBlock | EquationBlock)[], metrics: Metrics): number {
+  const widest = (side: 'left' | 'result') =>
+    Math.max(0, ...lines.map((line) => widthOf(line[side] ?? [], metrics)));
+  return widest('left') + 2 * signWidth(metrics) + RESULT_SCALE * widest('result');
+}
+
+/** Between relation and =. Beside a sum letters and numbers follow each other; else they have columns. */
+function equationWidth(
+  equations: readonly EquationBlock[],
+  show: Show,
+  hasSum: boolean,
+  metrics: Metrics,
+): number {
+  const lines = equations.map((line) => shownParts(line, show).map((part) => widthOf(part, metrics)));
+  const whole = Math.max(0, ...lines.map((parts) => rowWidth(parts, metrics)));
+  if (hasSum) return whole;
+  const pairs = lines.filter((parts) => parts.length > 1);
+  const columns = [0, 1].map((column) => Math.max(0, ...pairs.map((parts) => parts[column] ?? 0)));
+  return Math.max(whole, rowWidth(columns, metrics));
+}
+
+/** The first terms, the fold and the last term, as far as they fit. */
+function placesFor(sum: SumBlock, show: Show, room: number, metrics: Metrics): number {
+  const widths = termWidths(sum, show, metrics);
+  if (rowWidth(widths, metrics) <= room) return Math.max(LEAST_PLACES, widths.length);
+  const [last = 0] = widths.slice(-1);
+  let left = room - rowWidth([metrics.foldPx, last], metrics);
+  const fitting = widths.findIndex((width) => (left -= width + signWidth(metrics)) < 0);
+  return fitting + 2;
+}
+
+/** A term is as wide as the widest of its rows. */
+function termWidths(sum: SumBlock, show: Show, metrics: Metrics): number[] {
+  const rows = shownRows(sum, show);
+  return sum.terms.map(
+    (term) => Math.max(...rows.map((row) => widthOf(term[row], metrics))) + TERM_PADDING_PX,
+  );
+}
+
+/** Cells with a sign between each two. */
+function rowWidth(widths: readonly number[], metrics: Metrics): number {
+  return widths.reduce((sum, width) => sum + width, 0) + Math.max(0, widths.length - 1) * signWidth(metrics);
+}
+
+/** A sign in a column of its own, with the gaps beside it. */
+function signWidth({ fontPx, gapPx }: Metrics): number {
+  return SIGN_EM * fontPx + 2 * gapPx;
+}
+
+function widthOf(formula: Formula, { fontPx }: Metrics): number {
+  return fontPx * formulaWidth(formula);
+}

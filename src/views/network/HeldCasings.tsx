@@ -1,0 +1,46 @@
+/** The lines along an edge that is pointed at, selected or dragged. They lie under everything that stands on edges. */
+import { isRemoved, parameterIndex } from '../../document/edges.ts';
+import { edgePath } from '../../viz/edgePath.ts';
+import type { EdgeScale } from '../../viz/edgeScale.ts';
+import type { LayoutEdge } from '../../viz/geometry.ts';
+import styles from './HeldCasings.module.css';
+import { edgeOf } from './layoutItems.ts';
+import { useHeldItems, type HeldItem } from './useHeldItems.ts';
+import type { Stage } from './useStage.ts';
+
+/** Distance between the casing's lines and the edge, and their width, by state. */
+const CASINGS = {
+  hover: { gapPx: 0, linePx: 1.5 },
+  selected: { gapPx: 1, linePx: 1.5 },
+  dragging: { gapPx: 0.8, linePx: 1.7 },
+} as const satisfies Record<HeldItem['state'], { gapPx: number; linePx: number }>;
+
+export function HeldCasings({ stage, scale }: { stage: Stage; scale: EdgeScale }) {
+  const { document, layout, frame } = stage;
+  return useHeldItems().map(({ item, state, gesture }) => {
+    if (item.kind === 'bias' || isRemoved(document, item)) return null;
+    const edge = edgeOf(layout, item);
+    const weight = gesture?.value ?? frame?.parameters[parameterIndex(document, item)] ?? 0;
+    return edge && <Casing key={state} edge={edge} weight={weight} scale={scale} state={state} />;
+  });
+}
+
+interface CasingProps {
+  edge: LayoutEdge;
+  weight: number;
+  scale: EdgeScale;
+  state: HeldItem['state'];
+}
+
+function Casing({ edge, weight, scale, state }: CasingProps) {
+  const { gapPx, linePx } = CASINGS[state];
+  const path = edgePath(edge);
+  const widthPx = scale.widthPx(weight);
+  return (
+    <g className={styles.casing} data-state={state} aria-hidden="true">
+      <path className={styles.outline} d={path} strokeWidth={widthPx + 2 * (gapPx + linePx)} />
+      {gapPx > 0 && <path className={styles.gap} d={path} strokeWidth={widthPx + 2 * gapPx} />}
+      <path d={path} stroke={scale.color(weight)} strokeWidth={widthPx} />
+    </g>
+  );
+}

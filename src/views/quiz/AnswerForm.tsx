@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import type { Question } from '../../store/quizQuestions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { judge } from './answers.ts';
+import styles from './AnswerForm.module.css';
+
+interface AnswerFormProps {
+  question: Question;
+  hints: 0 | 1 | 2;
+  onRight: () => void;
+  onShow: () => void;
+  onHint: () => void;
+}
+
+/** The field for the answer, which has the focus, and what helps. A wrong answer stays to be corrected. */
+export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerFormProps) {
+  const messageId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState('');
+
+  useEffect(() => field.current?.focus(), []);
+
+  function check(event: SubmitEvent): void {
+    event.preventDefault();
+    const verdict = judge(text, question);
+    if (verdict.ok) return onRight();
+    setMessage(verdict.text);
+    field.current?.select();
+  }
+
+  function takeHint(): void {
+    onHint();
+    field.current?.focus();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={check} noValidate>
+      <input
+        ref={field}
+        aria-label="Your answer"
+        className={styles.field}
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        aria-invalid={message !== ''}
+        aria-describedby={messageId}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button type="submit" variant="primary">
+        Check
+      </Button>
+      <Button
+        onClick={takeHint}
+        disabledReason={hints === 2 ? 'That was the last hint: the numbers are there.' : undefined}
+      >
+        Hint
+      </Button>
+      <Button onClick={onShow}>Show it</Button>
+      <span id={messageId} className={styles.message} role="status">
+        {message}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+/** What the update does to each weight and bias, as far as the present step has brought it to light. */
+import { isLocked, parameterRefs, removedIndices, type ParameterRef } from '../../document/edges.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
+import type { ShownStep } from '../../store/walk.ts';
+import type { UpdateFrame } from '../../worker/protocol.ts';
+
+/** Larger networks show the present neuron and the largest changes. */
+const MOST_ROWS = 12;
+/** Up to here the biases stand in one line of their own. */
+const MOST_BIASES_IN_LINE = 4;
+
+export interface UpdateRow {
+  ref: ParameterRef;
+  now: number;
+  /** What the optimiser gets, and what becomes of the parameter; null until it is known in this step. */
+  known: { gradient: number; next: number } | null;
+  isLocked: boolean;
+  /** Whether the step is at the neuron that this weight or bias belongs to. */
+  isCurrent: boolean;
+}
+
+export interface UpdateRows {
+  rows: UpdateRow[];
+  /** The biases for a line of their own; empty where they stand among the rows. */
+  biases: UpdateRow[];
+  hiddenCount: number;
+}
+
+/** In the order of the backward pass. Removed connections are left out: they stay at 0. */
+export function updateRows(document: EdgewiseDocument, update: UpdateFrame, step: ShownStep): UpdateRows {
+  const refs = parameterRefs(document);
+  const rowAt = (index: number) => updateRow(document, update, step, refs[index]!, index);
+  const removed = new Set(Object.keys(document.removed).length > 0 ? removedIndices(document) : []);
+  const there = [...refs.keys()].filter((index) => !removed.has(index));
+  const biases = there.filter((index) => refs[index]?.kind === 'bias');
+  const weights = there.filter((index) => refs[index]?.kind === 'weight');
+  if (weights.length <= MOST_ROWS && biases.length <= MOST_BIASES_IN_LINE)
+    return {
+      rows: weights.map(rowAt).sort(byBackwardOrder),
+      biases: biases.map(rowAt).sort(byLayer),
+      hiddenCount: 0,
+    };
+  const rows = mostTelling(there, refs, update, step).map(rowAt).sort(byBackwardOrder);
+  return { rows, biases: [], hiddenCount: there.length - rows.length };
+}
+
+/** First those of the present neuron, then what changes most; of both the largest changes. */
+function mostTelling(
+  indices: readonly number[],
+  refs: readonly ParameterRef[],
+  update: UpdateFrame,
+  step: ShownStep,
+): number[] {
+  const sizeOf = (index: number) => Math.abs((update.after[index] ?? 0) - (update.before[index] ?? 0));
+  const known = indices.filter((index) => isKnown(step, refs[index]!));
+  const present = largest(
+    known.filter((index) => isPresent(step, refs[index]!)),
+    sizeOf,
+    MOST_ROWS,
+  );
+  const others = known.filter((index) => !isPresent(step, refs[index]!));
+  return [...present, ...largest(others, sizeOf, MOST_ROWS - present.length)];
+}
+
+/** The `count` indices of the largest sizes, the largest first, without sorting all of them. */
+function largest(indices: readonly number[], sizeOf: (index: number) => number, count: number): number[] {
+  const found: number[] = [];
+  for (const index of indices) {
+    const size = sizeOf(index);
+    const place = found.findIndex((other) => sizeOf(other) < size);
+    if (place >= 0) found.splice(place, 0, index);
+    else if (found.length < count) found.push(index);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+function updateRow(
+  document: EdgewiseDocument,
+  update: UpdateFrame,
+  step: ShownStep,
+  ref: ParameterRef,
+  index: number,
+): UpdateRow {
+  const gradient = update.clippedGradient[index] ?? NaN;
+  return {
+    ref,
+    now: update.before[index] ?? NaN,
+    known: isKnown(step, ref) ? { gradient, next: update.after[index] ?? NaN } : null,
+    isLocked: isLocked(document, ref),
+    isCurrent: isPresent(step, ref),
+  };
+}
+
+function isKnown(step: ShownStep, ref: ParameterRef): boolean {
+  return step.isKnown({ kind: 'gradient', layer: ref.layer, unit: unitOf(ref) });
+}
+
+function isPresent({ position }: ShownStep, ref: ParameterRef): boolean {
+  return position.phase === 'backward' && position.layer === ref.layer && position.unit === unitOf(ref);
+}
+
+/** The neuron that a weight leads into, or that a bias belongs to. */
+function unitOf(ref: ParameterRef): number {
+  return ref.kind === 'bias' ? ref.unit : ref.to;
+}
+
+/** From the output to the input; a neuron's bias after its weights. */
+function byBackwardOrder({ ref: a }: UpdateRow, { ref: b }: UpdateRow): number {
+  const placeOf = (ref: ParameterRef) => (ref.kind === 'bias' ? Infinity : ref.from);
+  return b.layer - a.layer || unitOf(b) - unitOf(a) || placeOf(a) - placeOf(b);
+}
+
+function byLayer({ ref: a }: UpdateRow, { ref: b }: UpdateRow): number {
+  return b.layer - a.layer || unitOf(a) - unitOf(b);
+}

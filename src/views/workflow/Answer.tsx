@@ -1,0 +1,73 @@
+import type { ProblemFacts } from '../../data/problem.ts';
+import { outputActivation } from '../../document/training.ts';
+import { indexOfLargest } from '../../engine/index.ts';
+import { useApp } from '../../store/hooks.ts';
+import { formatFixed, formatValue } from '../../viz/numberFormat.ts';
+import styles from './Answer.module.css';
+
+/** What the network answers to the row that was entered. */
+export function Answer({ facts }: { facts: ProblemFacts }) {
+  const prediction = useApp(({ run }) => run.frame?.sample.prediction ?? null);
+  const activation = useApp(({ document }) => outputActivation(document));
+  const threshold = useApp(({ ui }) => ui.threshold);
+  if (!prediction) return null;
+  const { target, task, classes } = facts;
+  const first = prediction[0] ?? NaN;
+  if (task === 'regression') {
+    const { factor, offset } = target.scale ?? { factor: 1, offset: 0 };
+    return <Line name={target.name} text={formatValue(first * factor + offset)} />;
+  }
+  if (task === 'binary') {
+    const score = activation === 'sigmoid' ? first : (first + 1) / 2;
+    const decision = classes?.[score > threshold ? 1 : 0] ?? '–';
+    return (
+      <>
+        <Line name={`${target.name}: ${decision}`} text={`${formatFixed(100 * score, 1)} %`} />
+        <Bars names={[classes?.[1] ?? '1']} shares={[score]} winner={score > threshold ? 0 : -1} />
+      </>
+    );
+  }
+  const winner = indexOfLargest(prediction);
+  return (
+    <>
+      <Line name={target.name} text={classes?.[winner] ?? '–'} />
+      <Bars names={classes ?? []} shares={[...prediction]} winner={winner} />
+    </>
+  );
+}
+
+function Line({ name, text }: { name: string; text: string }) {
+  return (
+    <p className={styles.line}>
+      {name} <output aria-label="Prediction for this row">{text}</output>
+    </p>
+  );
+}
+
+interface BarsProps {
+  names: readonly string[];
+  shares: readonly number[];
+  winner: number;
+}
+
+/** A bar for each class, the winner in ink. */
+function Bars({ names, shares, winner }: BarsProps) {
+  return (
+    <ul className={styles.bars}>
+      {names.map((name, at) => {
+        const share = Math.min(1, Math.max(0, shares[at] ?? 0));
+        return (
+          <li key={name} data-winner={at === winner || undefined}>
+            <span className={styles.name} title={name}>
+              {name}
+            </span>
+            <span className={styles.track}>
+              <span style={{ width: `${share * 100}%` }} />
+            </span>
+            <span className={styles.share}>{formatFixed(100 * share, 1)} %</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,129 @@
+/** How long to train, when to stop earlier, and how far it is. */
+import { parseNumber } from '../../document/numbers.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { formatCount } from '../../viz/numberFormat.ts';
+import styles from './stationContent.module.css';
+
+const MOST_EPOCHS = 100_000;
+const USUAL_PATIENCE = 10;
+
+export function FitStation() {
+  const fit = useApp(({ document }) => document.fit);
+  const fitting = useApp(({ run }) => run.fitting);
+  const playing = useApp(({ run }) => run.playing);
+  const epoch = useApp(({ run }) => run.frame?.epoch ?? 0);
+  const hasValidation = useApp(({ run }) => (run.dataset?.validation.length ?? 0) > 0);
+  const actions = useActions();
+  return (
+    <>
+      <NumberField
+        label="Train for"
+        labelContent="Epochs"
+        text={String(fit.epochs)}
+        onCommit={(text) =>
+          commitNumber(text, { min: 1, max: MOST_EPOCHS, isWhole: true }, (epochs) =>
+            actions.setFit('set the epochs to train for', { epochs }),
+          )
+        }
+      />
+      <Switch
+        label="Early stopping"
+        checked={fit.patience !== null}
+        disabledReason={hasValidation ? undefined : 'It needs validation rows.'}
+        onChange={(checked) =>
+          actions.setFit('set early stopping', { patience: checked ? USUAL_PATIENCE : null })
+        }
+      />
+      {fit.patience !== null && (
+        <NumberField
+          label="Patience in epochs"
+          labelContent="after so many without a better loss"
+          text={String(fit.patience)}
+          onCommit={(text) =>
+            commitNumber(text, { min: 1, max: MOST_EPOCHS, isWhole: true }, (patience) =>
+              actions.setFit('set the patience', { patience }),
+            )
+          }
+        />
+      )}
+      <NumberField
+        label="Stop at training loss"
+        labelContent="Stop at loss"
+        text={fit.trainLoss === null ? '' : String(fit.trainLoss)}
+        onCommit={(text) =>
+          commitOptional(text, (trainLoss) => actions.setFit('set the loss to stop at', { trainLoss }))
+        }
+      />
+      <NumberField
+        label="Stop at accuracy in percent"
+        labelContent="Stop at accuracy, %"
+        text={fit.accuracy === null ? '' : String(Math.round(fit.accuracy * 1000) / 10)}
+        onCommit={(text) =>
+          commitOptional(text, (percent) =>
+            actions.setFit('set the accuracy to stop at', {
+              accuracy: percent === null ? null : percent / 100,
+            }),
+          )
+        }
+      />
+      {fitting && <Progress from={fitting.from} to={fitting.to} epoch={epoch} />}
+      <Button variant="primary" onClick={playing ? actions.pause : actions.fit}>
+        {playing ? 'Stop' : epoch === 0 ? 'Fit' : `Fit ${formatCount(fit.epochs)} more`}
+      </Button>
+    </>
+  );
+}
+
+interface ProgressProps {
+  from: number;
+  to: number;
+  epoch: number;
+}
+
+function Progress({ from, to, epoch }: ProgressProps) {
+  const done = Math.min(1, Math.max(0, (epoch - from) / (to - from)));
+  const text = `epoch ${formatCount(epoch)} of ${formatCount(to)}`;
+  return (
+    <div>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label="Fit"
+        aria-valuenow={Math.round(done * 100)}
+        aria-valuetext={text}
+      >
+        <span style={{ width: `${done * 100}%` }} />
+      </div>
+      <p className={styles.note}>{text}</p>
+    </div>
+  );
+}
+
+interface NumberRange {
+  min: number;
+  max: number;
+  isWhole: boolean;
+}
+
+/** The sentence for a text that is no such number; null when it was taken. */
+function commitNumber(text: string, range: NumberRange, take: (value: number) => void): string | null {
+  const parsed = parseNumber(text);
+  if (!parsed.ok) return parsed.error;
+  const { min, max, isWhole } = range;
+  if (parsed.value < min || parsed.value > max || (isWhole && !Number.isInteger(parsed.value)))
+    return `Type a ${isWhole ? 'whole ' : ''}number from ${formatCount(min)} to ${formatCount(max)}.`;
+  take(parsed.value);
+  return null;
+}
+
+/** Nothing typed means that this does not stop training. */
+function commitOptional(text: string, take: (value: number | null) => void): string | null {
+  if (text.trim() === '') {
+    take(null);
+    return null;
+  }
+  return commitNumber(text, { min: 0, max: 1000, isWhole: false }, take);
+}

@@ -1,0 +1,83 @@
+/** Reads tables away from the page, so that a large file does not stop it. Keeps the last table that could be read. */
+import { describeColumns, proposeSettings } from '../data/tables/describeColumns.ts';
+import { prepareTable } from '../data/tables/prepareTable.ts';
+import { MOST_BYTES, readTable } from '../data/tables/readTable.ts';
+import type { Outcome, RawTable, ReadChoices } from '../data/tables/types.ts';
+import { decodeText } from './decodeText.ts';
+import type { ReadAnswer, TableCommand, TableEvent } from './tableProtocol.ts';
+
+export interface TablePort {
+  postMessage(event: TableEvent, transfer: ArrayBuffer[]): void;
+  onmessage: ((event: MessageEvent<TableCommand>) => void) | null;
+}
+
+/** Listens to the port for ever. */
+export function createTableHost(port: TablePort): void {
+  let source: Uint8Array | string = '';
+  let table: RawTable | null = null;
+
+  function read(requestId: number, choices: ReadChoices): Outcome<ReadAnswer> {
+    if (source.length > MOST_BYTES) return tooLarge(source.length);
+    const { text, note } = typeof source === 'string' ? { text: source, note: null } : decodeText(source);
+    const outcome = readTable(text, choices, (share) =>
+      port.postMessage({ type: 'progress', requestId, share }, []),
+    );
+    if (!outcome.ok) return outcome;
+    const columns = describeColumns(outcome.table);
+    const settings = proposeSettings(outcome.table, columns);
+    if (!settings)
+      return {
+        ok: false,
+        error:
+          'Fewer than two columns vary from row to row: there is nothing to learn from. Choose another file.',
+      };
+    table = outcome.table;
+    const { names, rows, findings } = table;
+    const notes = [...(note === null ? [] : [note]), ...outcome.notes];
+    return { ok: true, notes, names, columns, rowCount: rows.length, findings, settings };
+  }
+
+  function prepare(command: Extract<TableCommand, { type: 'prepare' }>): TableEvent {
+    const { requestId, settings, seed } = command;
+    const outcome = table
+      ? prepareTable(table, settings, seed)
+      : ({ ok: false, error: 'No table has been read yet.' } as const);
+    return { type: 'prepared', requestId, outcome };
+  }
+
+  function answer(command: TableCommand): TableEvent {
+    const { requestId } = command;
+    switch (command.type) {
+      case 'read':
+        source = command.source;
+        return { type: 'read', requestId, outcome: read(requestId, command.choices) };
+      case 'readAgain':
+        return { type: 'read', requestId, outcome: read(requestId, command.choices) };
+      case 'prepare':
+        return prepare(command);
+      case 'cells':
+        return { type: 'cells', requestId, cells: command.rows.map((row) => table?.rows[row] ?? []) };
+      default:
+        return command satisfies never;
+    }
+  }
+
+  port.onmessage = ({ data }) => {
+    const event = answer(data);
+    port.postMessage(event, transfers(event));
+  };
+}
+
+function tooLarge(bytes: number): { ok: false; error: string } {
+  const megabytes = (count: number) => Math.round(count / 2 ** 20);
+  return {
+    ok: false,
+    error: `The file has ${megabytes(bytes)} MB. At most ${megabytes(MOST_BYTES)} MB are read: leave rows out.`,
+  };
+}
+
+function transfers(event: TableEvent): ArrayBuffer[] {
+  if (event.type !== 'prepared' || !event.outcome.ok) return [];
+  const { inputs, labels } = event.outcome.prepared.rows;
+  return [inputs, labels].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+}

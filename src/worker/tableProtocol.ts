@@ -1,0 +1,33 @@
+/** What crosses between the page and the worker that reads tables. Every question has an id, which its answer repeats. */
+import type {
+  ColumnDescription,
+  Outcome,
+  PreparedTable,
+  ReadChoices,
+  ReadFindings,
+  TableSettings,
+} from '../data/tables/types.ts';
+
+export interface ReadAnswer {
+  names: readonly string[];
+  columns: readonly ColumnDescription[];
+  rowCount: number;
+  findings: ReadFindings;
+  /** The settings that are proposed. */
+  settings: TableSettings;
+}
+
+export type TableCommand =
+  /** Reads a file's bytes or a pasted text. The table that it makes is the one that all later questions are about. */
+  | { type: 'read'; requestId: number; source: Uint8Array | string; choices: ReadChoices }
+  /** Reads the same source once more, in another way. */
+  | { type: 'readAgain'; requestId: number; choices: ReadChoices }
+  | { type: 'prepare'; requestId: number; settings: TableSettings; seed: number }
+  /** The cells of some rows, as they stand in the file. */
+  | { type: 'cells'; requestId: number; rows: readonly number[] };
+
+export type TableEvent =
+  | { type: 'progress'; requestId: number; share: number }
+  | { type: 'read'; requestId: number; outcome: Outcome<ReadAnswer> }
+  | { type: 'prepared'; requestId: number; outcome: Outcome<{ prepared: PreparedTable }> }
+  | { type: 'cells'; requestId: number; cells: readonly (readonly string[])[] };
