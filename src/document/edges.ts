@@ -2,7 +2,7 @@
  * Weights and biases by name. A parameter of the document is told by the ids of its two units, so that locks and
  * removed connections stay with their edge when the shape around it changes.
  */
-import { parameterLayout } from '../engine/index.ts';
+import { parameterCount, parameterLayout } from '../engine/index.ts';
 import type { EdgewiseDocument } from './document.ts';
 import { networkSpec, unitIds } from './network.ts';
 
@@ -52,10 +52,31 @@ export function parameterRefs(document: EdgewiseDocument): ParameterRef[] {
 
 /** 1 for each parameter that training leaves alone, in the order of the flat array. */
 export function frozenParameters(document: EdgewiseDocument): Uint8Array {
-  const locked = new Set(document.locked);
-  return Uint8Array.from(parameterRefs(document), (ref) => {
-    const key = parameterKey(document, ref);
-    return locked.has(key) || key in document.removed ? 1 : 0;
+  const frozen = new Uint8Array(parameterCount(networkSpec(document)));
+  for (const place of indicesOf(document, document.locked)) frozen[place] = 1;
+  for (const place of removedIndices(document)) frozen[place] = 1;
+  return frozen;
+}
+
+/** Places of the removed connections, in the flat array. */
+export function removedIndices(document: EdgewiseDocument): number[] {
+  return indicesOf(document, Object.keys(document.removed));
+}
+
+/** Large networks have too many parameters to ask each for its key: the few keys are looked up instead. */
+function indicesOf(document: EdgewiseDocument, keys: readonly string[]): number[] {
+  if (keys.length === 0) return [];
+  const ids = unitIds(document);
+  const targets = new Map(ids.flatMap((column, layer) => column.map((id, unit) => [id, { layer, unit }])));
+  return keys.flatMap((key) => {
+    // The names of inputs may hold any sign, the ids of other units do not.
+    const split = key.lastIndexOf('>');
+    const target = targets.get(key.slice(split + 1));
+    if (!target || target.layer === 0) return [];
+    const { layer, unit } = target;
+    if (split === 0) return [parameterIndex(document, { kind: 'bias', layer, unit })];
+    const from = ids[layer - 1]?.indexOf(key.slice(0, split)) ?? -1;
+    return from < 0 ? [] : [parameterIndex(document, { kind: 'weight', layer, from, to: unit })];
   });
 }
 
@@ -90,15 +111,10 @@ export function withRestored(
 
 /** Locks and removals of parameters that are gone are forgotten, so that a new unit with the same id starts free. */
 export function withoutGoneParameters(document: EdgewiseDocument): EdgewiseDocument {
-  const keys = new Set(parameterRefs(document).map((ref) => parameterKey(document, ref)));
+  const isThere = (key: string) => indicesOf(document, [key]).length > 0;
   return {
     ...document,
-    locked: document.locked.filter((key) => keys.has(key)),
-    removed: Object.fromEntries(Object.entries(document.removed).filter(([key]) => keys.has(key))),
+    locked: document.locked.filter(isThere),
+    removed: Object.fromEntries(Object.entries(document.removed).filter(([key]) => isThere(key))),
   };
-}
-
-/** Places of the removed connections among the parameters. */
-export function removedIndices(document: EdgewiseDocument): number[] {
-  return parameterRefs(document).flatMap((ref, index) => (isRemoved(document, ref) ? [index] : []));
 }

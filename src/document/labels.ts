@@ -29,6 +29,13 @@ export const LOSS_LABELS = {
   hinge: 'Hinge',
 } satisfies Record<LossName, string>;
 
+/** Where room is short. An output has one cross-entropy, so it needs no first name. */
+export const SHORT_LOSS_LABELS = {
+  ...LOSS_LABELS,
+  binary_crossentropy: 'Cross-entropy',
+  categorical_crossentropy: 'Cross-entropy',
+} satisfies Record<LossName, string>;
+
 export const OPTIMIZER_LABELS = {
   sgd: 'SGD',
   momentum: 'Momentum',

@@ -1,7 +1,8 @@
 /** Changes of shape: layers and neurons come and go, and whatever stays keeps its id (and with it, its weights). */
-import type { ActivationName } from '../engine/index.ts';
-import type { EdgewiseDocument, Layer, Unit } from './document.ts';
-import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, clampTo } from './limits.ts';
+import { parameterCount, type ActivationName } from '../engine/index.ts';
+import type { EdgewiseDocument, Layer } from './document.ts';
+import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, WEIGHTS_LIMIT, clampTo } from './limits.ts';
+import { networkSpec, unitIds } from './network.ts';
 
 /** A changed document, with a sentence where something was clamped or had to follow. */
 export interface Change {
@@ -16,15 +17,8 @@ function freeId(prefix: string, taken: readonly string[]): string {
   return `${prefix}${number}`;
 }
 
-function addUnit(layerId: string, units: readonly Unit[]): Unit[] {
-  const taken = units.map((unit) => unit.id);
-  return [...units, { id: freeId(`${layerId}.`, taken), name: null }];
-}
-
 export function createLayer(id: string, units: number, activation: ActivationName): Layer {
-  let list: Unit[] = [];
-  for (let count = 0; count < units; count++) list = addUnit(id, list);
-  return { id, activation, units: list, dropoutRate: 0 };
+  return withUnitCount({ id, activation, units: [], dropoutRate: 0 }, units);
 }
 
 function replaceLayer(document: EdgewiseDocument, index: number, layer: Layer): EdgewiseDocument {
@@ -42,14 +36,43 @@ function hiddenLayer(document: EdgewiseDocument, index: number): Layer {
 export function setUnitCount(document: EdgewiseDocument, index: number, count: number): Change {
   const layer = hiddenLayer(document, index);
   const { value, note } = clampTo(UNITS_LIMITS, Math.round(count), 'The neurons of a layer');
-  if (value === layer.units.length) return { document, note };
-  return { document: replaceLayer(document, index, withUnitCount(layer, value)), note };
+  const widths = widthsOf(document);
+  const most = mostUnits(widths, index + 1);
+  const fitting = Math.min(value, Math.max(most, layer.units.length));
+  const words = fitting < value ? tooManyWeights(fitting) : note;
+  if (fitting === layer.units.length) return { document, note: words };
+  return { document: replaceLayer(document, index, withUnitCount(layer, fitting)), note: words };
+}
+
+/** The units of all columns, the inputs first. */
+function widthsOf(document: EdgewiseDocument): number[] {
+  return unitIds(document).map((ids) => ids.length);
+}
+
+/** The most units that column `layer` can have within the limit of weights, its neighbours as they are. */
+function mostUnits(widths: readonly number[], layer: number): number {
+  const rest = widths.reduce(
+    (sum, width, at) => (at === layer || at === layer + 1 ? sum : sum + width * (widths[at - 1] ?? 0)),
+    0,
+  );
+  const perUnit = (widths[layer - 1] ?? 0) + (widths[layer + 1] ?? 0);
+  return Math.max(1, Math.floor((WEIGHTS_LIMIT - rest) / perUnit));
+}
+
+const formatLimit = (limit: number) => limit.toLocaleString('en-GB');
+
+function tooManyWeights(units: number): string {
+  return `A network can have ${formatLimit(WEIGHTS_LIMIT)} weights at most: here that is ${units} neurons.`;
 }
 
 /** The layer with so many neurons; those that stay keep their ids. */
 export function withUnitCount(layer: Layer, count: number): Layer {
-  let units = layer.units.slice(0, count);
-  while (units.length < count) units = addUnit(layer.id, units);
+  const units = layer.units.slice(0, count);
+  const taken = new Set(units.map((unit) => unit.id));
+  for (let number = 1; units.length < count; number++) {
+    const id = `${layer.id}.${number}`;
+    if (!taken.has(id)) units.push({ id, name: null });
+  }
   return { ...layer, units };
 }
 
@@ -74,13 +97,24 @@ export function addLayer(document: EdgewiseDocument, index: number): Change {
     'L',
     document.layers.map((layer) => layer.id),
   );
-  const layer = createLayer(id, neighbour?.units.length ?? 4, neighbour?.activation ?? 'tanh');
-  return { document: { ...document, layers: document.layers.toSpliced(index, 0, layer) }, note: null };
+  const wanted = neighbour?.units.length ?? 4;
+  const fitting = Math.min(wanted, mostUnits(widthsOf(document).toSpliced(index + 1, 0, wanted), index + 1));
+  const layer = createLayer(id, fitting, neighbour?.activation ?? 'tanh');
+  return {
+    document: { ...document, layers: document.layers.toSpliced(index, 0, layer) },
+    note: fitting < wanted ? tooManyWeights(fitting) : null,
+  };
 }
 
 export function removeLayer(document: EdgewiseDocument, index: number): Change {
   hiddenLayer(document, index);
-  return { document: { ...document, layers: document.layers.toSpliced(index, 1) }, note: null };
+  const shorter = { ...document, layers: document.layers.toSpliced(index, 1) };
+  if (parameterCount(networkSpec(shorter)) > WEIGHTS_LIMIT)
+    return {
+      document,
+      note: `Without this layer its neighbours would need more than ${formatLimit(WEIGHTS_LIMIT)} weights. Make one of them narrower first.`,
+    };
+  return { document: shorter, note: null };
 }
 
 export function setHiddenActivation(

@@ -4,8 +4,9 @@ export interface Range {
   max: number;
 }
 
-/** The canvas draws up to this many neurons one by one; wider layers need another drawing. */
-export const UNITS_LIMITS: Range = { min: 1, max: 24 };
+export const UNITS_LIMITS: Range = { min: 1, max: 1024 };
+/** With more weights than this the page could not draw and train at the same time. */
+export const WEIGHTS_LIMIT = 250_000;
 export const HIDDEN_LAYERS_LIMIT = 10;
 export const LEARNING_RATE_LIMITS: Range = { min: 1e-6, max: 100 };
 export const BATCH_SIZE_LIMITS: Range = { min: 1, max: 2000 };

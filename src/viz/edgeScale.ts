@@ -7,6 +7,9 @@ export const DEFAULT_WEIGHT_CONSTANT = 1.6;
 
 /** Above this number of edges all become thinner and the weak ones fade, or nothing could be told apart. */
 export const MANY_EDGES = 120;
+/** From this number on they do so more and more. */
+export const VERY_MANY_EDGES = 600;
+const MOST_CROWDED = 4;
 const LEAST_MEDIAN = 0.2;
 const LARGEST_MEDIAN = 4;
 const COLOR_STEPS = 100;
@@ -28,7 +31,7 @@ export function createEdgeScale(options: {
   constant?: number;
 }): EdgeScale {
   const { palette, edgeCount, constant = DEFAULT_WEIGHT_CONSTANT } = options;
-  const many = edgeCount > MANY_EDGES;
+  const many = edgeCount > MANY_EDGES ? crowding(edgeCount) : null;
   const strength = (weight: number) => edgeStrength(weight, constant);
   const positive = colorTable(palette.lineStrong, palette.pos);
   const negative = colorTable(palette.lineStrong, palette.neg);
@@ -63,13 +66,19 @@ export function weightConstant(weights: ArrayLike<number>, current = DEFAULT_WEI
   return seen < LEAST_MEDIAN || seen > LARGEST_MEDIAN ? size * DEFAULT_WEIGHT_CONSTANT : current;
 }
 
-function edgeWidth(strength: number, many: boolean): number {
-  const beyondHairline = 6.25 * strength;
-  return many ? 0.5 + 0.62 * beyondHairline : 0.75 + beyondHairline;
+/** From 1 upwards: how much thinner edges become, and how much sooner weak ones fade, where there are very many. */
+function crowding(edgeCount: number): number {
+  return Math.min(MOST_CROWDED, Math.max(1, Math.sqrt(edgeCount / VERY_MANY_EDGES)));
 }
 
-function edgeOpacity(strength: number, many: boolean): number {
-  return many ? Math.min(0.95, 0.06 + 1.3 * strength) : 0.45 + 0.5 * strength;
+/** `crowded` is null where edges are few. */
+function edgeWidth(strength: number, crowded: number | null): number {
+  const beyondHairline = 6.25 * strength;
+  return crowded === null ? 0.75 + beyondHairline : 0.5 + (0.62 * beyondHairline) / crowded;
+}
+
+function edgeOpacity(strength: number, crowded: number | null): number {
+  return crowded === null ? 0.45 + 0.5 * strength : Math.min(0.95, 0.06 + 1.3 * strength) ** crowded;
 }
 
 /** Colours are looked up because hundreds of edges change with every frame of training. */

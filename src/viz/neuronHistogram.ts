@@ -21,7 +21,7 @@ export function neuronHistogram(
   { widthPx, heightPx }: HistogramBox,
 ): HistogramShape {
   const bins = counts.length / rowCounts.length;
-  const heights = heightsOf(counts, rowCounts, bins);
+  const heights = heightsOf(counts, rowCounts);
   const isSplit = rowCounts.length === 2;
   const baselinePx = isSplit ? heightPx / 2 : heightPx;
   const bars = (ofClass: number, direction: number) => {
@@ -34,8 +34,8 @@ export function neuronHistogram(
 }
 
 /** Square roots of the classes' shares, so that rare values are still seen; the highest bar is 1. */
-function heightsOf(counts: Uint32Array, rowCounts: Uint32Array, bins: number): number[] {
-  const shares = Array.from(counts, (count, at) => count / Math.max(1, rowCounts[Math.floor(at / bins)]!));
+function heightsOf(counts: Uint32Array, rowCounts: Uint32Array): number[] {
+  const shares = classShares(counts, rowCounts);
   const largest = Math.max(...shares);
   return shares.map((share) => (largest === 0 ? 0 : Math.sqrt(share / largest)));
 }
@@ -49,4 +49,10 @@ function barsPath(heights: readonly number[], binPx: number, fromPx: number, ful
       return `M${x},${fromPx.toFixed(1)}v${(height * fullPx).toFixed(1)}h${(binPx - gap).toFixed(1)}V${fromPx.toFixed(1)}Z`;
     })
     .join('');
+}
+
+/** The share of its class's rows that each bin holds; laid out as the counts, [class][bin]. */
+export function classShares(counts: Uint32Array, rowCounts: Uint32Array): number[] {
+  const bins = counts.length / rowCounts.length;
+  return Array.from(counts, (count, at) => count / Math.max(1, rowCounts[Math.floor(at / bins)]!));
 }

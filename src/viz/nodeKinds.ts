@@ -41,6 +41,7 @@ export const NODE_KINDS = {
     proportion: 46 / 34,
     inputProportion: 46 / 34,
     lastPx: 84,
+    largestPitchPx: 52,
     belowPx: 40,
   },
   capsule: {

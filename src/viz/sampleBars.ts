@@ -11,16 +11,23 @@ const BAR_SHARE = 0.73;
 /** A loss of 0 is still a line that can be seen. */
 const LEAST_PX = 1;
 
+interface SampleBarsOptions {
+  widthPx: number;
+  heightPx: number;
+  /** Losses of other bars on the same scale. */
+  alsoFits?: readonly number[];
+}
+
 /** The largest loss has the full height; an infinite one too, and a loss that is not a number has no height. */
 export function sampleBars(
-  losses: ArrayLike<number>,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  losses: readonly number[],
+  { widthPx, heightPx, alsoFits = [] }: SampleBarsOptions,
 ): SampleBar[] {
-  const largest = Array.from(losses)
+  const largest = [...losses, ...alsoFits]
     .filter(Number.isFinite)
     .reduce((a, b) => Math.max(a, b), 0);
   const pitchPx = widthPx / losses.length;
-  return Array.from(losses, (loss, index) => {
+  return losses.map((loss, index) => {
     const barPx = barHeight(loss, largest, heightPx);
     return {
       x: (index + (1 - BAR_SHARE) / 2) * pitchPx,

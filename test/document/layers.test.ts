@@ -29,6 +29,23 @@ describe('Neurons', () => {
     expect(hiddenIds(setUnitCount(without, 0, 4).document)[0]).toEqual(['L1.1', 'L1.3', 'L1.4', 'L1.2']);
   });
 
+  it('keeps the network within 250,000 weights, and says what that leaves', () => {
+    // 2-1024-n-1: 2·1024 + 1024·n + n ≤ 250,000 for n up to (250,000 − 2,048) / 1,025 = 241.9.
+    const wide = setUnitCount(setUnitCount(circle, 0, 1024).document, 1, 1024);
+    expect(shapeText(wide.document)).toBe('2-1024-241-1');
+    expect(wide.note).toBe('A network can have 250,000 weights at most: here that is 241 neurons.');
+  });
+
+  it('does not take out a layer where its neighbours would have too many weights between them', () => {
+    const narrow = addLayer(setUnitCount(circle, 1, 2).document, 2).document;
+    const waist = setUnitCount(setUnitCount(narrow, 0, 1000).document, 2, 1000).document;
+    expect(shapeText(waist)).toBe('2-1000-2-1000-1');
+    expect(removeLayer(waist, 1)).toEqual({
+      document: waist,
+      note: 'Without this layer its neighbours would need more than 250,000 weights. Make one of them narrower first.',
+    });
+  });
+
   it('of the output layer cannot be changed', () => {
     expect(() => setUnitCount(circle, 2, 3)).toThrow('The document has no hidden layer 3.');
     expect(() => removeLayer(circle, 2)).toThrow('The document has no hidden layer 3.');

@@ -91,11 +91,12 @@ describe('A change of shape', () => {
     expect(state().ui.notice?.text).toBe('The network needs one input at least.');
   });
 
-  it('goes to 24 neurons and 10 hidden layers, and says so', async () => {
+  it('goes to 1,024 neurons and 10 hidden layers, and says so', async () => {
     const { actions, state } = await createSettledStore();
-    actions.setUnitCount(0, 99);
-    expect(state().document.layers[0]?.units).toHaveLength(24);
-    expect(state().ui.notice?.text).toBe('The neurons of a layer can be 24 at most.');
+    actions.setUnitCount(0, 2000);
+    expect(state().document.layers[0]?.units).toHaveLength(1024);
+    expect(state().ui.notice?.text).toBe('The neurons of a layer can be 1024 at most.');
+    actions.setUnitCount(0, 4);
     for (let count = 0; count < 9; count++) actions.addLayer(1);
     expect(state().document.layers).toHaveLength(11);
     expect(state().ui.notice?.text).toBe('A network can have 10 hidden layers at most.');

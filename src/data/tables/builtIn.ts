@@ -25,6 +25,8 @@ export interface BuiltInTable {
   unused: readonly string[];
   /** How columns read on the screen, by their names in the file. */
   labels: Readonly<Record<string, string>>;
+  /** How the classes of the target do, where the file has numbers for them. */
+  classLabels?: Readonly<Record<string, string>>;
   defaults: TableDefaults;
 }
 
@@ -68,6 +70,7 @@ export const BUILT_IN_TABLES = {
       age: 'Age',
       outcome: 'diabetes',
     },
+    classLabels: { '0': 'no', '1': 'yes' },
     defaults: {
       hiddenUnits: [12, 8],
       hiddenActivation: 'relu',

@@ -11,11 +11,16 @@ interface Naming {
   name: string;
   /** How columns read on the screen, by their names in the file. */
   labels: Readonly<Record<string, string>>;
+  /** How the classes of the target do. */
+  classLabels?: Readonly<Record<string, string>>;
 }
 
-export function tableFacts({ encoding, rows }: PreparedTable, { id, name, labels }: Naming): ProblemFacts {
+export function tableFacts(
+  { encoding, rows }: PreparedTable,
+  { id, name, labels, classLabels = {} }: Naming,
+): ProblemFacts {
   const { target } = encoding;
-  const labelOf = (column: string) => (Object.hasOwn(labels, column) ? labels[column]! : column);
+  const labelOf = (column: string) => ownOr(column, labels);
   const inputs = encoding.columns.flatMap((column) => inputsOf(column, labelOf(column.name)));
   return {
     id,
@@ -28,10 +33,15 @@ export function tableFacts({ encoding, rows }: PreparedTable, { id, name, labels
       symbol: 'y',
       ...(target.kind === 'number' && { scale: { factor: target.divisor, offset: target.offset } }),
     },
-    classes: target.kind === 'classes' ? target.classes : null,
+    classes: target.kind === 'classes' ? target.classes.map((name) => ownOr(name, classLabels)) : null,
     plane: PLANE,
     derivedInputs: false,
   };
+}
+
+/** The label of a name, or the name itself. */
+function ownOr(name: string, labels: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(labels, name) ? labels[name]! : name;
 }
 
 function inputsOf(column: ColumnEncoding, label: string): Omit<ProblemInput, 'symbol'>[] {

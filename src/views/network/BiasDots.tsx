@@ -27,7 +27,15 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
   const group = useRef<SVGGElement>(null);
   const hover = useApp((state) => state.ui.hover);
   const selection = useApp((state) => state.ui.selection);
-  const nodes = useMemo(() => layout.nodes.filter((node) => node.layer > 0), [layout]);
+  const nodes = useMemo(() => {
+    const items = [tabStop, selection, hover];
+    // Cells have no room for a dot: theirs come to light when a person takes hold of them.
+    return layout.nodes.filter(
+      ({ kind, layer, unit }) =>
+        layer > 0 &&
+        (kind !== 'cell' || items.some((item) => isSameItem(item, { kind: 'bias', layer, unit }))),
+    );
+  }, [layout, tabStop, selection, hover]);
 
   const isHeld = useCallback(
     (ref: BiasRef) => isSameItem(hover, ref) || isSameItem(selection, ref),

@@ -4,6 +4,7 @@ import Table2 from 'lucide-react/icons/table-2';
 import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterLetter } from '../../document/names.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView, type AppState, type EdgesShow } from '../../store/state.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -14,6 +15,7 @@ import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './CanvasBar.module.css';
+import { nodeKindOf } from './nodeKind.ts';
 
 const VIEWS = [
   { value: 'sample', label: 'Sample' },
@@ -115,7 +117,10 @@ function hintText(state: AppState): string {
   const { sample, edgesShow } = state.ui;
   const whose = sample.kind === 'row' ? `sample ${sample.row + 1}` : 'your sample';
   if (edgesShow === 'gradients') return `gradients of ${whose}`;
-  return networkView(state) === 'sample' ? `real numbers for ${whose}` : 'each neuron’s response';
+  if (networkView(state) === 'sample') return `real numbers for ${whose}`;
+  if (nodeKindOf(state.document, 'dataset') === 'response') return 'each neuron’s response';
+  const byClass = problemOf(state.document).task === 'binary' ? ', by class' : '';
+  return `each neuron’s values over the ${state.ui.evaluatedPart} rows${byClass}`;
 }
 
 /** A sample of one's own has no loss, and so no gradients, until its target is typed. */

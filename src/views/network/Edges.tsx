@@ -1,4 +1,7 @@
-/** All edges as SVG. React places them; colour, width and slider values are painted with every frame. */
+/**
+ * Edges as sliders, which keys, pointers and screen readers find. In small networks they are also drawn here, as SVG:
+ * React places them; colour, width and slider values are painted with every frame. Larger ones are drawn by EdgeCanvas.
+ */
 import { memo, useCallback, useRef, useState } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { isLocked, isRemoved, type WeightRef } from '../../document/edges.ts';
@@ -6,19 +9,20 @@ import { PARAMETER_LIMIT } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
-import type { Gesture, Selection } from '../../store/state.ts';
-import { dragEmphasis, hoverEmphasis, type EdgePlace } from '../../viz/edgeEmphasis.ts';
 import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
-import type { LayoutEdge } from '../../viz/geometry.ts';
 import { MANY_EDGES, type EdgeScale } from '../../viz/edgeScale.ts';
+import type { LayoutEdge } from '../../viz/geometry.ts';
+import type { EdgeStroke } from '../../viz/paintEdges.ts';
+import { strongestEdges } from '../../viz/strongestEdges.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { isSameItem, type CanvasItem } from './canvasItem.ts';
 import styles from './Edges.module.css';
-import { edgeStroke, type EdgeStroke } from './edgeStroke.ts';
+import { edgeEmphasis, edgeStroke } from './edgeStroke.ts';
 import { LockMark } from './LockMark.tsx';
+import { MOST_ELEMENTS } from './manyParts.ts';
 import { paintSliderValue } from './sliderValue.ts';
 import { edgeState } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
-import { isSameItem, type CanvasItem } from './canvasItem.ts';
 
 interface EdgesProps {
   stage: Stage;
@@ -30,36 +34,39 @@ interface EdgesProps {
 export function Edges({ stage, scale, tabStop }: EdgesProps) {
   const { document, layout, edgeIndices, frame, step } = stage;
   const hover = useApp((state) => state.ui.hover);
+  const selection = useApp((state) => state.ui.selection);
   const gesture = useApp((state) => state.ui.gesture);
   const group = useRef<SVGGElement>(null);
-  const order = useDrawingOrder(frame, edgeIndices);
+  const isDrawn = layout.edges.length <= MANY_EDGES;
+  const order = useDrawingOrder(frame, edgeIndices, isDrawn);
+  const shown =
+    layout.edges.length <= MOST_ELEMENTS
+      ? order
+      : inHand(layout.edges, [tabStop, selection, hover, gesture?.ref ?? null]);
 
   const paint = useCallback(
     (newest: Frame) => {
-      if (!group.current || !frameFits(newest, document)) return;
+      if (!group.current || !frameFits(newest, document) || (!isDrawn && !newest.figures)) return;
       for (const element of group.current.children) {
         const index = Number(element.getAttribute('data-index'));
         const edge = layout.edges[index];
         const place = edgeIndices[index];
         if (!edge || place === undefined) continue;
         const weight = newest.parameters[place] ?? 0;
-        const look = {
-          state: step && edgeState(step, edge),
-          emphasis: emphasis(edge, gesture, hover),
-          isMany: layout.edges.length > MANY_EDGES,
-        };
-        paintStroke(element, edgeStroke(weight, scale, look));
+        const state = step && edgeState(step, edge);
+        const emphasis = edgeEmphasis(edge, gesture, hover);
+        if (isDrawn) paintStroke(element, edgeStroke(weight, scale, { state, emphasis, isMany: false }));
         if (newest.figures)
           paintSliderValue(element, weight, gesture?.index === place ? gesture.startValue : null);
       }
     },
-    [document, layout, edgeIndices, scale, gesture, hover, step],
+    [document, layout, edgeIndices, scale, gesture, hover, step, isDrawn],
   );
   useFramePainter(paint);
 
   return (
     <g ref={group}>
-      {order.map((index) => {
+      {shown.map((index) => {
         const edge = layout.edges[index];
         if (!edge) return null;
         const ref: WeightRef = { kind: 'weight', layer: edge.layer, from: edge.from, to: edge.to };
@@ -69,6 +76,7 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
             index={index}
             edge={edge}
             document={document}
+            isDrawn={isDrawn}
             isTabStop={isSameItem(tabStop, ref)}
           />
         );
@@ -81,10 +89,12 @@ interface EdgeMarkProps {
   index: number;
   edge: LayoutEdge;
   document: EdgewiseDocument;
+  /** Whether it has a line of its own. */
+  isDrawn: boolean;
   isTabStop: boolean;
 }
 
-const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: EdgeMarkProps) {
+const EdgeMark = memo(function EdgeMark({ index, edge, document, isDrawn, isTabStop }: EdgeMarkProps) {
   const ref: WeightRef = { kind: 'weight', layer: edge.layer, from: edge.from, to: edge.to };
   const path = edgePath(edge);
   const middle = pointOnEdge(edge, 0.5);
@@ -106,7 +116,7 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
       data-note={note}
       tabIndex={isTabStop ? 0 : -1}
     >
-      <path className={styles.line} d={path} />
+      {isDrawn && <path className={styles.line} d={path} />}
       <path className={styles.hit} d={path} />
       <circle className={styles.focusRing} cx={middle.x} cy={middle.y} r={9} />
       {locked && !removed && <LockMark x={middle.x} y={middle.y} />}
@@ -115,27 +125,31 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isTabStop }: Ed
 });
 
 /** Moving drawn edges costs the browser more than painting them, so while training runs they keep their order. */
-function useDrawingOrder(frame: Frame | null, edgeIndices: readonly number[]): readonly number[] {
+function useDrawingOrder(
+  frame: Frame | null,
+  edgeIndices: readonly number[],
+  isDrawn: boolean,
+): readonly number[] {
   const playing = useApp((state) => state.run.playing);
-  const [order, setOrder] = useState(() => strongestLast(frame, edgeIndices));
-  const isKept = playing && order.length === edgeIndices.length;
-  const next = isKept ? order : strongestLast(frame, edgeIndices);
+  const [order, setOrder] = useState<readonly number[]>(() => edgeIndices.map((_, index) => index));
+  const isKept = (playing || !isDrawn) && order.length === edgeIndices.length;
+  if (isKept) return order;
+  const next =
+    isDrawn && frame
+      ? strongestEdges(frame.parameters, edgeIndices, edgeIndices.length)
+      : edgeIndices.map((_, index) => index);
   if (next.join() === order.join()) return order;
   setOrder(next);
   return next;
 }
 
-/** Indices of the edges, those with the strongest weights last, so that they are drawn on top. */
-function strongestLast(frame: Frame | null, edgeIndices: readonly number[]): number[] {
-  const order = edgeIndices.map((_, index) => index);
-  if (!frame) return order;
-  const size = (index: number) => Math.abs(frame.parameters[edgeIndices[index] ?? -1] ?? 0);
-  return order.sort((first, second) => size(first) - size(second));
-}
-
-function emphasis(edge: EdgePlace, gesture: Gesture | null, hover: Selection | null): number {
-  if (gesture) return dragEmphasis(edge, gesture.ref);
-  return hover?.kind === 'weight' ? hoverEmphasis(edge, hover) : 1;
+/** Indices of the edges that are pointed at, selected, dragged, or have the focus. */
+function inHand(edges: readonly LayoutEdge[], items: readonly (CanvasItem | null)[]): number[] {
+  const held = items.filter((item) => item?.kind === 'weight');
+  if (held.length === 0) return [];
+  return edges.flatMap(({ layer, from, to }, index) =>
+    held.some((item) => isSameItem(item, { kind: 'weight', layer, from, to })) ? [index] : [],
+  );
 }
 
 function paintStroke(element: Element, stroke: EdgeStroke): void {

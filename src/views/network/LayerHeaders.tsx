@@ -16,13 +16,14 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { HEADER_FORMS, headerForm, type HeaderForm } from './headerForm.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './LayerHeaders.module.css';
 
 /** Softmax belongs to an output with one unit for each class. */
 const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).filter(
   (name) => name !== 'softmax',
 );
-const UNITS_REASON = `A hidden layer has ${UNITS_LIMITS.min} to ${UNITS_LIMITS.max} neurons.`;
+const UNITS_REASON = `A hidden layer has ${formatCount(UNITS_LIMITS.min)} to ${formatCount(UNITS_LIMITS.max)} neurons.`;
 
 interface LayerHeadersProps {
   document: EdgewiseDocument;
@@ -113,9 +114,10 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
 
 function InputNote({ document }: { document: EdgewiseDocument }) {
   const chosen = inputUnits(document).length;
+  const word = document.table ? 'column' : 'feature';
   const text = document.data.features
     ? `${chosen} of ${FEATURE_NAMES.length} features`
-    : `${chosen} ${chosen === 1 ? 'feature' : 'features'}`;
+    : `${formatCount(chosen)} ${chosen === 1 ? word : `${word}s`}`;
   return <div className={styles.note}>{text}</div>;
 }
 

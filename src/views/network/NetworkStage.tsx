@@ -1,20 +1,23 @@
 /** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { unitIds } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { pointOnEdge } from '../../viz/edgePath.ts';
-import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, weightConstant } from '../../viz/edgeScale.ts';
+import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, MANY_EDGES, weightConstant } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { BiasDots } from './BiasDots.tsx';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { type CanvasItem } from './canvasItem.ts';
+import { CellStrips } from './CellStrips.tsx';
+import { EdgeCanvas } from './EdgeCanvas.tsx';
 import { EdgeHalos } from './EdgeHalos.tsx';
 import { Edges } from './Edges.tsx';
 import { GradientMarks } from './GradientMarks.tsx';
 import { HeldCasings } from './HeldCasings.tsx';
 import { HeldParameters } from './HeldParameters.tsx';
 import { LayerHeaders } from './LayerHeaders.tsx';
+import { ClassLegend } from './ClassLegend.tsx';
 import { edgeOf, nodeOf } from './layoutItems.ts';
 import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
@@ -38,40 +41,45 @@ interface OpenMenu {
   element: SVGElement | null;
 }
 
+const MOST_WEIGHTS_OF_MEDIAN = 2000;
 const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
 export function NetworkStage() {
   const [element, size] = useStageSize();
   const stage = useStage(size);
   const actions = useActions();
+  const { nodes, edges, nodeHeightPx: nodePx } = stage.layout;
   const typing = useApp((state) => state.ui.typing);
   const numbersOn = useApp((state) => state.ui.numbersOn);
   const dragging = useApp((state) => state.ui.gesture !== null);
   const pointing = useApp(({ ui }) => ui.hover !== null && ui.hover.kind !== 'neuron');
+  const toFocus = useRef<CanvasItem | null>(null);
   const [current, setCurrent] = useState<CanvasItem>(FIRST_ITEM);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [naming, setNaming] = useState<CanvasItem | null>(null);
   const constant = useWeightConstant(stage);
   const scale = useMemo(
-    () => createEdgeScale({ palette: stage.palette, edgeCount: stage.layout.edges.length, constant }),
-    [stage.palette, stage.layout.edges.length, constant],
+    () => createEdgeScale({ palette: stage.palette, edgeCount: edges.length, constant }),
+    [stage.palette, edges.length, constant],
   );
   const signs = useCanvasSigns(stage);
   const tabStop = stillThere(stage, current) ? current : FIRST_ITEM;
-  const nodePx = stage.layout.nodeHeightPx;
+  const hasCells = nodes.some(({ kind }) => kind === 'cell');
+  const mapSide = mapSideOf(nodePx, nodes.length);
 
   useEffect(() => {
-    // Two px a point: finer would cost more than the eye can see.
-    actions.set('mapSide', Math.max(8, Math.round(nodePx / 2)));
-  }, [actions, nodePx]);
+    actions.set('mapSide', mapSide);
+  }, [actions, mapSide]);
 
-  const moveTo = useCallback(
-    (item: CanvasItem) => {
-      setCurrent(item);
-      focusMark(element.current, item);
-    },
-    [element],
-  );
+  const moveTo = useCallback((item: CanvasItem) => {
+    toFocus.current = item;
+    setCurrent(item);
+  }, []);
+  useLayoutEffect(() => {
+    // Of very many edges only the current one is there, and only now, to take the focus.
+    if (toFocus.current) focusMark(element.current, toFocus.current);
+    toFocus.current = null;
+  });
   const pointer = usePointer(stage, scale, element, moveTo);
   const onKeyDown = useKeys(stage, tabStop, moveTo);
 
@@ -108,12 +116,19 @@ export function NetworkStage() {
         }}
         {...pointer.handlers}
       >
-        <svg className={styles.layer} aria-hidden={false}>
+        <svg className={styles.layer}>
           <OutputLine stage={stage} />
           <EdgeHalos gradients={signs.gradients} />
+        </svg>
+        {edges.length > MANY_EDGES && <EdgeCanvas stage={stage} scale={scale} />}
+        <svg className={styles.layer} aria-hidden={false}>
           <Edges stage={stage} scale={scale} tabStop={tabStop} />
         </svg>
-        {stage.kind === 'response' && <ResponseMaps stage={stage} />}
+        {stage.kind === 'response' ? (
+          <ResponseMaps stage={stage} />
+        ) : (
+          hasCells && <CellStrips stage={stage} />
+        )}
         <svg className={styles.front}>
           <defs>
             <pattern
@@ -142,7 +157,7 @@ export function NetworkStage() {
       {!stage.step && (
         <>
           <div className={styles.legend}>
-            <Legend constant={constant} />
+            {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
           <p className={styles.hint}>
             <Kbd>drag</Kbd> an edge up or down to change its weight
@@ -172,11 +187,25 @@ function OutputLine({ stage }: { stage: Stage }) {
   );
 }
 
+/** Points of all maps of a frame together. */
+const MOST_MAP_POINTS = 200_000;
+const LEAST_MAP_SIDE = 4;
+
+/** Two px a point, as finer ones could not be seen; less where very many neurons have a map. */
+function mapSideOf(nodePx: number, neurons: number): number {
+  const affordable = Math.floor(Math.sqrt(MOST_MAP_POINTS / neurons));
+  return Math.max(LEAST_MAP_SIDE, Math.min(affordable, Math.max(8, Math.round(nodePx / 2))));
+}
+
 /** The constant of the edges' scale stays put while training; it changes only when weights leave its range. */
 function useWeightConstant({ frame, edgeIndices }: Stage): number {
   const [constant, setConstant] = useState(DEFAULT_WEIGHT_CONSTANT);
   if (!frame) return constant;
-  const weights = edgeIndices.map((index) => frame.parameters[index] ?? 0);
+  // A median of some thousand weights is as good as that of all.
+  const stride = Math.ceil(edgeIndices.length / MOST_WEIGHTS_OF_MEDIAN);
+  const weights = edgeIndices
+    .filter((_, at) => at % stride === 0)
+    .map((index) => frame.parameters[index] ?? 0);
   const next = weightConstant(weights, constant);
   if (next !== constant) setConstant(next);
   return next;

@@ -1,5 +1,6 @@
 /** All neurons as buttons, with their numbers, names and bias dots. */
 import { useApp } from '../../store/hooks.ts';
+import type { EdgewiseDocument } from '../../document/document.ts';
 import { inputUnits } from '../../document/network.ts';
 import { neuronName } from '../../document/names.ts';
 import { createRamp, type Ramp } from '../../viz/ramp.ts';
@@ -18,6 +19,10 @@ import {
   valueText,
   type NeuronValue,
 } from './neuronValues.ts';
+import { CellLabel } from './CellLabel.tsx';
+import { HistogramBody } from './HistogramBody.tsx';
+import { MOST_ELEMENTS } from './manyParts.ts';
+import { neuronCounts, type NeuronCounts } from './neuronCounts.ts';
 import { NodeCaption } from './NodeCaption.tsx';
 import { neuronState, type NeuronState } from './stepStates.ts';
 import styles from './Neurons.module.css';
@@ -38,9 +43,14 @@ export function Neurons({ stage, deltas, tabStop }: NeuronsProps) {
   const before = (step && !step.isLook ? frameBefore?.walk.sample : frameBefore?.sample) ?? null;
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
   const whole = isWholeFrame(frame);
+  const histograms = stage.kind === 'histogram' ? (frame?.histograms ?? null) : null;
+  const isInHand = (node: LayoutNode) =>
+    [tabStop, selection, hover].some((item) => isSameItem(item, { ...node, kind: 'neuron' }));
   return (
     <g>
-      {layout.nodes.map((node) => {
+      {layout.nodes.map((node, neuron) => {
+        // The cells of very long columns are painted; the browser knows those that are in a person's hand.
+        if (node.kind === 'cell' && layout.nodes.length > MOST_ELEMENTS && !isInHand(node)) return null;
         const item: CanvasItem = { kind: 'neuron', layer: node.layer, unit: node.unit };
         const state = neuronState(step, node.layer, node.unit);
         const valueIn = (numbers: SampleTrace | null) =>
@@ -55,6 +65,7 @@ export function Neurons({ stage, deltas, tabStop }: NeuronsProps) {
             state={state}
             value={valueIn(trace)}
             before={valueIn(before)}
+            counts={histograms && neuronCounts(histograms, neuron)}
             isTabStop={isSameItem(tabStop, item)}
             isSelected={isSameItem(selection, item)}
             isHovered={isSameItem(hover, item)}
@@ -75,6 +86,7 @@ interface NeuronProps {
   value: NeuronValue | null;
   /** The same numbers before the gesture under way, or null. */
   before: NeuronValue | null;
+  counts: NeuronCounts | null;
   isTabStop: boolean;
   isSelected: boolean;
   isHovered: boolean;
@@ -82,13 +94,14 @@ interface NeuronProps {
 }
 
 function Neuron(props: NeuronProps) {
-  const { stage, node, ramp, whole, state, value, before, isTabStop, isSelected, isHovered, hasDelta } =
-    props;
+  const { stage, node, whole, state, value, before, isTabStop, isSelected, isHovered, hasDelta } = props;
   const { document, kind, frame } = stage;
   const { layer, unit } = node;
   const isKnown = value !== null && value.activation !== null;
   const isDead = layer > 0 && isKnown && (frame?.figures?.deadUnits[layer - 1]?.includes(unit) ?? false);
-  const name = `${neuronName(document, layer, unit)}: ${valueText(value, layer, whole)}`;
+  const isCell = node.kind === 'cell';
+  const number = valueText(value, layer, whole);
+  const name = spokenName(document, layer, unit, number);
   const box = {
     x: node.x - node.widthPx / 2,
     y: node.y - node.heightPx / 2,
@@ -103,6 +116,7 @@ function Neuron(props: NeuronProps) {
       data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined}
       data-dead={isDead || undefined}
+      data-cell={isCell || undefined}
       data-step={state}
       role="button"
       aria-label={isDead ? `${name}, dead` : name}
@@ -110,11 +124,7 @@ function Neuron(props: NeuronProps) {
       tabIndex={isTabStop ? 0 : -1}
     >
       {state === 'computing' && <rect className={styles.halo} {...box} />}
-      {kind === 'response' ? (
-        <rect className={styles.window} {...box} />
-      ) : (
-        <NumberBody stage={stage} node={node} ramp={ramp} whole={whole} value={value} />
-      )}
+      <Body {...props} />
       {isDead && kind !== 'capsule' && <rect className={styles.hatch} {...box} fill="url(#dead)" />}
       <rect className={styles.border} data-border {...box} />
       <rect
@@ -125,18 +135,45 @@ function Neuron(props: NeuronProps) {
         height={box.height + 8}
         rx={box.rx + 4}
       />
-      <NodeCaption
-        stage={stage}
-        node={node}
-        state={state}
-        value={value}
-        before={before}
-        whole={whole}
-        isDead={isDead}
-        hasDelta={hasDelta}
-      />
+      {isCell ? (
+        (isHovered || isSelected) && <CellLabel stage={stage} node={node} value={number} />
+      ) : (
+        <NodeCaption
+          stage={stage}
+          node={node}
+          state={state}
+          value={value}
+          before={before}
+          whole={whole}
+          isDead={isDead}
+          hasDelta={hasDelta}
+        />
+      )}
     </g>
   );
+}
+
+/** The name that is read out, with the number; the columns of a table have names of their own. */
+function spokenName(document: EdgewiseDocument, layer: number, unit: number, number: string): string {
+  const name = `${neuronName(document, layer, unit)}: ${number}`;
+  const column = layer === 0 && document.table ? inputUnits(document)[unit]?.name : undefined;
+  return column === undefined ? name : `${name}, ${column}`;
+}
+
+/** What is inside the border. Responses and cells are painted below it, on a canvas. */
+function Body({ stage, node, ramp, whole, value, counts }: NeuronProps) {
+  if (stage.kind === 'response' || node.kind === 'cell')
+    return (
+      <rect
+        className={styles.window}
+        x={node.x - node.widthPx / 2}
+        y={node.y - node.heightPx / 2}
+        width={node.widthPx}
+        height={node.heightPx}
+      />
+    );
+  if (stage.kind === 'histogram') return <HistogramBody node={node} counts={counts} />;
+  return <NumberBody stage={stage} node={node} ramp={ramp} whole={whole} value={value} />;
 }
 
 type NumberBodyProps = Pick<NeuronProps, 'stage' | 'node' | 'ramp' | 'whole' | 'value'>;

@@ -2,6 +2,7 @@
 import { inputUnits } from '../../document/network.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
+import { wordsWidth } from '../../viz/textWidth.ts';
 import type { NeuronValue } from './neuronValues.ts';
 import styles from './NodeCaption.module.css';
 import type { NeuronState } from './stepStates.ts';
@@ -10,6 +11,8 @@ import type { Stage } from './useStage.ts';
 
 const BELOW_PX = 17;
 const LABEL_GAP_PX = 18;
+const NAME_GAP_PX = 10;
+const INPUT_NAME_PX = 13.5;
 /** The halo of a computing neuron needs room. */
 const COMPUTING_LOWER_PX = 4;
 /** Columns closer than this have no room for two "was" texts. */
@@ -44,6 +47,12 @@ export function NodeCaption(props: NodeCaptionProps) {
       </text>
     ) : null;
   const name = stage.document.layers[node.layer - 1]?.units[node.unit]?.name;
+  if (isDead && kind === 'histogram')
+    return (
+      <text className={styles.dead} x={node.x} y={node.y}>
+        dead
+      </text>
+    );
   const text = isDead ? 'dead' : name;
   if (!text || (node.heightPx < 46 && !isDead)) return null;
   return (
@@ -62,7 +71,21 @@ function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; 
         {input.name}
       </text>
     );
-  return <SvgVar x={node.x - node.widthPx / 2 - LABEL_GAP_PX} y={node.y} symbol={input.symbol} />;
+  if (input.name === input.symbol)
+    return <SvgVar x={node.x - node.widthPx / 2 - LABEL_GAP_PX} y={node.y} symbol={input.symbol} />;
+  const right = node.x - node.widthPx / 2 - NAME_GAP_PX;
+  return (
+    <text className={styles.inputName} x={right} y={node.y}>
+      {shortened(input.name, right - NAME_GAP_PX)}
+    </text>
+  );
+}
+
+/** As much of the name as has room, by the mean width of letters. */
+function shortened(name: string, roomPx: number): string {
+  const letters = Array.from(name);
+  const most = Math.max(1, Math.floor(roomPx / wordsWidth('n', INPUT_NAME_PX)));
+  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 interface WasCaptionProps {

@@ -6,6 +6,7 @@ import { frameFits } from '../../store/fit.ts';
 import { useFramePainter } from '../../store/hooks.ts';
 import { fillHeatmap } from '../../viz/heatmap.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
+import { cellBox } from '../../viz/paintCells.ts';
 import { createRamp, type Ramp } from '../../viz/ramp.ts';
 import { createValueScale, roundedMaximum } from '../../viz/valueScale.ts';
 import type { Frame } from '../../worker/protocol.ts';
@@ -104,6 +105,11 @@ function responseScale(
 }
 
 function paintNeuron(ctx: CanvasRenderingContext2D, node: LayoutNode, tile: Tile, ground: string): void {
+  if (node.kind === 'cell') {
+    const box = cellBox(node);
+    ctx.drawImage(tile.picture, box.left, box.top, box.widthPx, box.heightPx);
+    return;
+  }
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
   ctx.fillStyle = ground;

@@ -1,5 +1,4 @@
 /** Weights written on their edges, where there is room: of two that would overlap the stronger stays. */
-import { isRemoved } from '../../document/edges.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { EdgePlace } from '../../viz/edgeEmphasis.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
@@ -24,15 +23,14 @@ interface WeightLabelsProps {
 
 export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const gesture = useApp((state) => state.ui.gesture);
-  const { document, layout, frame, edgeIndices, step, gradients } = stage;
+  const { layout, frame, edgeIndices, removed, step, gradients } = stage;
   // At rest the edges show one thing or the other.
   if (!frame || (!step && gradients)) return null;
   const whole = isWholeFrame(frame);
   const labels = layout.edges.flatMap((edge, index) => {
     const parameter = edgeIndices[index] ?? -1;
     const place = labelPlace(step, edge);
-    if (place === null || gesture?.index === parameter) return [];
-    if (isRemoved(document, { kind: 'weight', layer: edge.layer, from: edge.from, to: edge.to })) return [];
+    if (place === null || gesture?.index === parameter || removed.has(parameter)) return [];
     const weight = frame.parameters[parameter] ?? 0;
     const text = formatValue(weight, { whole });
     const box: LabelBox = {

@@ -1,15 +1,12 @@
 /** The stroke of an edge: its weight gives colour and width, a step of training and the pointer its opacity. */
+import type { Gesture, Selection } from '../../store/state.ts';
+import { dragEmphasis, hoverEmphasis, type EdgePlace } from '../../viz/edgeEmphasis.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
+import type { EdgeStroke } from '../../viz/paintEdges.ts';
 import type { EdgeState } from './stepStates.ts';
 
 const STEP_OPACITY = { unused: 0.28, finished: 0.55, inUse: 1, plain: 1 } satisfies Record<EdgeState, number>;
 const IN_USE_PX = 4.5;
-
-export interface EdgeStroke {
-  color: string;
-  widthPx: number;
-  opacity: number;
-}
 
 /** `state` is null while no step is shown; `emphasis` is the pointer's factor. Among many edges weak ones stay faint. */
 export function edgeStroke(
@@ -25,4 +22,10 @@ export function edgeStroke(
     widthPx: state === 'inUse' && !isMany ? Math.max(ownPx, IN_USE_PX) : ownPx,
     opacity: (stepOpacity ?? ownOpacity) * emphasis,
   };
+}
+
+/** The pointer's factor of an edge's opacity. */
+export function edgeEmphasis(edge: EdgePlace, gesture: Gesture | null, hover: Selection | null): number {
+  if (gesture) return dragEmphasis(edge, gesture.ref);
+  return hover?.kind === 'weight' ? hoverEmphasis(edge, hover) : 1;
 }

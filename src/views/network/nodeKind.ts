@@ -10,13 +10,19 @@ const CAPSULE_COLUMNS = 4;
 
 /** What neurons are drawn as: the view decides, and in the sample view the size of the network. */
 export function nodeKindOf(document: EdgewiseDocument, view: NetworkView): NodeKind {
-  if (view === 'dataset') return 'response';
+  if (view === 'dataset') return hasPlane(document) ? 'response' : 'histogram';
   const columns = unitIds(document);
   const small = columns.length <= CAPSULE_COLUMNS && columns.every((ids) => ids.length <= CAPSULE_UNITS);
   return small ? 'capsule' : 'number';
 }
 
-/** Problems with two inputs have a plane to draw responses over; those with one have a line. */
+/** Responses are drawn over the plane of two inputs, or over the line of one. */
+const PLANE_INPUTS = 2;
+
+function hasPlane(document: EdgewiseDocument): boolean {
+  return inputDimensions(document) <= PLANE_INPUTS;
+}
+
 export function inputDimensions(document: EdgewiseDocument): number {
   return problemOf(document).inputs.length;
 }

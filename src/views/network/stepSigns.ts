@@ -1,5 +1,4 @@
 /** What the edges carry in a step, such as products or gradients: only as much as there is room for. */
-import { isRemoved } from '../../document/edges.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { placeOnEdges, signBox, type EdgeSign } from '../../viz/placeOnEdges.ts';
@@ -33,13 +32,13 @@ export interface EdgeOfStep {
 
 /** The edges that are meant, without removed ones. */
 export function edgesOfStep(
-  { document, layout, edgeIndices }: Stage,
+  { layout, edgeIndices, removed }: Stage,
   isMeant: (edge: LayoutEdge) => boolean,
 ): EdgeOfStep[] {
   return layout.edges.flatMap((edge, index) => {
-    const { layer, from, to } = edge;
-    if (!isMeant(edge) || isRemoved(document, { kind: 'weight', layer, from, to })) return [];
-    return [{ key: `${layer}-${from}-${to}`, edge, parameter: edgeIndices[index] ?? -1 }];
+    const parameter = edgeIndices[index] ?? -1;
+    if (removed.has(parameter) || !isMeant(edge)) return [];
+    return [{ key: `${edge.layer}-${edge.from}-${edge.to}`, edge, parameter }];
   });
 }
 

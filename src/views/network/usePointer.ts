@@ -8,11 +8,13 @@ import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.t
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
+import { strongestEdges } from '../../viz/strongestEdges.ts';
 import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts';
 import type { CanvasItem } from './canvasItem.ts';
 import { GRIP, TOUCH_GRIP } from './gripSize.ts';
 import { isSameItem } from './canvasItem.ts';
 import { edgeOf } from './layoutItems.ts';
+import { MOST_DRAWN_EDGES } from './manyParts.ts';
 import { biasIndex, markOf, type Stage } from './useStage.ts';
 
 interface Held {
@@ -72,12 +74,14 @@ export function usePointer(
     if (gripped) return gripped;
     const { layout, edgeIndices, document } = stage;
     const parameters = frames.latest()?.parameters;
-    const edges = layout.edges.map((edge, index) => ({
-      ...edge,
-      weight: parameters?.[edgeIndices[index] ?? -1] ?? 0,
-    }));
+    // Edges too weak to be drawn are not caught either.
+    const drawn = strongestEdges(parameters ?? [], edgeIndices, MOST_DRAWN_EDGES);
+    const edges = drawn.flatMap((index) => {
+      const edge = layout.edges[index];
+      return edge ? [{ ...edge, weight: parameters?.[edgeIndices[index] ?? -1] ?? 0 }] : [];
+    });
     const biases = layout.nodes
-      .filter((node) => node.layer > 0)
+      .filter((node) => node.layer > 0 && node.kind !== 'cell')
       .map((node) => {
         const index = biasIndex(document, node.layer, node.unit);
         return biasDot(node, scale.strength(parameters?.[index ?? -1] ?? 0));

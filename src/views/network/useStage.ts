@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { parameterLayout } from '../../engine/index.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
-import type { ParameterRef } from '../../document/edges.ts';
+import { removedIndices, type ParameterRef } from '../../document/edges.ts';
 import { inputUnits, networkSpec, unitIds } from '../../document/network.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useShownStep } from '../../store/hooks.ts';
@@ -32,6 +32,8 @@ export interface Stage {
   trace: SampleTrace | null;
   /** Place of each edge's weight among the parameters, in the order of `layout.edges`. */
   edgeIndices: readonly number[];
+  /** Places of the weights of removed connections among the parameters. */
+  removed: ReadonlySet<number>;
 }
 
 export function useStage(size: StageSize): Stage {
@@ -52,6 +54,7 @@ export function useStage(size: StageSize): Stage {
     [document, kind, size],
   );
   const edgeIndices = useMemo(() => indexEdges(document), [document]);
+  const removed = useMemo(() => new Set(removedIndices(document)), [document]);
   const frame = newest && frameFits(newest, document) ? newest : null;
   const shownStep = useShownStep();
   const stepSize = useApp((state) => state.ui.stepSize);
@@ -64,8 +67,8 @@ export function useStage(size: StageSize): Stage {
   const trace = step?.trace ?? frame?.sample ?? null;
   const palette = PALETTES[theme];
   return useMemo(
-    () => ({ document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices }),
-    [document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices],
+    () => ({ document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices, removed }),
+    [document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices, removed],
   );
 }
 

@@ -1,5 +1,6 @@
 /** How long to train, when to stop earlier, and how far it is. */
 import { parseNumber } from '../../document/numbers.ts';
+import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -15,11 +16,13 @@ export function FitStation() {
   const fitting = useApp(({ run }) => run.fitting);
   const playing = useApp(({ run }) => run.playing);
   const epoch = useApp(({ run }) => run.frame?.epoch ?? 0);
+  const hasAccuracy = useApp(({ document }) => problemOf(document).task !== 'regression');
   const hasValidation = useApp(({ run }) => (run.dataset?.validation.length ?? 0) > 0);
   const actions = useActions();
   return (
     <>
       <NumberField
+        className={styles.field}
         label="Train for"
         labelContent="Epochs"
         text={String(fit.epochs)}
@@ -39,8 +42,9 @@ export function FitStation() {
       />
       {fit.patience !== null && (
         <NumberField
+          className={styles.field}
           label="Patience in epochs"
-          labelContent="after so many without a better loss"
+          labelContent="Patience, epochs"
           text={String(fit.patience)}
           onCommit={(text) =>
             commitNumber(text, { min: 1, max: MOST_EPOCHS, isWhole: true }, (patience) =>
@@ -50,6 +54,7 @@ export function FitStation() {
         />
       )}
       <NumberField
+        className={styles.field}
         label="Stop at training loss"
         labelContent="Stop at loss"
         text={fit.trainLoss === null ? '' : String(fit.trainLoss)}
@@ -57,18 +62,21 @@ export function FitStation() {
           commitOptional(text, (trainLoss) => actions.setFit('set the loss to stop at', { trainLoss }))
         }
       />
-      <NumberField
-        label="Stop at accuracy in percent"
-        labelContent="Stop at accuracy, %"
-        text={fit.accuracy === null ? '' : String(Math.round(fit.accuracy * 1000) / 10)}
-        onCommit={(text) =>
-          commitOptional(text, (percent) =>
-            actions.setFit('set the accuracy to stop at', {
-              accuracy: percent === null ? null : percent / 100,
-            }),
-          )
-        }
-      />
+      {hasAccuracy && (
+        <NumberField
+          className={styles.field}
+          label="Stop at accuracy in percent"
+          labelContent="Stop at accuracy %"
+          text={fit.accuracy === null ? '' : String(Math.round(fit.accuracy * 1000) / 10)}
+          onCommit={(text) =>
+            commitOptional(text, (percent) =>
+              actions.setFit('set the accuracy to stop at', {
+                accuracy: percent === null ? null : percent / 100,
+              }),
+            )
+          }
+        />
+      )}
       {fitting && <Progress from={fitting.from} to={fitting.to} epoch={epoch} />}
       <Button variant="primary" onClick={playing ? actions.pause : actions.fit}>
         {playing ? 'Stop' : epoch === 0 ? 'Fit' : `Fit ${formatCount(fit.epochs)} more`}
