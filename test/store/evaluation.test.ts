@@ -27,6 +27,7 @@ const SETTINGS: TableSettings = {
   target: 'y',
   task: 'binary',
   scaling: 'none',
+  targetScaling: 'none',
   shares: { train: 0.25, validation: 0.75, test: 0 },
 };
 const ENCODING: TableEncoding = {

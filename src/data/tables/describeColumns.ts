@@ -105,6 +105,7 @@ export function proposeSettings(
     target: target.name,
     task: proposeTask(target),
     scaling: 'standardise',
+    targetScaling: 'standardise',
     shares: { train: 0.8, validation: 0.2, test: 0 },
   };
 }

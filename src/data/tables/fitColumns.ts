@@ -107,12 +107,12 @@ function fitCategories(
 /** The labels as the network is to predict them: classes stay, numbers are scaled as the inputs are. */
 export function fitTarget(
   { labels, classes }: { labels: Float32Array; classes: readonly string[] | null },
-  { target: name, scaling }: TableSettings,
+  { target: name, targetScaling }: TableSettings,
   train: Uint32Array,
 ): { labels: Float32Array; encoding: TargetEncoding } {
   if (classes) return { labels, encoding: { kind: 'classes', name, classes } };
   const values = Array.from(train, (row) => labels[row]!);
-  const scale = fitScale(values, scaling === 'commonMinMax' ? 'minMax' : scaling);
+  const scale = fitScale(values, targetScaling);
   const encoding: TargetEncoding = { kind: 'number', name, ...scale, ...rangeOf(values) };
   return { labels: labels.map((value) => (value - scale.offset) / scale.divisor), encoding };
 }

@@ -72,6 +72,8 @@ export interface TableSettings {
   target: string;
   task: Task;
   scaling: Scaling;
+  /** Of a target that is a number; its unit is shown everywhere all the same. */
+  targetScaling: Exclude<Scaling, 'commonMinMax'>;
   shares: PartShares;
 }
 
