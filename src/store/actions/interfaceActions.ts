@@ -76,7 +76,14 @@ export function createInterfaceActions(context: ActionContext) {
     },
 
     selectRow(row: number): void {
-      context.setUi({ sample: { kind: 'row', row }, followsWalk: false, look: null });
+      // A row of a file is chosen to see what becomes of it; of a plane, often while the surfaces are watched.
+      const isOfFile = context.get().document.table !== null;
+      context.setUi({
+        sample: { kind: 'row', row },
+        followsWalk: false,
+        look: null,
+        ...(isOfFile && { followedView: 'sample' }),
+      });
       context.frames.refresh();
     },
 

@@ -1,12 +1,9 @@
-import ChevronLeft from 'lucide-react/icons/chevron-left';
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { PreviousNext } from '../../ui/PreviousNext.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SampleInputs } from './SampleInputs.tsx';
-import styles from './SampleSection.module.css';
 import { SampleVerdict } from './SampleVerdict.tsx';
 import { useChosenSample } from './useChosenSample.ts';
 
@@ -24,7 +21,7 @@ export function SampleSection() {
     <Section
       title={sample.row === null ? 'Your sample' : `Sample ${sample.row + 1}`}
       tag={<Badge>{sample.part}</Badge>}
-      note={<RowSteps row={sample.row} count={count} onSelect={actions.selectRow} />}
+      note={<PreviousNext noun="sample" place={sample.row} count={count} onSelect={actions.selectRow} />}
     >
       <SampleInputs
         layout="row"
@@ -41,27 +38,5 @@ export function SampleSection() {
         onTarget={actions.setOwnTarget}
       />
     </Section>
-  );
-}
-
-interface RowStepsProps {
-  /** Null when the sample is no row: then either button goes to the first one. */
-  row: number | null;
-  count: number;
-  onSelect: (row: number) => void;
-}
-
-/** One row back or forward, round the ends. */
-function RowSteps({ row, count, onSelect }: RowStepsProps) {
-  const step = (distance: number) => onSelect(row === null ? 0 : (row + distance + count) % count);
-  return (
-    <span className={styles.steps}>
-      <Button variant="ghost" iconOnly aria-label="Previous sample" onClick={() => step(-1)}>
-        <ChevronLeft aria-hidden="true" />
-      </Button>
-      <Button variant="ghost" iconOnly aria-label="Next sample" onClick={() => step(1)}>
-        <ChevronRight aria-hidden="true" />
-      </Button>
-    </span>
   );
 }

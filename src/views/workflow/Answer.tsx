@@ -22,7 +22,10 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
     const decision = classes?.[score > threshold ? 1 : 0] ?? '–';
     return (
       <>
-        <Line name={`${target.name}: ${decision}`} text={`${formatFixed(100 * score, 1)} %`} />
+        <Line
+          name={`${target.name}: ${decision}`}
+          text={`${formatFixed(100 * score, 1)} % ${classes?.[1] ?? ''}`}
+        />
         <Bars names={[classes?.[1] ?? '1']} shares={[score]} winner={score > threshold ? 0 : -1} />
       </>
     );

@@ -11,14 +11,20 @@ export function CompileStation() {
   return (
     <>
       <dl className={styles.list}>
-        <dt>loss</dt>
-        <dd>{LOSS_LABELS[loss]}</dd>
-        <dt>optimiser</dt>
-        <dd>
-          {OPTIMIZER_LABELS[optimizer.name]}, rate {formatTick(optimizer.learningRate)}
-        </dd>
-        <dt>metrics</dt>
-        <dd>{task === 'regression' ? 'MAE, R²' : 'accuracy'}</dd>
+        <div>
+          <dt>loss</dt>
+          <dd>{LOSS_LABELS[loss]}</dd>
+        </div>
+        <div>
+          <dt>optimiser</dt>
+          <dd>
+            {OPTIMIZER_LABELS[optimizer.name]}, rate {formatTick(optimizer.learningRate)}
+          </dd>
+        </div>
+        <div>
+          <dt>metrics</dt>
+          <dd>{task === 'regression' ? 'MAE, R²' : 'accuracy'}</dd>
+        </div>
       </dl>
       <p className={styles.note}>Choose optimiser, rate, loss and more at the foot of the page.</p>
     </>

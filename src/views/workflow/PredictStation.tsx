@@ -35,6 +35,11 @@ function RowForm() {
 
   return (
     <>
+      {isOwn ? (
+        <Answer facts={facts} />
+      ) : (
+        <p className={styles.note}>Move a value to ask about a row of your own.</p>
+      )}
       {encoding.columns.map((column, at) => (
         <Cell
           key={column.name}
@@ -44,11 +49,6 @@ function RowForm() {
           onEnter={(cell) => enter(at, cell)}
         />
       ))}
-      {isOwn ? (
-        <Answer facts={facts} />
-      ) : (
-        <p className={styles.note}>Move a value to ask about a row of your own.</p>
-      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { EvaluateStation } from './EvaluateStation.tsx';
 import { FitStation } from './FitStation.tsx';
 import { LoadStation } from './LoadStation.tsx';
 import { PredictStation } from './PredictStation.tsx';
+import { RowSection } from './RowSection.tsx';
 import { Station } from './Station.tsx';
 import { stationCode } from './stationCode.ts';
 import { STATIONS, stationState, type StationName } from './stations.ts';
@@ -31,38 +32,41 @@ export function WorkflowPanel() {
   const epochs = useApp(({ run }) => run.frame?.epoch ?? 0);
   const summaries = useSummaries();
   return (
-    <nav className={styles.workflow} aria-label="Workflow">
-      <div className={styles.head}>
-        <h2 className={styles.title}>Workflow</h2>
-        <Button
-          variant="ghost"
-          className={styles.code}
-          aria-pressed={showsCode}
-          onClick={() => setShowsCode(!showsCode)}
-        >
-          <Code aria-hidden="true" />
-          View as code
-        </Button>
-      </div>
-      <ol className={styles.stations}>
-        {STATIONS.map(({ name, title }, place) => {
-          const Content = CONTENTS[name];
-          return (
-            <Station
-              key={name}
-              number={place + 1}
-              title={title}
-              state={stationState(name, open, epochs)}
-              summary={summaries[name]}
-              code={showsCode ? stationCode(document, name) : null}
-              isOpen={open === name}
-              onToggle={() => setOpen(open === name ? null : name)}
-            >
-              <Content />
-            </Station>
-          );
-        })}
-      </ol>
-    </nav>
+    <>
+      <nav className={styles.workflow} aria-label="Workflow">
+        <div className={styles.head}>
+          <h2 className={styles.title}>Workflow</h2>
+          <Button
+            variant="ghost"
+            className={styles.code}
+            aria-pressed={showsCode}
+            onClick={() => setShowsCode(!showsCode)}
+          >
+            <Code aria-hidden="true" />
+            View as code
+          </Button>
+        </div>
+        <ol className={styles.stations}>
+          {STATIONS.map(({ name, title }, place) => {
+            const Content = CONTENTS[name];
+            return (
+              <Station
+                key={name}
+                number={place + 1}
+                title={title}
+                state={stationState(name, open, epochs)}
+                summary={summaries[name]}
+                code={showsCode ? stationCode(document, name) : null}
+                isOpen={open === name}
+                onToggle={() => setOpen(open === name ? null : name)}
+              >
+                <Content />
+              </Station>
+            );
+          })}
+        </ol>
+      </nav>
+      <RowSection />
+    </>
   );
 }
