@@ -7,6 +7,7 @@ import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
 import { EvaluatePanel } from '../views/evaluate/EvaluatePanel.tsx';
 import { UpdatePreview } from '../views/update/UpdatePreview.tsx';
+import { ImportTable } from '../views/workflow/ImportTable.tsx';
 import { WorkflowPanel } from '../views/workflow/WorkflowPanel.tsx';
 import { GradientPanel } from '../views/gradient/GradientPanel.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
@@ -53,19 +54,34 @@ export function App() {
           <MathsDrawer costSlice={<CostSlice />} />
         </div>
         <div className={styles.right} {...(dragging && SCROLLED_BY_KEYS)}>
-          {isFile ? <EvaluatePanel /> : <OutputPanel />}
-          <UpdatePreview />
+          {isFile ? (
+            <>
+              <EvaluatePanel />
+              <WeightPanels />
+            </>
+          ) : (
+            <OutputPanel weights={<WeightPanels />} />
+          )}
           <LossPanel />
-          <GradientPanel />
         </div>
         <Transport />
         <Notices />
       </main>
-      <ProblemsDialog importTable={null} />
+      <ProblemsDialog importTable={<ImportTable />} />
       <WeightsDialog />
       <ActivationsDialog />
       <MoreDialog />
       <HelpDialog />
     </div>
+  );
+}
+
+/** What the step does to the weights, and the one at hand. */
+function WeightPanels() {
+  return (
+    <>
+      <UpdatePreview />
+      <GradientPanel />
+    </>
   );
 }

@@ -1,23 +1,32 @@
 /** The bytes of a file as text: UTF-8 or UTF-16 with or without a byte-order mark, and else Windows-1252. */
+import type { TextEncoding } from '../data/tables/types.ts';
 
 export interface DecodedText {
   text: string;
+  encoding: TextEncoding;
   /** What had to be guessed, as a sentence, or null. */
   note: string | null;
 }
 
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: null };
+/** `chosen` is null where the encoding is to be found out. */
+export function decodeText(bytes: Uint8Array, chosen: TextEncoding | null = null): DecodedText {
+  const found = chosen ?? utf16Of(bytes);
+  if (found) return { text: decode(bytes, found), encoding: found, note: null };
   try {
     // A byte-order mark is taken off.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: 'utf-8', note: null };
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      note: 'The letters are not UTF-8, so they are read as Windows-1252. If some look wrong, save the file as UTF-8.',
+      text: decode(bytes, 'windows-1252'),
+      encoding: 'windows-1252',
+      note: 'The letters are not UTF-8, so they are read as Windows-1252. If some look wrong, choose another encoding.',
     };
   }
+}
+
+function decode(bytes: Uint8Array, encoding: TextEncoding): string {
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 type Utf16 = 'utf-16le' | 'utf-16be';

@@ -18,8 +18,11 @@ export function createTableHost(port: TablePort): void {
 
   function read(requestId: number, choices: ReadChoices): Outcome<ReadAnswer> {
     if (source.length > MOST_BYTES) return tooLarge(source.length);
-    const { text, note } = typeof source === 'string' ? { text: source, note: null } : decodeText(source);
-    const outcome = readTable(text, choices, (share) =>
+    const { text, encoding, note } =
+      typeof source === 'string'
+        ? { text: source, encoding: null, note: null }
+        : decodeText(source, choices.encoding);
+    const outcome = readTable(text, { ...choices, encoding }, (share) =>
       port.postMessage({ type: 'progress', requestId, share }, []),
     );
     if (!outcome.ok) return outcome;

@@ -22,7 +22,7 @@ const FACTS: ProblemFacts = {
 };
 
 const SETTINGS: TableSettings = {
-  read: { delimiter: ',', hasHeader: true, decimalComma: false },
+  read: { delimiter: ',', hasHeader: true, decimalComma: false, encoding: null },
   columns: [],
   target: 'y',
   task: 'binary',

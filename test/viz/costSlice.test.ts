@@ -12,6 +12,7 @@ const OPTIONS: SliceOptions = {
   slope: -2,
   before: null,
   step: 0.5,
+  label: { widthPx: 20, heightPx: 20 },
 };
 
 const chartOf = (change: Partial<SliceOptions> = {}) => createSliceChart({ ...OPTIONS, ...change });
@@ -55,9 +56,9 @@ describe('The cost slice', () => {
   });
 
   it('writes its label where the curve is not', () => {
-    expect(chartOf({ now: { value: 1.9, loss: 0.01 }, slope: -0.2 }).now?.labelSide).toBe('right');
-    expect(chartOf({ now: { value: 2.1, loss: 0.01 }, slope: 0.2 }).now?.labelSide).toBe('left');
-    expect(chartOf({ now: { value: 3.9, loss: 3.61 }, slope: -1 }).now?.labelSide).toBe('left');
+    expect(chartOf({ now: { value: 1.9, loss: 0.01 }, slope: -0.2 }).now?.label.side).toBe('right');
+    expect(chartOf({ now: { value: 2.1, loss: 0.01 }, slope: 0.2 }).now?.label.side).toBe('left');
+    expect(chartOf({ now: { value: 3.9, loss: 3.61 }, slope: -1 }).now?.label.side).toBe('left');
   });
 
   it('cuts losses off that would flatten the part in question', () => {

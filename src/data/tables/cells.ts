@@ -17,12 +17,16 @@ export function isMissing(cell: string): boolean {
 /** The number in a cell, null where it is none. With a decimal comma the point parts thousands. */
 export function parseCell(cell: string, decimalComma: boolean): number | null {
   let text = cell.trim().replace('−', '-');
-  if ((decimalComma ? GROUPED_COMMA : GROUPED_POINT).test(text))
-    text = text.replace(decimalComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
+  if (hasThousands(text, decimalComma)) text = text.replace(decimalComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
   if (decimalComma) text = text.replace(',', '.');
   if (!PLAIN.test(text)) return null;
   const value = Number(text);
   return Math.abs(value) <= LARGEST ? value : null;
+}
+
+/** Whether a number is written in groups of three digits. */
+export function hasThousands(cell: string, decimalComma: boolean): boolean {
+  return (decimalComma ? GROUPED_COMMA : GROUPED_POINT).test(cell.trim());
 }
 
 const YES_AND_NO = [

@@ -144,7 +144,7 @@ function readTarget(
   return { ok: true, labels: Float32Array.from(cells, (cell) => numberOf.get(cell) ?? 0), classes };
 }
 
-const NO_WORDS = new Set(['no', 'n', 'false', 'f', 'off']);
+const NO_WORDS = new Set(['no', 'n', 'false', 'f', 'off', 'nein', 'non']);
 
 /** Numbers by size, words by their letters; of yes and no, no comes first. */
 function sortClasses(classes: string[], decimalComma: boolean): string[] {

@@ -3,14 +3,19 @@
  * a table is refused in a sentence; column names are text like any other, whatever they say.
  */
 import Papa from 'papaparse';
-import { parseCell } from './cells.ts';
+import { hasThousands, parseCell } from './cells.ts';
 import type { Delimiter, Outcome, RawTable, ReadChoices } from './types.ts';
 
 export const MOST_BYTES = 50 * 2 ** 20;
 export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 2000;
 
-export const FIND_ALL: ReadChoices = { delimiter: null, hasHeader: null, decimalComma: null };
+export const FIND_ALL: ReadChoices = {
+  delimiter: null,
+  hasHeader: null,
+  decimalComma: null,
+  encoding: null,
+};
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Rows that are looked at to find things out. */
@@ -39,8 +44,20 @@ export function readTable(
   const header = rows[0] ?? [];
   const body = hasHeader ? rows.slice(1) : rows;
   const names = distinctNames(header, hasHeader);
-  const findings = { delimiter, hasHeader, decimalComma };
-  return { ok: true, notes: namingNotes(header, names, hasHeader), table: { names, rows: body, findings } };
+  const findings = { delimiter, hasHeader, decimalComma, encoding: choices.encoding };
+  const notes = [...namingNotes(header, names, hasHeader), ...groupingNotes(body, decimalComma)];
+  return { ok: true, notes, table: { names, rows: body, findings } };
+}
+
+/** Whoever sees 1,234 should know how it was taken. */
+function groupingNotes(rows: string[][], decimalComma: boolean): string[] {
+  for (const row of rows.slice(0, LOOKED_AT))
+    for (const cell of row)
+      if (hasThousands(cell, decimalComma))
+        return [
+          `“${cell.trim()}” is read as ${parseCell(cell, decimalComma)}: the signs between part thousands.`,
+        ];
+  return [];
 }
 
 const ROWS_BETWEEN_NEWS = 5000;

@@ -4,12 +4,16 @@ import type { TableRows } from '../dataset.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** How to read a text; null lets it be found out. */
 export interface ReadChoices {
   delimiter: Delimiter | null;
   hasHeader: boolean | null;
   /** Whether 1,5 is one and a half. */
   decimalComma: boolean | null;
+  /** Of the bytes of a file. */
+  encoding: TextEncoding | null;
 }
 
 /** What was chosen or found out. */
@@ -17,6 +21,8 @@ export interface ReadFindings {
   delimiter: Delimiter;
   hasHeader: boolean;
   decimalComma: boolean;
+  /** Null for a text that was pasted. */
+  encoding: TextEncoding | null;
 }
 
 /** Cells as text, row after row, every row as long as `names`. */

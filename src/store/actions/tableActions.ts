@@ -3,47 +3,55 @@ import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.
 import { builtInSettings } from '../../data/tables/builtInSettings.ts';
 import { FIND_ALL } from '../../data/tables/readTable.ts';
 import { tableFacts } from '../../data/tables/tableFacts.ts';
-import type { TableSettings } from '../../data/tables/types.ts';
+import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import type { FitSettings, TablePart, TableSource } from '../../document/document.ts';
 import { createTableDocument, ownTableDefaults, withTable } from '../../document/tableDocument.ts';
+import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import type { ActionContext } from '../context.ts';
 import { firstLook } from '../state.ts';
+import type { ReadOwn, TableText } from '../tables.ts';
 
 export function createTableActions(context: ActionContext) {
   /** Number of the newest wish: an older one that is ready later is dropped. */
   let newest = 0;
 
-  /** Reports what went wrong; null when all is well. */
-  function refused(
-    outcome: { ok: true } | { ok: false; error: string },
-  ): outcome is { ok: false; error: string } {
-    if (outcome.ok) return false;
-    context.say(outcome.error, 'error');
-    return true;
-  }
-
+  /** Null where another table was asked for in the meantime. */
   async function prepareTable(
     source: TableSource,
     settings: TableSettings,
     seed: number,
-  ): Promise<{ table: TablePart; notes: readonly string[] } | null> {
+  ): Promise<Outcome<{ table: TablePart }> | null> {
     const wish = ++newest;
-    const outcome = await context.tables.prepare(source, settings, seed);
-    if (wish !== newest || refused(outcome)) return null;
+    const outcome = await context.tables.prepare(source, settings, seed).catch(stopped);
+    if (wish !== newest) return null;
+    if (!outcome.ok) return outcome;
     const { key, prepared, notes } = outcome;
     const naming =
       source.kind === 'builtIn'
         ? BUILT_IN_TABLES[source.id]
         : ({ id: 'own-table', name: source.fileName, labels: {} } as const);
     const facts = tableFacts(prepared, naming);
-    return { table: { key, source, settings, facts, encoding: prepared.encoding }, notes };
+    return { ok: true, notes, table: { key, source, settings, facts, encoding: prepared.encoding } };
   }
 
-  async function open(source: TableSource, settings: TableSettings, seed: number): Promise<boolean> {
-    const ready = await prepareTable(source, settings, seed);
-    if (!ready) return false;
-    const { table, notes } = ready;
+  /** The rows of the open table in another way; null, and said why, where they cannot be had. */
+  async function preparedAgain(
+    change: Partial<TableSettings>,
+    seed: number,
+  ): Promise<Extract<Outcome<{ table: TablePart }>, { ok: true }> | null> {
+    const { table } = context.get().document;
+    const outcome = table && (await prepareTable(table.source, { ...table.settings, ...change }, seed));
+    if (outcome?.ok) return outcome;
+    context.say(outcome?.error ?? null, 'error');
+    return null;
+  }
+
+  /** Why it could not be opened, or null. */
+  async function open(source: TableSource, settings: TableSettings, seed: number): Promise<string | null> {
+    const outcome = await prepareTable(source, settings, seed);
+    if (!outcome?.ok) return outcome?.error ?? null;
+    const { table, notes } = outcome;
     const defaults =
       source.kind === 'builtIn' ? BUILT_IN_TABLES[source.id].defaults : ownTableDefaults(settings.task);
     const document = createTableDocument(table, defaults, seed);
@@ -58,28 +66,54 @@ export function createTableActions(context: ActionContext) {
     });
     context.change(`open ${table.facts.name}`, document, { weights: 'fresh', note: notes.join(' ') || null });
     context.announce(`${table.facts.name} is open.`);
-    return true;
+    return null;
   }
 
   return {
     /** Opens a table of the page's own. Resolves when it is open, or when it could not be opened. */
     async openTable(id: BuiltInTableId, seed: number = context.get().document.data.seed): Promise<void> {
       const source: TableSource = { kind: 'builtIn', id };
-      const read = await context.tables.describe(source, FIND_ALL);
-      if (refused(read)) return;
-      await open(source, builtInSettings(BUILT_IN_TABLES[id], read.settings), seed);
+      const read = await context.tables.describe(source, FIND_ALL).catch(stopped);
+      const refused = read.ok
+        ? await open(source, builtInSettings(BUILT_IN_TABLES[id], read.settings), seed)
+        : read.error;
+      context.say(refused, 'error');
     },
 
-    /** Opens a person's own table, which has just been read. False when it could not be: the dialog stays open. */
-    openOwnTable(fileName: string, contentKey: string, settings: TableSettings): Promise<boolean> {
+    /** Reads a person's own file or text; nothing is opened yet. Null when it was cancelled. */
+    readOwnTable(
+      text: TableText,
+      choices: ReadChoices,
+      onProgress: (share: number) => void,
+    ): Promise<ReadOwn | null> {
+      return context.tables.readOwn(text, choices, onProgress).catch(() => null);
+    },
+
+    /** Reads the same text in another way. */
+    readOwnTableAgain(choices: ReadChoices): Promise<Outcome<ReadAnswer> | null> {
+      return context.tables.readAgain(choices).catch(() => null);
+    },
+
+    cancelReading(): void {
+      context.tables.cancel();
+    },
+
+    /** What the columns of the open table hold; null when it cannot be said. */
+    async describeTable(): Promise<ReadAnswer | null> {
+      const { table } = context.get().document;
+      if (!table) return null;
+      const outcome = await context.tables.describe(table.source, table.settings.read).catch(() => null);
+      return outcome?.ok ? outcome : null;
+    },
+
+    /** Opens a person's own table, which has just been read. Why it cannot be opened, or null: the dialog stays open. */
+    openOwnTable(fileName: string, contentKey: string, settings: TableSettings): Promise<string | null> {
       return open({ kind: 'own', fileName, contentKey }, settings, context.get().document.data.seed);
     },
 
     /** Sets the open table up in another way; weights survive where their inputs and outputs do. */
     async changeTable(words: string, change: Partial<TableSettings>): Promise<void> {
-      const { table, data } = context.get().document;
-      if (!table) return;
-      const ready = await prepareTable(table.source, { ...table.settings, ...change }, data.seed);
+      const ready = await preparedAgain(change, context.get().document.data.seed);
       if (!ready) return;
       const { ui, document } = context.get();
       if (ui.sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
@@ -90,12 +124,11 @@ export function createTableActions(context: ActionContext) {
 
     /** Draws other parts of the same rows. */
     async reseedTable(seed: number): Promise<void> {
-      const { table, data } = context.get().document;
-      if (!table) return;
-      const ready = await prepareTable(table.source, table.settings, seed);
+      const ready = await preparedAgain({}, seed);
       if (!ready) return;
-      const document = withTable(context.get().document, ready.table);
-      context.change(`set the data seed to ${seed}`, { ...document, data: { ...data, seed } });
+      const { document } = context.get();
+      const next = withTable(document, ready.table);
+      context.change(`set the data seed to ${seed}`, { ...next, data: { ...document.data, seed } });
     },
 
     setFit(words: string, change: Partial<FitSettings>): void {
@@ -103,4 +136,8 @@ export function createTableActions(context: ActionContext) {
       context.change(words, { ...document, fit: { ...document.fit, ...change } }, { mergeKey: words });
     },
   };
+}
+
+function stopped(): { ok: false; error: string } {
+  return { ok: false, error: 'Reading the table was stopped. Try again.' };
 }

@@ -59,6 +59,8 @@ export function ProblemsGallery(props: ProblemsGalleryProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const groups = findEntries(query);
+  // The next opening starts with all problems again.
+  if (!open && isImporting) setIsImporting(false);
 
   function close() {
     setQuery('');

@@ -21,7 +21,7 @@ const TRAINING_SEED: NumberSetting = { label: 'Training seed', ...SEED_LIMITS, w
 /** Where a run starts from, and in which order it sees the data. */
 export function StartSettings() {
   const actions = useActions();
-  const { initialWeights, data, training } = useApp((state) => state.document);
+  const { initialWeights, data, table, training } = useApp((state) => state.document);
   return (
     <>
       <Section title="Initial weights">
@@ -46,7 +46,11 @@ export function StartSettings() {
       </Section>
       <Section title="Data">
         <div className={styles.fields}>
-          <SettingField setting={DATA_SEED} value={data.seed} onChange={actions.setDataSeed} />
+          <SettingField
+            setting={DATA_SEED}
+            value={data.seed}
+            onChange={(seed) => void (table ? actions.reseedTable(seed) : actions.setDataSeed(seed))}
+          />
           <SettingField
             setting={TRAINING_SEED}
             value={training.seed}

@@ -10,7 +10,9 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
   const prediction = useApp(({ run }) => run.frame?.sample.prediction ?? null);
   const activation = useApp(({ document }) => outputActivation(document));
   const threshold = useApp(({ ui }) => ui.threshold);
+  const isHidden = useApp(({ ui }) => ui.quiz !== null);
   if (!prediction) return null;
+  if (isHidden) return <p className={styles.line}>The quiz asks for the prediction.</p>;
   const { target, task, classes } = facts;
   const first = prediction[0] ?? NaN;
   if (task === 'regression') {

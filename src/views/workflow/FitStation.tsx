@@ -1,11 +1,11 @@
 /** How long to train, when to stop earlier, and how far it is. */
-import { parseNumber } from '../../document/numbers.ts';
 import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
+import { commitNumber, commitOptional } from './commitNumber.ts';
 import styles from './stationContent.module.css';
 
 const MOST_EPOCHS = 100_000;
@@ -108,30 +108,4 @@ function Progress({ from, to, epoch }: ProgressProps) {
       <p className={styles.note}>{text}</p>
     </div>
   );
-}
-
-interface NumberRange {
-  min: number;
-  max: number;
-  isWhole: boolean;
-}
-
-/** The sentence for a text that is no such number; null when it was taken. */
-function commitNumber(text: string, range: NumberRange, take: (value: number) => void): string | null {
-  const parsed = parseNumber(text);
-  if (!parsed.ok) return parsed.error;
-  const { min, max, isWhole } = range;
-  if (parsed.value < min || parsed.value > max || (isWhole && !Number.isInteger(parsed.value)))
-    return `Type a ${isWhole ? 'whole ' : ''}number from ${formatCount(min)} to ${formatCount(max)}.`;
-  take(parsed.value);
-  return null;
-}
-
-/** Nothing typed means that this does not stop training. */
-function commitOptional(text: string, take: (value: number | null) => void): string | null {
-  if (text.trim() === '') {
-    take(null);
-    return null;
-  }
-  return commitNumber(text, { min: 0, max: 1000, isWhole: false }, take);
 }

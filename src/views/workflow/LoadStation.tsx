@@ -1,5 +1,83 @@
-import { useSummaries } from './useSummaries.ts';
+/** Where the rows come from and what is made of them before the network sees them. */
+import { useEffect, useState } from 'react';
+import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
+import type { TableSource } from '../../document/document.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { SEED_LIMITS } from '../../document/limits.ts';
+import type { ReadAnswer } from '../../worker/tableProtocol.ts';
+import { ColumnList } from './ColumnList.tsx';
+import { commitNumber } from './commitNumber.ts';
+import styles from './stationContent.module.css';
+import { withColumn } from './tableChoices.ts';
+import { TableFields } from './TableFields.tsx';
 
 export function LoadStation() {
-  return <p>{useSummaries().load.join(', ')}</p>;
+  const table = useApp(({ document }) => document.table);
+  const seed = useApp(({ document }) => document.data.seed);
+  const answer = useColumns();
+  const actions = useActions();
+  if (!table) return null;
+  const { settings, source } = table;
+  return (
+    <>
+      <p className={styles.note}>{sourceText(source)}</p>
+      {answer === null ? (
+        <p className={styles.note}>–</p>
+      ) : (
+        <>
+          <TableFields
+            columns={answer.columns}
+            settings={settings}
+            onChange={(words, next) => void actions.changeTable(words, next)}
+          />
+          <NumberField
+            className={styles.field}
+            label="Seed of the split"
+            text={String(seed)}
+            onCommit={(text) =>
+              commitNumber(
+                text,
+                { ...SEED_LIMITS, isWhole: true },
+                (value) => void actions.reseedTable(value),
+              )
+            }
+          />
+          <Button onClick={() => actions.set('dialog', 'table')}>Show the table</Button>
+          <ColumnList
+            columns={answer.columns}
+            settings={settings.columns}
+            target={settings.target}
+            onChange={(name, change) =>
+              void actions.changeTable(`set the column ${name}`, withColumn(settings, name, change))
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the columns of the open table hold; null until the file has been looked through. */
+function useColumns(): ReadAnswer | null {
+  const source = useApp(({ document }) => document.table?.source);
+  const { describeTable } = useActions();
+  const [answer, setAnswer] = useState<ReadAnswer | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void describeTable().then((found) => {
+      if (isWanted) setAnswer(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [source, describeTable]);
+  return answer;
+}
+
+function sourceText(source: TableSource): string {
+  if (source.kind === 'own') return `From “${source.fileName}”.`;
+  const { source: origin, licence } = BUILT_IN_TABLES[source.id];
+  return `${origin}. Licence: ${licence}.`;
 }

@@ -1,0 +1,123 @@
+/** The columns of a table: which are inputs, as what they are taken, and what stands for their missing cells. */
+import type { ColumnDescription, ColumnKind, ColumnSettings } from '../../data/tables/types.ts';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { formatCount } from '../../viz/numberFormat.ts';
+import styles from './ColumnList.module.css';
+import { canBeInput, possibleKinds } from './tableChoices.ts';
+import { contentText, KIND_LABELS, MISSING_CHOICES, MISSING_WORD_CHOICES } from './tableWords.ts';
+
+/** More than this many rows of controls are slow to draw; the others stay as proposed. */
+const MOST_LISTED = 200;
+
+interface ColumnListProps {
+  columns: readonly ColumnDescription[];
+  settings: readonly ColumnSettings[];
+  target: string;
+  onChange: (name: string, change: Partial<ColumnSettings>) => void;
+}
+
+export function ColumnList({ columns, settings, target, onChange }: ColumnListProps) {
+  const byName = new Map(settings.map((column) => [column.name, column]));
+  return (
+    <>
+      <ul className={styles.columns} aria-label="Columns">
+        {columns.slice(0, MOST_LISTED).map((column) => {
+          const chosen = byName.get(column.name);
+          if (!chosen) return null;
+          return (
+            <Column
+              key={column.name}
+              column={column}
+              chosen={chosen}
+              isTarget={column.name === target}
+              onChange={(change) => onChange(column.name, change)}
+            />
+          );
+        })}
+      </ul>
+      {columns.length > MOST_LISTED && (
+        <p className={styles.more}>
+          … and {formatCount(columns.length - MOST_LISTED)} more columns, taken as they were found
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ColumnProps {
+  column: ColumnDescription;
+  chosen: ColumnSettings;
+  isTarget: boolean;
+  onChange: (change: Partial<ColumnSettings>) => void;
+}
+
+function Column({ column, chosen, isTarget, onChange }: ColumnProps) {
+  const { name } = column;
+  const kinds = possibleKinds(column).map((kind: ColumnKind) => ({ value: kind, label: KIND_LABELS[kind] }));
+  return (
+    <li className={styles.column} data-used={isTarget || chosen.isUsed}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <span className={styles.content} title={contentText(column)}>
+        {contentText(column)}
+      </span>
+      {isTarget ? (
+        <span className={styles.target}>predicted</span>
+      ) : (
+        <>
+          <Switch
+            label={`Use ${name}`}
+            labelHidden
+            checked={chosen.isUsed}
+            disabledReason={canBeInput(chosen.kind) ? undefined : 'There is no value in it.'}
+            onChange={(isUsed) => onChange({ isUsed })}
+          />
+          <SelectChip
+            label={`Kind of ${name}`}
+            labelHidden
+            options={kinds}
+            value={chosen.kind}
+            onChange={(kind) => onChange({ kind })}
+          />
+        </>
+      )}
+      {!isTarget && chosen.isUsed && <Missing column={column} chosen={chosen} onChange={onChange} />}
+    </li>
+  );
+}
+
+/** What is done about missing cells, where there are any, or where zeros may be some. */
+function Missing({ column, chosen, onChange }: Omit<ColumnProps, 'isTarget'>) {
+  const { name, missing, numbers } = column;
+  const zeros = numbers?.zeros ?? 0;
+  const lacking = missing + (chosen.zeroIsMissing ? zeros : 0);
+  return (
+    <span className={styles.missing}>
+      {lacking > 0 && (
+        <span className={styles.line}>
+          {formatCount(lacking)} missing:
+          <SelectChip
+            label={`Missing in ${name}`}
+            labelHidden
+            options={chosen.kind === 'number' ? MISSING_CHOICES : MISSING_WORD_CHOICES}
+            value={chosen.kind === 'number' || chosen.missing === 'drop' ? chosen.missing : 'mostFrequent'}
+            onChange={(rule) => onChange({ missing: rule })}
+          />
+        </span>
+      )}
+      {zeros > 0 && chosen.kind === 'number' && (
+        <span className={styles.line}>
+          <Switch
+            label={`Zero means missing in ${name}`}
+            labelHidden
+            checked={chosen.zeroIsMissing}
+            onChange={(zeroIsMissing) => onChange({ zeroIsMissing })}
+          />
+          {zeros === 1 ? 'the 0 means missing' : `the ${formatCount(zeros)} zeros mean missing`}
+        </span>
+      )}
+    </span>
+  );
+}

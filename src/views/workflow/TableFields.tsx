@@ -1,0 +1,85 @@
+/** What is predicted and as what, how numbers are scaled, and how the rows are shared out. */
+import type { ColumnDescription, TableSettings } from '../../data/tables/types.ts';
+import { SelectChip } from '../../ui/SelectChip.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import styles from './TableFields.module.css';
+import { possibleTasks, withTarget } from './tableChoices.ts';
+import { SCALING_CHOICES, TARGET_SCALING_CHOICES, TASK_LABELS } from './tableWords.ts';
+
+interface TableFieldsProps {
+  columns: readonly ColumnDescription[];
+  settings: TableSettings;
+  /** `words` name the change. */
+  onChange: (words: string, settings: TableSettings) => void;
+}
+
+export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
+  const target = columns.find(({ name }) => name === settings.target);
+  const targets = columns.filter(({ distinct }) => distinct > 1);
+  const tasks = target ? possibleTasks(target) : [settings.task];
+  return (
+    <div className={styles.fields}>
+      <SelectChip
+        label="Predict"
+        className={styles.chip}
+        options={targets.map(({ name }) => ({ value: name, label: name }))}
+        value={settings.target}
+        onChange={(name) => onChange(`predict ${name}`, withTarget(settings, columns, name))}
+      />
+      <SelectChip
+        label="As"
+        className={styles.chip}
+        options={tasks.map((task) => ({ value: task, label: TASK_LABELS[task] }))}
+        value={settings.task}
+        onChange={(task) => onChange(`predict ${TASK_LABELS[task]}`, { ...settings, task })}
+      />
+      <SelectChip
+        label="Scale inputs"
+        className={styles.chip}
+        options={SCALING_CHOICES}
+        value={settings.scaling}
+        onChange={(scaling) => onChange('scale the inputs', { ...settings, scaling })}
+      />
+      {settings.task === 'regression' && (
+        <SelectChip
+          label="Scale target"
+          className={styles.chip}
+          options={TARGET_SCALING_CHOICES}
+          value={settings.targetScaling}
+          onChange={(targetScaling) => onChange('scale the target', { ...settings, targetScaling })}
+        />
+      )}
+      <ShareField part="validation" settings={settings} onChange={onChange} />
+      <ShareField part="test" settings={settings} onChange={onChange} />
+    </div>
+  );
+}
+
+/** A half of the rows at least is for training. */
+const MOST_OF_BOTH = 0.5;
+
+interface ShareFieldProps extends Omit<TableFieldsProps, 'columns'> {
+  part: 'validation' | 'test';
+}
+
+function ShareField({ part, settings, onChange }: ShareFieldProps) {
+  const { shares } = settings;
+  const other = part === 'test' ? shares.validation : shares.test;
+  const percent = Math.round(100 * shares[part]);
+  return (
+    <Slider
+      label={part === 'test' ? 'Test' : 'Validation'}
+      className={styles.slider}
+      value={percent}
+      valueText={`${percent} %`}
+      min={0}
+      max={Math.round(100 * (MOST_OF_BOTH - other))}
+      step={5}
+      onChange={(value) => {
+        const share = value / 100;
+        const train = Math.round(100 * (1 - share - other)) / 100;
+        onChange(`set the ${part} share`, { ...settings, shares: { ...shares, [part]: share, train } });
+      }}
+    />
+  );
+}
