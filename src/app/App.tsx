@@ -9,6 +9,7 @@ import { EvaluatePanel } from '../views/evaluate/EvaluatePanel.tsx';
 import { UpdatePreview } from '../views/update/UpdatePreview.tsx';
 import { ImportTable } from '../views/workflow/ImportTable.tsx';
 import { WorkflowPanel } from '../views/workflow/WorkflowPanel.tsx';
+import { ExportDialog } from '../views/export/ExportDialog.tsx';
 import { GradientPanel } from '../views/gradient/GradientPanel.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
@@ -70,6 +71,7 @@ export function App() {
       <ProblemsDialog importTable={<ImportTable />} />
       <WeightsDialog />
       <ActivationsDialog />
+      <ExportDialog />
       <MoreDialog />
       <HelpDialog />
     </div>

@@ -51,8 +51,8 @@ function expectInRange(name: string, values: readonly number[], range: Range | u
   if (!range) throw new Error(`There is no range for ${name}.`);
   const ours = mean(values);
   console.info(`${name}: ${ours.toFixed(4)}, PyTorch ${range.mean.toFixed(4)} ± ${range.std.toFixed(4)}`);
-  expect(ours, name).toBeGreaterThanOrEqual(range.min);
-  expect(ours, name).toBeLessThanOrEqual(range.max);
+  expect(ours).toBeGreaterThanOrEqual(range.min);
+  expect(ours).toBeLessThanOrEqual(range.max);
 }
 
 describe('Ten trainings of classifiers end where those in PyTorch end', () => {

@@ -54,7 +54,15 @@ export function TopBar() {
         />
         <span className={styles.divider} />
         <LaterButton name="Share" icon={<Share2 aria-hidden="true" />} />
-        <LaterButton name="Export" icon={<Download aria-hidden="true" />} />
+        <Button
+          variant="ghost"
+          className={styles.worded}
+          aria-label="Export"
+          onClick={() => actions.set('dialog', 'export')}
+        >
+          <Download aria-hidden="true" />
+          <span className={styles.word}>Export</span>
+        </Button>
         <LaterButton name="Present" variant="secondary" icon={<Presentation aria-hidden="true" />} />
         <span className={styles.divider} />
         <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>

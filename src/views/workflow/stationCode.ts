@@ -2,6 +2,7 @@
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { networkSpec } from '../../document/network.ts';
 import type { LossName, OptimizerSpec } from '../../engine/index.ts';
+import { dataFileName } from '../../export/programSource.ts';
 import type { StationName } from './stations.ts';
 
 const KERAS_LOSSES = {
@@ -42,14 +43,9 @@ export function stationCode(document: EdgewiseDocument, station: StationName): s
   }
 }
 
-function loadCode({ table }: EdgewiseDocument): string {
-  const target = JSON.stringify(table?.settings.target ?? 'y');
-  return `data = pd.read_csv(${JSON.stringify(fileName(table))})\nX, y = data.drop(columns=${target}), data[${target}]`;
-}
-
-function fileName(table: EdgewiseDocument['table']): string {
-  if (table?.source.kind === 'own') return table.source.fileName;
-  return `${table?.source.id ?? 'table'}.csv`;
+function loadCode(document: EdgewiseDocument): string {
+  const target = JSON.stringify(document.table?.settings.target ?? 'y');
+  return `data = pd.read_csv(${JSON.stringify(dataFileName(document) ?? '')})\nX, y = data.drop(columns=${target}), data[${target}]`;
 }
 
 function defineCode(document: EdgewiseDocument): string {

@@ -1,0 +1,186 @@
+/** The programs that are written out, run in Python and held against the engine. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { describeColumns, proposeSettings } from '../../src/data/tables/describeColumns.ts';
+import { prepareTable } from '../../src/data/tables/prepareTable.ts';
+import { readTable } from '../../src/data/tables/readTable.ts';
+import { tableFacts } from '../../src/data/tables/tableFacts.ts';
+import type { TableRows } from '../../src/data/dataset.ts';
+import { createDocument } from '../../src/document/defaults.ts';
+import type { EdgewiseDocument } from '../../src/document/document.ts';
+import { withRemoved } from '../../src/document/edges.ts';
+import { createTableDocument, ownTableDefaults } from '../../src/document/tableDocument.ts';
+import { ACTIVATIONS, type ActivationName } from '../../src/engine/index.ts';
+import { PROGRAMS } from '../../src/export/programs.ts';
+import type { ProgramKind, ProgramSource } from '../../src/export/programSource.ts';
+import { toRunConfig } from '../../src/store/runConfig.ts';
+import { startRun } from '../../src/worker/run.ts';
+import { openBuiltInTable } from '../helpers/builtInTable.ts';
+import { findPython, printedOutputs, runPython } from '../helpers/python.ts';
+
+const PYTHON = findPython('sys') ?? '';
+const WITH = {
+  numpy: findPython('numpy'),
+  pytorch: findPython('numpy', 'torch'),
+  keras: findPython('numpy', 'keras'),
+} satisfies Record<ProgramKind, string | null>;
+
+/** Runs a program where its library is. */
+function run(kind: ProgramKind, { source, files }: Trained, ...args: string[]): string {
+  return runPython(WITH[kind] ?? PYTHON, PROGRAMS[kind].write(source), files, ['program.py', ...args]);
+}
+
+interface Trained {
+  source: ProgramSource;
+  /** What the engine says to every row. */
+  outputs: number[];
+  files: Record<string, Uint8Array | string>;
+}
+
+async function trained(
+  document: EdgewiseDocument,
+  epochs: number,
+  table?: { rows: TableRows; files: Trained['files'] },
+): Promise<Trained> {
+  const tables = new Map(table && document.table ? [[document.table.key, table.rows]] : []);
+  const { trainer, dataset } = await startRun(toRunConfig(document), null, tables);
+  for (let epoch = 0; epoch < epochs; epoch++) trainer.trainTo('epoch', () => false);
+  const parameters = Float32Array.from(trainer.program.getParameters());
+  const outputs = [...trainer.program.predict(dataset.inputs)];
+  return { source: { document, parameters, dataset }, outputs, files: table?.files ?? {} };
+}
+
+async function trainedTable(id: Parameters<typeof openBuiltInTable>[0], file: string): Promise<Trained> {
+  const { document, prepared } = openBuiltInTable(id, 1);
+  const files = { [file]: readFileSync(`public/data/${file}`) };
+  return trained(document, 3, { rows: prepared.rows, files });
+}
+
+function openText(text: string, fileName: string) {
+  const read = readTable(text);
+  if (!read.ok) throw new Error(read.error);
+  const settings = proposeSettings(read.table, describeColumns(read.table))!;
+  const outcome = prepareTable(read.table, settings, 1);
+  if (!outcome.ok) throw new Error(outcome.error);
+  const { prepared } = outcome;
+  const table = {
+    key: fileName,
+    source: { kind: 'own', contentKey: 'k', fileName } as const,
+    settings,
+    facts: tableFacts(prepared, { id: 'own-table', name: fileName, labels: {} }),
+    encoding: prepared.encoding,
+  };
+  return { document: createTableDocument(table, ownTableDefaults(settings.task), 1), rows: prepared.rows };
+}
+
+function everyOutput(kind: ProgramKind, example: Trained): number[] {
+  return printedOutputs(run(kind, example, '--all'));
+}
+
+function expectSameOutputs(printed: readonly number[], outputs: readonly number[]): void {
+  expect(printed).toHaveLength(outputs.length);
+  const farthest = outputs.reduce(
+    (far, output, at) => Math.max(far, Math.abs(output - printed[at]!) / Math.max(1, Math.abs(output))),
+    0,
+  );
+  expect(farthest).toBeLessThan(1e-5);
+}
+
+/** Two hidden layers of four, one of them with this activation. */
+function withActivation(activation: ActivationName): EdgewiseDocument {
+  const document = createDocument('xor-cloud', 3);
+  const layers = document.layers.map((layer, at) => (at === 0 ? { ...layer, activation } : layer));
+  return { ...document, data: { ...document.data, rows: 60 }, layers };
+}
+
+const HOSTILE = [
+  '"""; import os #,","x\ny",__proto__,"\\N{BELL}\'",price,class',
+  ...Array.from(
+    { length: 24 },
+    (_, row) =>
+      `${row},${row % 5},${row * row},${row % 3},${row / 2},${row % 2 === 0 ? '"yes ""q"""' : "no'\\"}`,
+  ),
+].join('\n');
+
+async function cases(): Promise<[string, Trained][]> {
+  const removed = createDocument('circle', 2);
+  const text = 'größe;gewicht;art\n1,5;2.000,5;a\n2,5;1.000;b\n3;;c\n4;5;a\n0,5;6;b\n1;7;c\n2;8;a\n3;9;b';
+  const german = openText(text, 'maße und gewichte.csv');
+  const hostile = openText(HOSTILE, 'hostile.csv');
+  return [
+    ['Transactions', await trained(createDocument('transactions'), 0)],
+    ['XOR, 1,000 epochs of Adam', await trained(createDocument('xor', 1), 30)],
+    [
+      'Circle without one connection',
+      await trained(withRemoved(removed, { kind: 'weight', layer: 1, from: 0, to: 0 }, 0.3), 2),
+    ],
+    ['Pima diabetes', await trainedTable('pima-diabetes', 'pima.csv')],
+    ['Iris', await trainedTable('iris', 'iris.csv')],
+    ['Penguins', await trainedTable('penguins', 'penguins.csv')],
+    ['Auto MPG', await trainedTable('auto-mpg', 'auto_mpg.csv')],
+    [
+      'decimal commas and missing cells',
+      await trained(german.document, 2, { rows: german.rows, files: { 'maße und gewichte.csv': text } }),
+    ],
+    [
+      'columns with hostile names',
+      await trained(hostile.document, 2, { rows: hostile.rows, files: { 'hostile.csv': HOSTILE } }),
+    ],
+  ];
+}
+
+const TRAINED = await cases();
+
+describe.runIf(WITH.numpy !== null)('The program in NumPy', () => {
+  it.each(TRAINED)('%s: gives what the engine gives', (_, example) => {
+    expectSameOutputs(everyOutput('numpy', example), example.outputs);
+  });
+
+  it.each(Object.keys(ACTIVATIONS) as ActivationName[])('knows %s', async (activation) => {
+    const example = await trained(withActivation(activation), 0);
+    expectSameOutputs(everyOutput('numpy', example), example.outputs);
+  });
+
+  it('prints 9 for 2 family members and 3 accounts', async () => {
+    const example = await trained(createDocument('transactions'), 0);
+    const printed = run('numpy', example);
+    expect(printed).toMatch(/^row \d+: 2, 3: 9$/m);
+  });
+});
+
+describe.runIf(WITH.pytorch !== null)('The program in PyTorch', () => {
+  it.each(TRAINED)(
+    '%s: gives what the engine gives',
+    (_, example) => {
+      expectSameOutputs(everyOutput('pytorch', example), example.outputs);
+    },
+    60_000,
+  );
+
+  it('trains with the same settings', async () => {
+    const { document, prepared } = openBuiltInTable('iris', 1);
+    const clipped = { ...document, training: { ...document.training, l2: 0.001, clipNorm: 1 } };
+    const files = { 'iris.csv': readFileSync('public/data/iris.csv') };
+    const printed = run('pytorch', await trained(clipped, 0, { rows: prepared.rows, files }), '--fit');
+    expect(printed).toContain('trained for 100 epochs');
+    const accuracy = Number(/^train: 120 rows, loss \S+, accuracy (\S+)$/m.exec(printed)?.[1]);
+    expect(accuracy).toBeGreaterThan(0.9);
+  }, 60_000);
+});
+
+describe.runIf(PYTHON !== '')('The program in Keras', () => {
+  it.each(TRAINED)('%s: is a program that Python understands', (_, { source }) => {
+    const check = 'import ast, sys; ast.parse(open("program.py", encoding="utf-8").read())';
+    expect(runPython(PYTHON, PROGRAMS.keras.write(source), {}, ['-c', check])).toBe('');
+  });
+});
+
+describe.runIf(WITH.keras !== null)('The program in Keras, run', () => {
+  it.each(TRAINED)(
+    '%s: gives what the engine gives',
+    (_, example) => {
+      expectSameOutputs(everyOutput('keras', example), example.outputs);
+    },
+    120_000,
+  );
+});
