@@ -21,6 +21,7 @@ import { QuizCard } from '../views/quiz/QuizCard.tsx';
 import { MoreDialog } from '../views/settings/MoreDialog.tsx';
 import { HelpDialog } from '../views/topbar/HelpDialog.tsx';
 import { CostSlice } from '../views/slice/CostSlice.tsx';
+import { TableDialog } from '../views/table/TableDialog.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
@@ -71,6 +72,7 @@ export function App() {
       <ProblemsDialog importTable={<ImportTable />} />
       <WeightsDialog />
       <ActivationsDialog />
+      <TableDialog />
       <ExportDialog />
       <MoreDialog />
       <HelpDialog />

@@ -53,5 +53,5 @@ export function pyLines(items: readonly string[], indent: string): string {
 
 /** The text of a comment, in one line. */
 export function pyComment(text: string): string {
-  return `# ${text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')}`;
+  return `# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
 }

@@ -123,7 +123,12 @@ describe('Reading', () => {
         const text = ['h1', ...rows[0]!.slice(1).map((_, at) => `h${at + 2}`)]
           .join(',')
           .concat('\n', rows.map((row) => row.map(quoted).join(',')).join('\n'));
-        const outcome = readTable(text, { delimiter: ',', hasHeader: true, decimalComma: false, encoding: null });
+        const outcome = readTable(text, {
+          delimiter: ',',
+          hasHeader: true,
+          decimalComma: false,
+          encoding: null,
+        });
         const kept = rows.filter((row) => row.some((value) => value.trim() !== ''));
         const isBlank = rows.every((row) => row.every((value) => value.trim() === ''));
         expect(outcome.ok ? outcome.table.rows : []).toEqual(isBlank ? [] : kept);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightAfterKey, limitedHeight } from '../../../src/views/maths/drawerHeight.ts';
+import { heightAfterKey, limitedHeight, openedHeight } from '../../../src/views/maths/drawerHeight.ts';
 
 describe('the height of the maths', () => {
   it('stays between 200 and 420 px', () => {
@@ -11,5 +11,9 @@ describe('the height of the maths', () => {
       288, 248, 200, 420,
     ]);
     expect(heightAfterKey('Enter', 268)).toBeNull();
+  });
+
+  it('is three tenths of the window when it opens, from 240 to 268 px', () => {
+    expect([600, 850, 900, 1200].map(openedHeight)).toEqual([240, 255, 268, 268]);
   });
 });

@@ -4,6 +4,8 @@ import { formula } from '../../../src/ui/formula.ts';
 import { termColumns } from '../../../src/views/maths/termColumns.ts';
 import { foldEquations, foldTerms } from '../../../src/views/maths/termFold.ts';
 
+const room = (widthPx: number, heightPx = 224) => ({ widthPx, heightPx });
+
 const NOTHING = { symbols: '', numbers: '', products: '' };
 
 /** A sum of terms that are all "1": 0.63 em of digits and 4 px of padding, at 19 px. */
@@ -50,22 +52,22 @@ describe('a long list', () => {
 
 describe('the columns of the maths', () => {
   it('are one for each term and one for each sign between two', () => {
-    expect(termColumns([sumOf(4)], 'both', false, 800)).toMatchObject({ count: 7, hasSum: true });
+    expect(termColumns([sumOf(4)], 'both', false, room(800))).toMatchObject({ count: 7, hasSum: true });
   });
 
   // A sign with its gaps is 0.7 × 19 + 16 = 29.3 px, a term 0.63 × 19 + 4 = 15.97 px. Of 600 px, 43 are padding and
   // 58.6 the two signs around the terms: 498.4 are left. The fold with a sign takes 157.3, the last term 15.97, and each
   // term before it 45.27: seven fit. With the fold and the last one there are nine places, and eight signs between.
   it('are as many as fit, the fold being one of them', () => {
-    expect(termColumns([sumOf(40)], 'both', false, 600).count).toBe(17);
+    expect(termColumns([sumOf(40)], 'both', false, room(600)).count).toBe(17);
   });
 
   it('are all of them when the sum is open', () => {
-    expect(termColumns([sumOf(40)], 'both', true, 600).count).toBe(79);
+    expect(termColumns([sumOf(40)], 'both', true, room(600)).count).toBe(79);
   });
 
   it('are symbols, = and numbers where there is no sum', () => {
-    expect(termColumns([], 'both', false, 600)).toMatchObject({ count: 3, hasSum: false });
+    expect(termColumns([], 'both', false, room(600))).toMatchObject({ count: 3, hasSum: false });
   });
 });
 
@@ -78,7 +80,7 @@ describe('the room for a line', () => {
     note: '',
   });
   const roomIn = (widthPx: number, show: 'both' | 'symbols' = 'both') => {
-    const { notesBelow, isStacked } = termColumns([line], show, false, widthPx);
+    const { notesBelow, isStacked } = termColumns([line], show, false, room(widthPx));
     return { notesBelow, isStacked };
   };
 
@@ -92,7 +94,7 @@ describe('the room for a line', () => {
   });
 
   it('has small letters where it would not fit otherwise', () => {
-    expect([311, 310].map((widthPx) => termColumns([line], 'both', false, widthPx).isDense)).toEqual([
+    expect([311, 310].map((widthPx) => termColumns([line], 'both', false, room(widthPx)).isDense)).toEqual([
       false,
       true,
     ]);
@@ -103,5 +105,27 @@ describe('the room for a line', () => {
   it('sends its numbers below too in a narrow one, unless letters alone are shown', () => {
     expect(roomIn(251)).toEqual({ notesBelow: true, isStacked: true });
     expect(roomIn(251, 'symbols').isStacked).toBe(false);
+  });
+});
+
+describe('the height of the lines', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, () =>
+      equation({ left: [], symbols: formula('1'), numbers: null, result: [], note: '' }),
+    );
+  const pitch = (count: number, heightPx: number) =>
+    termColumns(lines(count), 'both', false, room(600, heightPx)).pitch;
+
+  // Lines of 47 px, or of 42 px, and 8 px below them: 196 px for four, 218 px for five closer ones.
+  it('is less where not all would fit', () => {
+    expect([pitch(4, 196), pitch(4, 195)]).toEqual(['usual', 'close']);
+    expect([pitch(5, 218), pitch(5, 217)]).toEqual(['close', 'dense']);
+  });
+
+  // Two lines with a note below each are 2 × 47 + 2 × 17 = 128 px.
+  it('has no room for notes below lines where those would push others out', () => {
+    const narrow = (heightPx: number) => termColumns(lines(2), 'both', false, room(150, heightPx));
+    expect(narrow(128)).toMatchObject({ notesBelow: true, hasNotes: true });
+    expect(narrow(127)).toMatchObject({ notesBelow: true, hasNotes: false });
   });
 });

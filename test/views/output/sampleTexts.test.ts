@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barText, lossText, outputText } from '../../../src/views/output/sampleTexts.ts';
+import { barText, lossText, missText, outputText } from '../../../src/views/output/sampleTexts.ts';
 
 describe('the numbers of a sample', () => {
   it('stay whole where they are whole', () => {
@@ -27,5 +27,19 @@ describe('the loss above a bar', () => {
     [3.9e-13, '4e−13'],
   ])('of %d fits: %s', (loss, text) => {
     expect(barText(loss)).toBe(text);
+  });
+});
+
+describe('how far a prediction is from its target', () => {
+  it.each([
+    [9, 13, 'too low by 4'],
+    [13.08, 13, 'too high by 0.08'],
+    [13, 13, 'on target'],
+    [13.001, 13, 'on target'],
+    [null, 13, 'not computed yet'],
+    [9, null, undefined],
+    [Infinity, 13, undefined],
+  ])('of %s, which should be %s, reads %s', (prediction, target, text) => {
+    expect(missText(prediction, target)).toBe(text);
   });
 });
