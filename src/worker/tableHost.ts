@@ -32,7 +32,7 @@ export function createTableHost(port: TablePort): void {
       return {
         ok: false,
         error:
-          'Fewer than two columns vary from row to row: there is nothing to learn from. Choose another file.',
+          'There is nothing to learn from: fewer than two columns vary without having another value in every row, as dates and identifiers do. Choose another file.',
       };
     table = outcome.table;
     const { names, rows, findings } = table;

@@ -1,0 +1,150 @@
+/** Files as they come: each is read right, or refused in a sentence; no NaN ever reaches the network. */
+import { onTestFinished, describe, expect, it } from 'vitest';
+import { FIND_ALL } from '../../src/data/tables/readTable.ts';
+import type { TableSettings } from '../../src/data/tables/types.ts';
+import { createTableClient } from '../../src/worker/tableClient.ts';
+import { createLocalTableWorker } from '../helpers/localTableWorker.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+function utf16(text: string, bigEnd: boolean, mark = true): Uint8Array {
+  const units = [...(mark ? '\ufeff' : ''), ...text].map((letter) => letter.charCodeAt(0));
+  return Uint8Array.from(
+    units.flatMap((unit) => (bigEnd ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+  );
+}
+
+const many = (count: number, row: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => row(at)).join('\n');
+const ROWS = '1,2,a\n3,4,b\n5,6,a\n7,8,b';
+
+async function open(
+  file: Uint8Array | string,
+  change: (settings: TableSettings) => TableSettings = (s) => s,
+) {
+  const client = createTableClient(createLocalTableWorker);
+  onTestFinished(() => client.cancel());
+  const read = await client.read(file, FIND_ALL);
+  if (!read.ok) return { error: read.error };
+  const outcome = await client.prepare(change(read.settings), 1);
+  if (!outcome.ok) return { error: outcome.error };
+  const { rows, encoding, inputNames } = outcome.prepared;
+  expect([...rows.inputs, ...rows.labels].every(Number.isFinite)).toBe(true);
+  return { read, rows, encoding, inputNames, count: rows.labels.length };
+}
+
+/** Name of the case, file, rows and inputs that are left of it. */
+const READ: [string, Uint8Array | string, { count: number; inputs: number }][] = [
+  ['a plain file', utf8(`x,y,z\n${ROWS}`), { count: 4, inputs: 2 }],
+  ['a byte-order mark', utf8(`\ufeffx,y,z\n${ROWS}`), { count: 4, inputs: 2 }],
+  ['UTF-16, small end first', utf16(`x,y,z\n${ROWS}`, false), { count: 4, inputs: 2 }],
+  ['UTF-16, big end first', utf16(`x,y,z\n${ROWS}`, true), { count: 4, inputs: 2 }],
+  ['UTF-16 without a mark', utf16(`x,y,z\n${ROWS}`, false, false), { count: 4, inputs: 2 }],
+  ['Windows-1252', latin(`gr\xf6\xdfe,y,z\n${ROWS}`), { count: 4, inputs: 2 }],
+  ['Windows line ends', `x,y,z\r\n${ROWS.replaceAll('\n', '\r\n')}\r\n`, { count: 4, inputs: 2 }],
+  ['old Macintosh line ends', `x,y,z\r${ROWS.replaceAll('\n', '\r')}`, { count: 4, inputs: 2 }],
+  ['quoted commas', 'x,y,z\n"1,000",2,"a, b"\n"2,000",4,c\n"3,000",1,"a, b"', { count: 3, inputs: 2 }],
+  ['quoted line ends', 'x,z\n1,"a\nb"\n2,c\n3,"a\nb"', { count: 3, inputs: 1 }],
+  ['doubled quotes', 'x,z\n1,"say ""a"""\n2,b\n3,b', { count: 3, inputs: 1 }],
+  ['semicolons with decimal commas', 'x;y;z\n1,5;2,5;a\n2,5;3,5;b\n3,5;4;a', { count: 3, inputs: 2 }],
+  ['tabs', 'x\ty\tz\n1\t2\ta\n3\t4\tb\n5\t6\ta', { count: 3, inputs: 2 }],
+  ['bars', 'x|y|z\n1|2|a\n3|4|b\n5|6|a', { count: 3, inputs: 2 }],
+  [
+    'points for thousands and decimal commas',
+    'x;z\n1.000,5;a\n2.000,5;b\n3.000,5;a',
+    { count: 3, inputs: 1 },
+  ],
+  ['no header', ROWS, { count: 4, inputs: 2 }],
+  ['a delimiter at the end of each row', 'x,y,z,\n1,2,a,\n3,4,b,\n5,6,a,', { count: 3, inputs: 2 }],
+  ['empty lines at the end', `x,y,z\n${ROWS}\n\n\n`, { count: 4, inputs: 2 }],
+  ['empty lines in the middle', 'x,z\n1,a\n\n2,b\n  \n3,a', { count: 3, inputs: 1 }],
+  ['spaces round cells', ' x , z \n 1 , a \n 2 , b \n 3 , a ', { count: 3, inputs: 1 }],
+  ['the same name twice', 'x,x,z\n1,2,a\n3,4,b\n5,6,a', { count: 3, inputs: 2 }],
+  ['columns without a name', ',x,z\n1,2,a\n3,4,b\n5,7,a', { count: 3, inputs: 2 }],
+  ['script as a name', `<script>alert(1)</script>,y,z\n${ROWS}`, { count: 4, inputs: 2 }],
+  ['__proto__ as a name', `__proto__,y,z\n${ROWS}`, { count: 4, inputs: 2 }],
+  ['constructor and toString as names', `constructor,toString,z\n${ROWS}`, { count: 4, inputs: 2 }],
+  [
+    '__proto__ as a category',
+    'x,k,z\n1,__proto__,a\n2,constructor,b\n3,__proto__,a',
+    { count: 3, inputs: 3 },
+  ],
+  ['a constant column', 'x,c,z\n1,5,a\n2,5,b\n3,5,a', { count: 3, inputs: 1 }],
+  ['an empty column', 'x,c,z\n1,,a\n2,,b\n3,,a', { count: 3, inputs: 1 }],
+  ['missing cells', 'x,y,z\n1,,a\n2,3,b\n?,4,a\n5,6,a\n7,NA,a\n8,9,b', { count: 3, inputs: 2 }],
+  [
+    'NaN, infinity and 1e400',
+    `x,z\nNaN,a\nInfinity,b\n1e400,a\n${many(31, (at) => `${at * at},${at % 2 === 0 ? 'a' : 'b'}`)}`,
+    { count: 31, inputs: 1 },
+  ],
+  [
+    'dates',
+    many(30, (at) => `2026-01-${String((at % 28) + 1).padStart(2, '0')},${at % 7},${at % 2}`),
+    { count: 30, inputs: 1 },
+  ],
+  ['an identifier', `id,x,z\n${many(30, (at) => `${at + 1},${at % 7},${at % 2}`)}`, { count: 30, inputs: 1 }],
+  [
+    'numbers with a word among them',
+    `x,z\n${many(40, (at) => `${at === 7 ? 'oops' : at / 3},${at % 2}`)}`,
+    { count: 39, inputs: 1 },
+  ],
+  ['very large and very small numbers', 'x,z\n1e30,a\n2e30,b\n1e-30,a\n3e30,b', { count: 4, inputs: 1 }],
+  [
+    '100,000 rows',
+    `x,y,z\n${many(100_000, (at) => `${at % 977},${at % 13},${at % 2}`)}`,
+    { count: 100_000, inputs: 2 },
+  ],
+  ['letters of many scripts', 'größe,名前,z\n1,犬,a\n2,猫,b\n3,犬,a', { count: 3, inputs: 3 }],
+];
+
+const REFUSED: [string, Uint8Array | string, RegExp][] = [
+  ['nothing', '', /nothing in it/],
+  ['white space alone', ' \n\n ', /nothing in it/],
+  ['a header alone', 'x,y,z', /one row only/],
+  ['one column', 'x\n1\n2\n3', /one column only/],
+  ['rows of different length', `x,y,z\n${ROWS}\n1,2`, /Row 6 has 2 cells, but row 1 has 3/],
+  ['a quotation mark that is not closed', 'x,z\n1,"a\n2,b\n3,c', /quotation mark/],
+  ['a quotation mark in the middle of a cell', 'x,z\n1,"a"b\n2,c', /Row 2 has a quotation mark/],
+  ['a picture', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), /not a text/],
+  ['an archive', Uint8Array.of(80, 75, 3, 4, 0, 0, 0, 8, 0, 0, 1, 2, 3), /not a text/],
+  [
+    '5,000 columns',
+    `${many(5000, (at) => `c${at}`).replaceAll('\n', ',')}\n${many(5000, String).replaceAll('\n', ',')}`,
+    /5000 columns/,
+  ],
+  ['200,002 rows', `x,z\n${many(200_001, (at) => `${at % 5},${at % 2}`)}`, /more than 200000 rows/],
+  ['nothing that varies', 'x,z\n1,a\n1,a\n1,a', /nothing to learn from/],
+  ['one complete row', 'x,y,z\n1,,a\n,2,b\n3,4,a', /Fewer than two complete rows/],
+];
+
+describe('A nasty file that can be read:', () => {
+  it.each(READ)('%s', async (_, file, { count, inputs }) => {
+    const opened = await open(file);
+    expect(opened.error).toBeUndefined();
+    expect([opened.count, opened.rows?.inputCount]).toEqual([count, inputs]);
+  });
+
+  it('101 classes are refused as a target', async () => {
+    const file = `x,y,z\n${many(404, (at) => `${at / 7},${at % 5},k${at % 101}`)}`;
+    const opened = await open(file, (settings) => ({ ...settings, target: 'z', task: 'classes' }));
+    expect(opened.error).toContain('101 different values, more than 100 classes');
+  });
+
+  it('too many inputs after encoding are refused with their number', async () => {
+    const names = many(60, (at) => `c${at}`).replaceAll('\n', ',');
+    const rows = many(
+      60,
+      (at) => many(60, (column) => `w${(at * (column + 1)) % 50}`).replaceAll('\n', ',') + `,${at % 2}`,
+    );
+    expect((await open(`${names},z\n${rows}`)).error).toMatch(
+      /The columns make \d+ inputs, and a network takes 1024/,
+    );
+  });
+});
+
+describe('A nasty file that cannot be read:', () => {
+  it.each(REFUSED)('%s', async (_, file, reason) => {
+    expect((await open(file)).error).toMatch(reason);
+  });
+});
