@@ -87,6 +87,8 @@ export interface ProgramState {
 
 /** A compiled network. Inputs and targets are flat and row-major everywhere. */
 export interface Program {
+  /** Whether kernels of WebAssembly do the work; the exact code gives the same numbers more slowly. */
+  readonly isFast: boolean;
   /** Gives the rows to train on. The position in the epoch is kept where the new data reach so far, else the epoch begins again. */
   setData(inputs: ArrayLike<number>, targets: ArrayLike<number>): void;
   /** Rounds to single precision; the optimiser's slots stay as they are. */

@@ -42,6 +42,7 @@ export function referenceProgram(programSpec: ProgramSpec): Program {
 }
 
 class ReferenceProgram implements Program {
+  readonly isFast = false;
   readonly #spec: ProgramSpec;
   readonly #task: Task;
   readonly #workspace: Workspace;

@@ -63,6 +63,9 @@ function createActions(context: ActionContext, now: () => number) {
   };
 }
 
+const SLOW_ENGINE =
+  'This browser does not allow the fast engine (WebAssembly), so training is slower. The numbers are the same.';
+
 /** Why training stopped of itself. */
 const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
   epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
@@ -87,6 +90,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   const state = createStore<AppState>(() => createInitialState(options.document, options.theme));
   const get = state.getState;
   let noticeId = 0;
+  let toldOfSlowEngine = false;
 
   const setRun: ActionContext['setRun'] = (change) =>
     state.setState(({ run }) => ({ run: { ...run, ...change } }));
@@ -100,7 +104,11 @@ export function createAppStore(options: StoreOptions): AppStore {
   }
 
   const client = options.makeClient({
-    onConfigured: (dataset) => setRun({ dataset, failure: null }),
+    onConfigured(dataset, isFast) {
+      setRun({ dataset, failure: null });
+      if (!isFast && !toldOfSlowEngine) say(SLOW_ENGINE);
+      toldOfSlowEngine ||= !isFast;
+    },
     onPaused: () => {
       setRun({ playing: false, fitting: null });
       frames.refresh();

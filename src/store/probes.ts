@@ -14,6 +14,13 @@ export type Probes = Pick<TrainingClient, 'requestSlice' | 'requestGradientCheck
 /** Points of the curve: enough for a smooth one, few enough to be computed at once. */
 const SLICE_POINTS = 97;
 
+/** What J is taken over, in words. */
+export const COST_SCOPE_LABELS = {
+  sample: 'this sample',
+  batch: 'this batch',
+  set: 'all training rows',
+} satisfies Record<CostScope, string>;
+
 /** The parameter that is in the hand, or else the one that is selected. */
 export function probedParameter({ ui }: Pick<AppState, 'ui'>): ParameterRef | null {
   if (ui.gesture) return ui.gesture.ref;

@@ -49,7 +49,7 @@ export interface SliceWish {
 
 export interface ClientListeners {
   /** The data set is another one than before. */
-  onConfigured(dataset: Dataset): void;
+  onConfigured(dataset: Dataset, isFast: boolean): void;
   /** Training came to rest. Not called for a rest that a newer `play`, `step`, `stepBack` or `seek` has already ended. */
   onPaused(): void;
   /** Training came to rest because a stop rule says so; `onPaused` comes before. */
@@ -236,7 +236,7 @@ class WorkerClient implements TrainingClient {
     this.#workerAnswered = true;
     switch (event.type) {
       case 'configured':
-        return this.#listeners.onConfigured(event.dataset);
+        return this.#listeners.onConfigured(event.dataset, event.isFast);
       case 'frame':
         return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isCurrent(event));
       case 'checkpoint':

@@ -159,8 +159,9 @@ class Host {
   }
 
   #adopt(run: Run): void {
-    const { dataset } = run;
-    if (dataset !== this.#run?.dataset) this.#send({ type: 'configured', dataset });
+    const { dataset, trainer } = run;
+    const { isFast } = trainer.program;
+    if (dataset !== this.#run?.dataset) this.#send({ type: 'configured', dataset, isFast });
     this.#run = run;
     this.#known = null;
   }

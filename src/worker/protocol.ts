@@ -346,7 +346,8 @@ export interface Failure {
 
 export type RunEventBody =
   /** The data set is another one than before. Comes ahead of every frame that shows it. */
-  | { type: 'configured'; dataset: Dataset }
+  /** New data; `isFast` says whether WebAssembly could be used. */
+  | { type: 'configured'; dataset: Dataset; isFast: boolean }
   | { type: 'frame'; requestId: number; frame: Frame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
   | { type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint }

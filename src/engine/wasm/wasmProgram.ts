@@ -61,6 +61,7 @@ interface Stretch {
 }
 
 class WasmProgram implements Program {
+  readonly isFast = true;
   readonly #spec: ProgramSpec;
   readonly #instance: NetworkInstance;
   readonly #parameterLayout: LayerLayout[];
