@@ -29,7 +29,8 @@ export type CostScope = 'sample' | 'batch' | 'set';
 export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
-export type DialogName = 'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export';
+export type DialogName =
+  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */

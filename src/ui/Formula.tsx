@@ -3,10 +3,14 @@ import type { Formula as FormulaData, FormulaPart, VariablePart } from './formul
 import styles from './Formula.module.css';
 
 /** Signs with room on both sides; brackets, bars and powers stand close. */
-const SPACED_OPERATORS = '=+−·×←→<≥/';
+const SPACED_OPERATORS = '=+−·×←→<>≥/';
 const OPERATOR_SPACE = '0.24em';
+const PRIME_SPACE = '0.1em';
 /** Between a function and an argument without brackets, as in ln p. */
 const THIN_SPACE = '\u2009';
+const SPACE = '\u00a0';
+/** Words between the parts of a formula, with room on both sides. */
+const CONJUNCTIONS = ['if', 'else'];
 
 interface FormulaProps {
   formula: FormulaData;
@@ -46,7 +50,7 @@ function Part({ part, isFirst, next }: PartProps) {
     case 'number':
       return <mn data-tone={part.tone}>{part.text}</mn>;
     case 'word':
-      return <mtext>{next && next.kind !== 'operator' ? `${part.text}${THIN_SPACE}` : part.text}</mtext>;
+      return <mtext>{wordText(part.text, next)}</mtext>;
     case 'operator':
       return <Operator text={part.text} isFirst={isFirst} />;
     case 'variable':
@@ -68,10 +72,17 @@ function Part({ part, isFirst, next }: PartProps) {
   }
 }
 
+function wordText(text: string, next: FormulaPart | undefined): string {
+  if (CONJUNCTIONS.includes(text)) return `${SPACE}${text}${SPACE}`;
+  return next && next.kind !== 'operator' ? `${text}${THIN_SPACE}` : text;
+}
+
 function Operator({ text, isFirst }: { text: string; isFirst: boolean }) {
   const space = SPACED_OPERATORS.includes(text) && !isFirst ? OPERATOR_SPACE : '0';
+  // An italic letter leans into its prime.
+  const before = text === '′' ? PRIME_SPACE : space;
   return (
-    <mo lspace={space} rspace={space} stretchy="false">
+    <mo lspace={before} rspace={text === ',' ? OPERATOR_SPACE : space} stretchy="false">
       {text}
     </mo>
   );

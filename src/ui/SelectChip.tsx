@@ -40,7 +40,7 @@ export function SelectChip<Value extends string>({
     <span className={classNames(styles.chip, className)} data-plain={plain || undefined}>
       {!labelHidden && <span className={styles.label}>{labelContent}</span>}
       <span className={styles.value} aria-hidden="true">
-        {chosen?.label}
+        {chosen?.shortLabel ?? chosen?.label}
       </span>
       <ChevronDown className={styles.chevron} aria-hidden="true" />
       <select

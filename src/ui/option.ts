@@ -5,5 +5,7 @@
 export interface Option<Value extends string> {
   value: Value;
   label: string;
+  /** What a closed list shows where room is short. */
+  shortLabel?: string | undefined;
   disabledReason?: string | undefined;
 }

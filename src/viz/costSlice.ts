@@ -5,6 +5,7 @@
 import { line, scaleLinear, ticks, type ScaleLinear } from 'd3';
 import type { Point } from './geometry.ts';
 import { formatTick } from './numberFormat.ts';
+import { sliceLabel, type Box, type SliceLabel } from './sliceLabel.ts';
 
 export interface SlicePoint {
   value: number;
@@ -23,6 +24,8 @@ export interface SliceOptions {
   before: SlicePoint | null;
   /** What the next step adds to the parameter. */
   step: number | null;
+  /** The numbers that are written beside the present point. */
+  label: { widthPx: number; heightPx: number };
 }
 
 export interface SliceChart {
@@ -30,7 +33,7 @@ export interface SliceChart {
   xTicks: { x: number; label: string }[];
   yTicks: { y: number; label: string }[];
   curve: string;
-  now: (Point & { labelSide: 'left' | 'right' }) | null;
+  now: (Point & { label: SliceLabel }) | null;
   before: Point | null;
   tangent: { from: Point; to: Point } | null;
   /** From and to on the baseline; never shorter than can be seen. */
@@ -48,6 +51,10 @@ const LEAST_ARROW_PX = 7;
 const MOST_TIMES = 4;
 /** The room above the highest loss shown, as a factor. */
 const HEAD_ROOM = 1.06;
+/** Above the baseline, for the arrow and its words. */
+const ARROW_ROW_PX = 18;
+const BEFORE_TEXT_PX = 70;
+const PIECES = 40;
 
 export function createSliceChart(options: SliceOptions): SliceChart {
   const { values, losses, now, before } = options;
@@ -61,14 +68,25 @@ export function createSliceChart(options: SliceOptions): SliceChart {
   const range = lossRange(losses, [now, before]);
   const y = scaleLinear(range, [plot.bottom, plot.top]);
   const place = ({ value, loss }: SlicePoint): Point => ({ x: x(value), y: y(loss) });
+  const tangent = tangentOf(options, x, y);
+  const curve = Array.from(values, (value, at) => place({ value, loss: losses[at] ?? NaN }));
+  const labelOf = (at: Point) =>
+    sliceLabel({
+      at,
+      plot: { ...plot, top: 0, bottom: plot.bottom - ARROW_ROW_PX },
+      size: options.label,
+      slope: options.slope ?? 0,
+      lines: [curve, ...(tangent ? [piecesOf(tangent)] : [])],
+      taken: before ? [beforeBox(place(before))] : [],
+    });
   return {
     plot,
     xTicks: ticks(...domainOf(x), X_TICKS).map((value) => ({ x: x(value), label: formatTick(value) })),
     yTicks: ticks(...range, Y_TICKS).map((loss) => ({ y: y(loss), label: formatTick(loss) })),
     curve: curvePath(values, losses, x, y, range[1]),
-    now: now && { ...place(now), labelSide: labelSide(options.slope, x(now.value), plot) },
+    now: now && { ...place(now), label: labelOf(place(now)) },
     before: before && place(before),
-    tangent: tangentOf(options, x, y),
+    tangent,
     arrow: arrowOf(options, x, plot),
     valueOf: (px) => x.invert(Math.min(plot.right, Math.max(plot.left, px))),
   };
@@ -114,12 +132,17 @@ function curvePath(
   );
 }
 
-/** Where the curve is not: right above the point when it falls, left when it rises, and always inside. */
-function labelSide(slope: number | null, x: number, { left, right }: SliceChart['plot']): 'left' | 'right' {
-  const room = (right - left) / 3;
-  if (x < left + room) return 'right';
-  if (x > right - room) return 'left';
-  return (slope ?? 0) > 0 ? 'left' : 'right';
+/** The mark of the old point, with what is written at its upper right. */
+function beforeBox({ x, y }: Point): Box {
+  return { left: x - 7, right: x + BEFORE_TEXT_PX, top: y - 24, bottom: y + 7 };
+}
+
+/** Short pieces of a straight line. */
+function piecesOf({ from, to }: { from: Point; to: Point }): Point[] {
+  return ticks(0, 1, PIECES).map((share) => ({
+    x: from.x + share * (to.x - from.x),
+    y: from.y + share * (to.y - from.y),
+  }));
 }
 
 /** Cut where it would leave the drawing. */

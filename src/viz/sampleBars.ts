@@ -23,9 +23,7 @@ export function sampleBars(
   losses: readonly number[],
   { widthPx, heightPx, alsoFits = [] }: SampleBarsOptions,
 ): SampleBar[] {
-  const largest = [...losses, ...alsoFits]
-    .filter(Number.isFinite)
-    .reduce((a, b) => Math.max(a, b), 0);
+  const largest = [...losses, ...alsoFits].filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 0);
   const pitchPx = widthPx / losses.length;
   return losses.map((loss, index) => {
     const barPx = barHeight(loss, largest, heightPx);

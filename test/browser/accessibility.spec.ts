@@ -50,6 +50,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.mouse.up();
     });
 
+    test('A step with the gradient of an edge, the gallery of activations, and the quiz', async ({
+      page,
+    }) => {
+      await openApp(page, '?problem=transactions');
+      await page.getByRole('radiogroup', { name: 'Step by' }).getByRole('radio', { name: 'Neuron' }).click();
+      await button(page, 'Backward, hidden 1, neuron 1').click();
+      const edge = await placeOnEdge(page, '1-1-0', 0.25);
+      await page.mouse.click(edge.x, edge.y);
+      await button(page, 'Gradient check').click();
+      await expect(page.getByText(/The two agree/)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await button(page, 'Who pushes').click();
+      await expect(page.getByRole('list', { name: 'Samples by their push' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('combobox', { name: 'Activation of hidden 1' }).selectOption('All activations…');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await button(page, 'Quiz me').click();
+      await page.keyboard.press('Enter');
+      await button(page, 'Hint').click();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('XOR, and its weights in a table', async ({ page }) => {
       await openApp(page, '?problem=xor');
       expect(await violations(page)).toEqual([]);

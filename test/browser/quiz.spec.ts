@@ -66,6 +66,16 @@ test('The questions cover no neuron', async ({ page }) => {
   }
 });
 
+test('Of a table too, nothing gives the prediction away', async ({ page }) => {
+  await openApp(page, '?problem=pima-diabetes');
+  await expect(page.getByRole('region', { name: 'ROC curve' })).toBeVisible();
+  await button(page, 'Quiz me').click();
+  await expect(page.getByText('The quiz asks for predictions, one by one.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'ROC curve' })).toBeHidden();
+  await quiz(page).getByRole('button', { name: 'End quiz' }).click();
+  await expect(page.getByRole('region', { name: 'ROC curve' })).toBeVisible();
+});
+
 test.describe('With a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 1280, height: 900 } });
 

@@ -32,7 +32,9 @@ describe('Where WebAssembly is blocked', () => {
     for (let step = 0; step < 5; step++) slow.actions.stepForward();
     await slow.settled();
     expect(slow.frame().step).toBe(5);
-    slow.frame().parameters.forEach((value, at) => expect(value).toBeCloseTo(fast.frame().parameters[at]!, 5));
+    slow
+      .frame()
+      .parameters.forEach((value, at) => expect(value).toBeCloseTo(fast.frame().parameters[at]!, 5));
   });
 
   it('nothing is said where it is not', async () => {

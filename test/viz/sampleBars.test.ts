@@ -20,4 +20,11 @@ describe('the bars of the loss per sample', () => {
   it('show an infinite loss full height and none for what is not a number', () => {
     expect(sampleBars([Infinity, NaN, 5], size).map(({ heightPx }) => heightPx)).toEqual([80, 0, 80]);
   });
+
+  it('share their scale with other bars', () => {
+    // 80 px are the 32 of the other ones.
+    expect(sampleBars([8, 16], { ...size, alsoFits: [32, 1] }).map(({ heightPx }) => heightPx)).toEqual([
+      20, 40,
+    ]);
+  });
 });

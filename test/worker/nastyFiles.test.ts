@@ -9,7 +9,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 function utf16(text: string, bigEnd: boolean, mark = true): Uint8Array {
-  const units = [...(mark ? '\ufeff' : ''), ...text].map((letter) => letter.charCodeAt(0));
+  const marked = (mark ? '\ufeff' : '') + text;
+  const units = Array.from({ length: marked.length }, (_, index) => marked.charCodeAt(index));
   return Uint8Array.from(
     units.flatMap((unit) => (bigEnd ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { formula } from '../../ui/formula.ts';
-import { formatValue } from '../../viz/numberFormat.ts';
+import { formatTick } from '../../viz/numberFormat.ts';
 import styles from './ActivationCard.module.css';
 import { activationFunction } from './activationFunction.ts';
 import { CardPicture } from './CardPicture.tsx';
@@ -28,6 +28,8 @@ export function ActivationCard(props: ActivationCardProps) {
   const activation = activationFunction(name, otherScores);
   return (
     <button
+      // The dialog gives it the focus when it opens.
+      ref={(card) => void card?.toggleAttribute('autofocus', isChosen)}
       type="button"
       role="option"
       className={styles.card}
@@ -47,7 +49,9 @@ export function ActivationCard(props: ActivationCardProps) {
         <span className={styles.range}>{activation.range}</span>
       </span>
       <span className={styles.formula}>
-        <Formula formula={formula('a =', ACTIVATION_FORMULAS[name])} />
+        {ACTIVATION_FORMULAS[name].map((line, index) => (
+          <Formula key={index} formula={formula(index === 0 ? 'a =' : [], line)} />
+        ))}
       </span>
       <span id={noteId} className={styles.note}>
         <span className={styles.numbers}>
@@ -61,5 +65,10 @@ export function ActivationCard(props: ActivationCardProps) {
 }
 
 function numbersText({ value, slope }: ReturnType<typeof activationFunction>, z: number): string {
-  return `a = ${formatValue(value(z))}, slope ${formatValue(slope(z))}`;
+  return `a = ${shortText(value(z))}, slope ${shortText(slope(z))}`;
+}
+
+/** Four decimals at most: enough to tell a flat slope from none. */
+function shortText(value: number): string {
+  return formatTick(Number(value.toFixed(4)));
 }

@@ -57,7 +57,7 @@ function Gallery() {
         {point ? (
           <p className={styles.point}>
             <b>{neuronName(document, layer, point.unit)}</b> has <Var name="z" /> ={' '}
-            {point.preActivation === null ? '·' : formatValue(point.preActivation)}
+            {point.preActivation === null ? '·' : shownNumber(point.preActivation)}
           </p>
         ) : (
           <Slider
@@ -92,6 +92,10 @@ function Gallery() {
       />
     </>
   );
+}
+
+function shownNumber(value: number): string {
+  return formatValue(value, { whole: true });
 }
 
 function layerOptions(document: EdgewiseDocument): { value: string; label: string }[] {

@@ -34,7 +34,11 @@ export function SamplesTable({ problem, rows, code, chosenRow, showBefore, onSel
   }
 
   return (
-    <table className={styles.table} data-kind={isTruthTable ? 'truth' : 'samples'}>
+    <table
+      className={styles.table}
+      data-kind={isTruthTable ? 'truth' : 'samples'}
+      data-before={showBefore || undefined}
+    >
       <SamplesTableHead inputs={problem.inputs} showBefore={showBefore} showVerdict={isTruthTable} />
       <tbody ref={bodyRef}>
         {rows.map((row) => (

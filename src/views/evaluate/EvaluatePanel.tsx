@@ -11,18 +11,29 @@ export function EvaluatePanel() {
   const part = useApp(({ ui }) => ui.evaluatedPart);
   const rowCount = useApp(({ run, ui }) => run.dataset?.[ui.evaluatedPart].length ?? null);
   const task = useApp(({ document }) => problemOf(document).task);
+  const isQuiz = useApp(({ ui }) => ui.quiz !== null);
   const evaluation = useEvaluation();
+  const title = task === 'regression' ? 'Predicted and actual' : 'Confusion matrix';
+  // Among the rows behind these figures is the one that the quiz asks about.
+  if (isQuiz) return <Nothing title={title} words="The quiz asks for predictions, one by one." />;
   if (!evaluation)
     return (
-      <Section title={task === 'regression' ? 'Predicted and actual' : 'Confusion matrix'}>
-        <p className={styles.empty}>
-          {rowCount === 0 ? `No rows are kept for ${part}. Give it a share under “Load data”.` : '–'}
-        </p>
-      </Section>
+      <Nothing
+        title={title}
+        words={rowCount === 0 ? `No rows are kept for ${part}. Give it a share under “Load data”.` : '–'}
+      />
     );
   return evaluation.kind === 'classes' ? (
     <ClassResults evaluation={evaluation} />
   ) : (
     <NumberResults evaluation={evaluation} />
+  );
+}
+
+function Nothing({ title, words }: { title: string; words: string }) {
+  return (
+    <Section title={title}>
+      <p className={styles.empty}>{words}</p>
+    </Section>
   );
 }

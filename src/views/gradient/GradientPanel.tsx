@@ -1,12 +1,13 @@
 /** The right column for the weight or bias at hand: its gradient, the step to come, a check, and who pushes it. */
 import { useState } from 'react';
-import { parameterSymbol } from '../../document/symbols.ts';
+import { parameterSymbol, type LetterSymbol } from '../../document/symbols.ts';
 import { nextStepOf, type NextStep } from '../../store/nextStep.ts';
-import { useKnownOfCost, useProbe } from '../../store/probes.ts';
+import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { formatGradient, formatSigned } from '../../viz/numberFormat.ts';
+import { formula, type Formula as FormulaData } from '../../ui/formula.ts';
+import { formatSlope, formatStep } from '../../viz/parameterFormat.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { GradientCheck } from './GradientCheck.tsx';
 import styles from './GradientPanel.module.css';
@@ -18,6 +19,7 @@ type Part = 'check' | 'shares';
 export function GradientPanel() {
   const document = useApp((state) => state.document);
   const dragging = useApp(({ ui }) => ui.gesture !== null);
+  const scope = useApp(costScopeOf);
   const probed = useProbe();
   const known = useKnownOfCost(probed?.ref ?? null);
   const [open, setOpen] = useState<Part | null>(null);
@@ -26,23 +28,29 @@ export function GradientPanel() {
   const symbol = parameterSymbol(document, ref);
   const probe = frame.probe?.index === index && known.slope ? frame.probe : null;
   const step = known.slope ? nextStepOf(document, frame, ref, index) : null;
+  const whole = frame.parameters.every((value) => Number.isInteger(value));
   const toggle = (part: Part) => setOpen(open === part ? null : part);
   return (
-    <Section title={`Gradient of this ${ref.kind}`} className={styles.panel}>
+    <Section
+      title={`Gradient of this ${ref.kind}`}
+      note={`over ${COST_SCOPE_LABELS[scope]}`}
+      className={styles.panel}
+    >
       <dl className={styles.figures}>
         <div>
           <dt>
-            ∂J/∂
-            <Formula formula={[symbol]} />
+            <Formula formula={slopeOf(symbol)} />
           </dt>
           <dd>
             <output aria-label="Gradient" aria-live="off">
-              {probe ? formatGradient(probe.slope) : '–'}
+              {probe ? formatSlope(probe.slope, whole) : '–'}
             </output>
           </dd>
         </div>
         <div>
-          <dt>{stepName(step)}</dt>
+          <dt>
+            <StepName step={step} symbol={symbol} />
+          </dt>
           <dd className={styles.step}>
             <output aria-label="Next step" aria-live="off">
               {stepText(step)}
@@ -56,7 +64,7 @@ export function GradientPanel() {
             <GradientCheck index={index} symbol={symbol} />
           </Disclosure>
           <Disclosure title="Who pushes" isOpen={open === 'shares'} onToggle={() => toggle('shares')}>
-            <WhoPushes index={index} symbol={symbol} />
+            <WhoPushes index={index} symbol={symbol} whole={whole} />
           </Disclosure>
         </>
       )}
@@ -64,12 +72,21 @@ export function GradientPanel() {
   );
 }
 
-function stepName(step: NextStep | null): string {
+function slopeOf(symbol: LetterSymbol): FormulaData {
+  return formula('∂', 'J', { kind: 'operator', text: '/' }, '∂', symbol);
+}
+
+function StepName({ step, symbol }: { step: NextStep | null; symbol: LetterSymbol }) {
   if (step?.kind === 'none') return 'left alone';
-  return step?.kind === 'slope' ? 'next step −η ∂J/∂w' : 'next step';
+  if (step?.kind !== 'slope') return 'next step';
+  return (
+    <>
+      next step <Formula formula={formula('−η ·', slopeOf(symbol))} />
+    </>
+  );
 }
 
 function stepText(step: NextStep | null): string {
   if (!step) return '–';
-  return step.kind === 'none' ? 'no step' : formatSigned(step.value);
+  return step.kind === 'none' ? 'no step' : formatStep(step.value);
 }

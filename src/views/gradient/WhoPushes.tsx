@@ -4,14 +4,22 @@ import type { LetterSymbol } from '../../document/symbols.ts';
 import { useShares } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
-import { formatCount, formatGradient } from '../../viz/numberFormat.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
+import { formatSlope } from '../../viz/parameterFormat.ts';
 import { pushes, type Push } from './pushes.ts';
 import styles from './WhoPushes.module.css';
 
 /** As many as fit without scrolling; the strongest of both directions stay. */
 const FOLDED = 8;
 
-export function WhoPushes({ index, symbol }: { index: number; symbol: LetterSymbol }) {
+interface WhoPushesProps {
+  index: number;
+  symbol: LetterSymbol;
+  /** Whether every number of the network is whole. */
+  whole: boolean;
+}
+
+export function WhoPushes({ index, symbol, whole }: WhoPushesProps) {
   const shares = useShares(index);
   const chosen = useApp(({ ui }) => (ui.sample.kind === 'row' ? ui.sample.row : null));
   const { selectRow } = useActions();
@@ -31,7 +39,7 @@ export function WhoPushes({ index, symbol }: { index: number; symbol: LetterSymb
       >
         <span className={styles.name}>{push.row + 1}</span>
         <Bar push={push} />
-        <span className={styles.gradient}>{formatGradient(push.gradient)}</span>
+        <span className={styles.gradient}>{formatSlope(push.gradient, whole)}</span>
       </button>
     </li>
   );
@@ -53,7 +61,7 @@ export function WhoPushes({ index, symbol }: { index: number; symbol: LetterSymb
         {shown.slice(Math.ceil(shown.length / 2)).map(row)}
       </ol>
       <p className={styles.mean}>
-        mean of {formatCount(all.length)} <b>{formatGradient(shares.mean)}</b>
+        mean of {formatCount(all.length)} <b>{formatSlope(shares.mean, whole)}</b>
       </p>
     </>
   );

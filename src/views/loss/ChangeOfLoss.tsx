@@ -6,8 +6,14 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { LossChange } from './lossChange.ts';
 import styles from './ChangeOfLoss.module.css';
 
+interface ChangeOfLossProps {
+  change: LossChange;
+  /** Whether two bars compare the losses; not where each sample has one of its own. */
+  hasBars: boolean;
+}
+
 /** The training loss before a weight was taken in the hand, and now. */
-export function ChangeOfLoss({ change }: { change: LossChange }) {
+export function ChangeOfLoss({ change, hasBars }: ChangeOfLossProps) {
   const { before, now, bars } = change;
   return (
     <div className={styles.change}>
@@ -22,16 +28,22 @@ export function ChangeOfLoss({ change }: { change: LossChange }) {
         </output>
         <Verdict change={change} />
       </div>
-      <div className={styles.bars} aria-hidden="true">
-        <span>before</span>
-        <span className={styles.track}>
-          <span className={styles.barBefore} style={{ width: `${100 * bars.before}%` }} />
-        </span>
-        <span>now</span>
-        <span className={styles.track}>
-          <span className={styles.barNow} style={{ width: `${100 * bars.now}%` }} />
-        </span>
-      </div>
+      {hasBars && <Bars bars={bars} />}
+    </div>
+  );
+}
+
+function Bars({ bars }: Pick<LossChange, 'bars'>) {
+  return (
+    <div className={styles.bars} aria-hidden="true">
+      <span>before</span>
+      <span className={styles.track}>
+        <span className={styles.barBefore} style={{ width: `${100 * bars.before}%` }} />
+      </span>
+      <span>now</span>
+      <span className={styles.track}>
+        <span className={styles.barNow} style={{ width: `${100 * bars.now}%` }} />
+      </span>
     </div>
   );
 }

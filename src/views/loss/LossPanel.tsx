@@ -35,7 +35,12 @@ export function LossPanel() {
       className={classNames(styles.panel, onlyChange && styles.first)}
     >
       <TroubleCard />
-      {before && figures && <ChangeOfLoss change={lossChange(before.train.loss, figures.train.loss)} />}
+      {before && figures && (
+        <ChangeOfLoss
+          change={lossChange(before.train.loss, figures.train.loss)}
+          hasBars={!(isTable && problem.task === 'regression')}
+        />
+      )}
       {!onlyChange && (
         <>
           <div className={styles.figures}>

@@ -8,9 +8,10 @@ import type { ElementwiseName } from './activationForms.ts';
 import styles from './ActivationPlot.module.css';
 
 const WIDTH_PX = 212;
-const HEIGHT_PX = 136;
+const HEIGHT_PX = 130;
 const MARGIN_PX = { top: 14, bottom: 22 };
 const LABEL_GAP_PX = 8;
+const TICK_ROOM_PX = 58;
 
 interface ActivationPlotProps {
   activation: ElementwiseName;
@@ -48,12 +49,16 @@ export function ActivationPlot(props: ActivationPlotProps) {
         />
         <path className={styles.tangent} d={tangent.path} />
         <path className={styles.curve} d={curve.path} />
-        <text className={styles.tick} x={0} y={curve.baselineY + 15}>
-          {formatTick(-curve.range)}
-        </text>
-        <text className={styles.tick} x={WIDTH_PX} y={curve.baselineY + 15} data-end>
-          {formatTick(curve.range)}
-        </text>
+        {hasTickRoom(curve.point?.x, 0) && (
+          <text className={styles.tick} x={0} y={curve.baselineY + 15}>
+            {formatTick(-curve.range)}
+          </text>
+        )}
+        {hasTickRoom(curve.point?.x, WIDTH_PX) && (
+          <text className={styles.tick} x={WIDTH_PX} y={curve.baselineY + 15} data-end>
+            {formatTick(curve.range)}
+          </text>
+        )}
         {curve.point && (
           <OperatingPoint
             point={curve.point}
@@ -65,6 +70,11 @@ export function ActivationPlot(props: ActivationPlotProps) {
       </svg>
     </figure>
   );
+}
+
+/** The number at an end of the axis gives way to that of the operating point. */
+function hasTickRoom(pointX: number | undefined, endX: number): boolean {
+  return pointX === undefined || Math.abs(pointX - endX) > TICK_ROOM_PX;
 }
 
 interface OperatingPointProps {

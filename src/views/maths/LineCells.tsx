@@ -38,8 +38,9 @@ export function Result({ column, formula }: { column: number; formula: FormulaDa
   );
 }
 
-/** What the line does, in plain words. */
+/** What the line does, in plain words, where there is room for them. */
 export function Note({ columns, children }: { columns: TermColumns; children: ReactNode }) {
+  if (!columns.hasNotes) return null;
   const { column, span } = notePlace(columns);
   return (
     <div className={styles.note} style={placeOf(column, span)} data-below={columns.notesBelow || undefined}>

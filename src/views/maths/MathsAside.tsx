@@ -48,7 +48,7 @@ export function MathsAside({ maths, source, subject, costSlice }: MathsAsideProp
 /** Whether a weight or bias is chosen and the lines end with it: on its own, at its update, or on the way back into it. */
 function isAboutParameter(subject: MathsSubject, selection: Selection | null): boolean {
   if (selection === null || selection.kind === 'neuron') return false;
-  if (subject.kind !== 'backward') return subject.kind === 'parameter' || subject.kind === 'update';
+  if (subject.kind !== 'backward') return ['parameter', 'held', 'update'].includes(subject.kind);
   const unit = selection.kind === 'bias' ? selection.unit : selection.to;
   return selection.layer === subject.layer && unit === subject.unit;
 }

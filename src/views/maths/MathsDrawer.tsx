@@ -10,7 +10,7 @@ import { Formula } from '../../ui/Formula.tsx';
 import { formulaText } from '../../ui/formula.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { DrawerEdge } from './DrawerEdge.tsx';
-import { LEAST_HEIGHT_PX, OPENED_HEIGHT_PX } from './drawerHeight.ts';
+import { DRAWER_BAR_PX, LEAST_HEIGHT_PX, openedHeight } from './drawerHeight.ts';
 import { MathsAside } from './MathsAside.tsx';
 import styles from './MathsDrawer.module.css';
 import { MathsLines } from './MathsLines.tsx';
@@ -25,7 +25,7 @@ interface MathsDrawerProps {
 export function MathsDrawer({ costSlice }: MathsDrawerProps) {
   const isOpen = useApp((state) => state.ui.mathsOpen);
   const isQuiz = useApp((state) => state.ui.quiz !== null);
-  const [usualPx, setUsualPx] = useState(OPENED_HEIGHT_PX);
+  const [usualPx, setUsualPx] = useState(() => openedHeight(window.innerHeight));
   // A quiz keeps most of the maths back, and its questions need room.
   const [quizPx, setQuizPx] = useState(LEAST_HEIGHT_PX);
   const heightPx = isQuiz ? quizPx : usualPx;
@@ -36,7 +36,7 @@ export function MathsDrawer({ costSlice }: MathsDrawerProps) {
       style={isOpen ? { height: heightPx } : undefined}
     >
       {isOpen && <DrawerEdge heightPx={heightPx} onChange={isQuiz ? setQuizPx : setUsualPx} />}
-      {isOpen ? <OpenDrawer costSlice={costSlice} /> : <ClosedDrawer />}
+      {isOpen ? <OpenDrawer roomPx={heightPx - DRAWER_BAR_PX} costSlice={costSlice} /> : <ClosedDrawer />}
     </section>
   );
 }
@@ -51,7 +51,12 @@ function ClosedDrawer() {
   );
 }
 
-function OpenDrawer({ costSlice }: MathsDrawerProps) {
+interface OpenDrawerProps extends MathsDrawerProps {
+  /** The height below the bar. */
+  roomPx: number;
+}
+
+function OpenDrawer({ roomPx, costSlice }: OpenDrawerProps) {
   const [show, setShow] = useState<Show>('both');
   const shown = useMaths();
   const { frames } = useAppStore();
@@ -72,7 +77,11 @@ function OpenDrawer({ costSlice }: MathsDrawerProps) {
         />
         <OpenButton isOpen />
       </div>
-      {shown ? <DrawerBody shown={shown} show={show} costSlice={costSlice} /> : <NothingToShow />}
+      {shown ? (
+        <DrawerBody shown={shown} show={show} roomPx={roomPx} costSlice={costSlice} />
+      ) : (
+        <NothingToShow />
+      )}
     </>
   );
 }
@@ -90,12 +99,17 @@ function Subject({ shown: { maths, phase } }: { shown: ShownMaths }) {
   );
 }
 
-function DrawerBody({ shown, show, costSlice }: MathsDrawerProps & { shown: ShownMaths; show: Show }) {
+interface DrawerBodyProps extends OpenDrawerProps {
+  shown: ShownMaths;
+  show: Show;
+}
+
+function DrawerBody({ shown, show, roomPx, costSlice }: DrawerBodyProps) {
   const { maths, source, subject } = shown;
   const title = `${maths.title.words} ${formulaText(maths.title.symbol)}`;
   return (
     <div className={styles.body}>
-      <MathsLines key={title} blocks={maths.blocks} show={show} document={source.document} />
+      <MathsLines key={title} blocks={maths.blocks} show={show} roomPx={roomPx} document={source.document} />
       <MathsAside maths={maths} source={source} subject={subject} costSlice={costSlice} />
     </div>
   );

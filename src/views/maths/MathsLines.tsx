@@ -17,6 +17,8 @@ const USUAL_WIDTH_PX = 585;
 interface MathsLinesProps {
   blocks: readonly MathsBlock[];
   show: Show;
+  /** The height that the lines should keep to. */
+  roomPx: number;
   document: EdgewiseDocument;
 }
 
@@ -28,15 +30,15 @@ export interface LineLayout {
   onUnfold: () => void;
 }
 
-export function MathsLines({ blocks, show, document }: MathsLinesProps) {
+export function MathsLines({ blocks, show, roomPx, document }: MathsLinesProps) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const [scroller, widthPx] = useElementWidth(USUAL_WIDTH_PX);
-  const columns = termColumns(blocks, show, isUnfolded, widthPx);
+  const columns = termColumns(blocks, show, isUnfolded, { widthPx, heightPx: roomPx });
   const layout: LineLayout = { show, columns, isUnfolded, onUnfold: () => setIsUnfolded(!isUnfolded) };
   return (
     <EdgeLinkContext value={useEdgeLink(document)}>
       <div ref={scroller} className={styles.scroller}>
-        <div className={styles.lines} style={gridColumns(columns)} data-dense={columns.isDense || undefined}>
+        <div className={styles.lines} style={gridColumns(columns)} data-pitch={columns.pitch}>
           {blocks.map((block, index) => (
             <Block key={index} block={block} layout={layout} />
           ))}

@@ -3,7 +3,7 @@ import type { ParameterRef } from '../../document/edges.ts';
 import { parameterIndex } from '../../document/edges.ts';
 import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula } from '../../ui/formula.ts';
-import { hiddenDeltaMaths } from './hiddenDelta.ts';
+import { hiddenDeltaMaths, shortHiddenDeltaMaths } from './hiddenDelta.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
 import { inputsOf, isOutputLayer, outputOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, inputPart, now, signed, valuePart } from './numbers.ts';
@@ -30,7 +30,10 @@ function gradientMaths(source: MathsSource, layer: number, unit: number): MathsB
 export function parameterGradientMaths(source: MathsSource, ref: ParameterRef): MathsBlock[] {
   if (!source.trace.backward) return [noGradient(source)];
   const unit = ref.kind === 'bias' ? ref.unit : ref.to;
-  return [...deltaMaths(source, ref.layer, unit), gradientEquation(source, ref)];
+  const delta = isOutputLayer(source, ref.layer)
+    ? outputDeltaMaths(source, unit)
+    : shortHiddenDeltaMaths(source, ref.layer, unit);
+  return [...delta, gradientEquation(source, ref)];
 }
 
 /** δ of a neuron. */

@@ -87,7 +87,7 @@ function activationEquation(source: MathsSource, layer: number, unit: number): E
     left: [activationSymbol(document, layer, unit)],
     symbols: namedActivation(activation, sumSymbol(document, layer, unit)),
     // z unchanged would be the result, written twice.
-    numbers: numbers.length > 1 ? numbers : null,
+    numbers: numbers.length > 1 || numbers[0]?.kind !== 'number' ? numbers : null,
     result: [now(valuePart(activationOf(source, layer, unit), whole))],
     note: activationNote(activation),
   });

@@ -22,6 +22,14 @@ export function hiddenDeltaMaths(source: MathsSource, layer: number, unit: numbe
   ];
 }
 
+/** In one line where a single edge leaves the neuron: δ of the next layer times its weight times the slope. */
+export function shortHiddenDeltaMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
+  const isAlone = unitsOf(source, layer + 1) === 1 && dropoutFactor(source, layer, unit) === null;
+  if (!isAlone) return hiddenDeltaMaths(source, layer, unit);
+  const { numbers } = gatheredTerm(source, layer, unit, 0);
+  return [slopeEquation(source, layer, unit, numbers)];
+}
+
 function gatheredSlope(source: MathsSource, layer: number, unit: number): SumBlock {
   const { document, trace, whole } = source;
   const targets = Array.from({ length: unitsOf(source, layer + 1) }, (_, to) => to);

@@ -4,10 +4,10 @@ import type { ParameterRef } from '../../document/edges.ts';
 import { activationSymbol, neuronSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula, type Formula } from '../../ui/formula.ts';
 import { backwardMaths, deltaMaths, parameterGradientMaths } from './backwardMaths.ts';
-import { forwardMaths, weightedSum, weightTerm } from './forwardMaths.ts';
+import { activationMaths, forwardMaths, weightedSum, weightTerm } from './forwardMaths.ts';
 import { lossMaths } from './lossMaths.ts';
 import { equation, textBlock, type MathsBlock } from './mathsBlock.ts';
-import { outputOf, parameterOf, type MathsSource } from './mathsSource.ts';
+import { outputOf, parameterOf, unitsOf, type MathsSource } from './mathsSource.ts';
 import type { MathsSubject } from './mathsSubject.ts';
 import { inputPart, signed, valuePart } from './numbers.ts';
 import { endsFormula } from './symbols.ts';
@@ -48,7 +48,12 @@ export function mathsOf(source: MathsSource, subject: MathsSubject, isKnown: IsK
         plotted: null,
       };
     case 'parameter':
-      return ofParameter(source, subject.ref, isKnown);
+      return {
+        ...parameterTitle(source, subject.ref),
+        blocks: parameterBlocks(source, subject.ref, isKnown),
+      };
+    case 'held':
+      return { ...parameterTitle(source, subject.ref), blocks: heldBlocks(source, subject.ref, isKnown) };
   }
 }
 
@@ -109,21 +114,43 @@ function inputEquation(source: MathsSource, unit: number): MathsBlock {
   });
 }
 
-function ofParameter(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): Maths {
-  const { document } = source;
-  const unit = ref.kind === 'bias' ? ref.unit : ref.to;
-  const title = { words: ref.kind === 'bias' ? 'Bias' : 'Edge', symbol: endsFormula(document, ref) };
-  const carried =
-    ref.kind === 'bias' || isKnown({ kind: 'activation', layer: ref.layer - 1, unit: ref.from });
-  const blocks = [
-    ...(carried
-      ? [carriedEquation(source, ref)]
-      : [textBlock('What it carries is not computed yet in this step.')]),
-    ...(isKnown({ kind: 'gradient', layer: ref.layer, unit })
-      ? [...parameterGradientMaths(source, ref), ...(source.update ? updateMaths(source, ref) : [])]
-      : [textBlock('Its gradient comes with the backward pass.')]),
+function parameterTitle({ document }: MathsSource, ref: ParameterRef): Omit<Maths, 'blocks'> {
+  const words = ref.kind === 'bias' ? 'Bias' : 'Edge';
+  return { title: { words, symbol: endsFormula(document, ref) }, plotted: null };
+}
+
+function parameterBlocks(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): MathsBlock[] {
+  const unit = targetOf(ref);
+  if (!isKnown({ kind: 'gradient', layer: ref.layer, unit }))
+    return [carriedBlock(source, ref, isKnown), textBlock('Its gradient comes with the backward pass.')];
+  return [...parameterGradientMaths(source, ref), ...(source.update ? updateMaths(source, ref) : [])];
+}
+
+/** Its neuron, and the output, which answers last. */
+function heldBlocks(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): MathsBlock[] {
+  const { layer } = ref;
+  const unit = targetOf(ref);
+  if (!isKnown({ kind: 'preActivation', layer, unit })) return [carriedBlock(source, ref, isKnown)];
+  const last = source.document.layers.length;
+  const answers = layer < last && unitsOf(source, last) === 1;
+  const isAnswered = answers && isKnown({ kind: 'activation', layer: last, unit: 0 });
+  return [
+    ...forwardBlocks(source, { layer, unit }, isKnown),
+    ...(isAnswered ? activationMaths(source, last, 0) : []),
   ];
-  return { title, blocks, plotted: null };
+}
+
+/** The neuron that a weight leads into, or that a bias belongs to. */
+function targetOf(ref: ParameterRef): number {
+  return ref.kind === 'bias' ? ref.unit : ref.to;
+}
+
+function carriedBlock(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): MathsBlock {
+  const isCarried =
+    ref.kind === 'bias' || isKnown({ kind: 'activation', layer: ref.layer - 1, unit: ref.from });
+  return isCarried
+    ? carriedEquation(source, ref)
+    : textBlock('What it carries is not computed yet in this step.');
 }
 
 /** What an edge or a bias puts into the sum of its neuron. */

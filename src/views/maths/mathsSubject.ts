@@ -10,7 +10,9 @@ export type MathsSubject =
   | { kind: 'loss' }
   /** The update of all parameters, with the rule written out for one of them. */
   | { kind: 'update'; ref: ParameterRef }
-  | { kind: 'parameter'; ref: ParameterRef };
+  | { kind: 'parameter'; ref: ParameterRef }
+  /** A weight or bias in the hand: what it does to its neuron and to the output. */
+  | { kind: 'held'; ref: ParameterRef };
 
 /**
  * The subject of a step. At an update it is the parameter that somebody points at, and otherwise the one that moves

@@ -1,7 +1,7 @@
 /** δ = ∂L/∂a · f′(z): what arrives at a neuron's output, taken back through its activation. */
 import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
 import { activationSymbol } from '../../document/symbols.ts';
-import { formula } from '../../ui/formula.ts';
+import { formula, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { activationOf, preActivationOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, signed } from './numbers.ts';
@@ -15,7 +15,13 @@ export function activationSlope(source: MathsSource, layer: number, unit: number
   return ACTIVATIONS[activation].derivative(z, activationOf(source, layer, unit));
 }
 
-export function slopeEquation(source: MathsSource, layer: number, unit: number): EquationBlock {
+/** `arrivingNumbers` tell how ∂L/∂a came about; without them it is one number. */
+export function slopeEquation(
+  source: MathsSource,
+  layer: number,
+  unit: number,
+  arrivingNumbers?: Formula,
+): EquationBlock {
   const { document, trace, whole } = source;
   const gradients = trace.backward?.layers[layer - 1];
   const arriving = gradients?.activationGradient[unit] ?? NaN;
@@ -32,7 +38,7 @@ export function slopeEquation(source: MathsSource, layer: number, unit: number):
       ')',
     ),
     numbers: formula(
-      signed(gradientPart(arriving, whole), arriving),
+      arrivingNumbers ?? signed(gradientPart(arriving, whole), arriving),
       '×',
       inner(gradientPart(slope, whole || Number.isInteger(slope))),
     ),

@@ -1,4 +1,5 @@
 /** Where the parts of a line stand: left side, relation, terms with the signs between them, =, result, note. */
+import { hasRoomForNotesBelow, lineCount, pitchOf, type Pitch } from './lineHeight.ts';
 import { lineRoom, type LineRoom } from './lineRoom.ts';
 import type { MathsBlock } from './mathsBlock.ts';
 import type { Show } from './show.ts';
@@ -15,14 +16,17 @@ export interface TermColumns extends LineRoom {
   count: number;
   /** Whether some line is a sum, whose terms are columns: then other lines stand across them. */
   hasSum: boolean;
+  /** False where notes would stand below their lines and push others out of the drawer. */
+  hasNotes: boolean;
+  pitch: Pitch;
 }
 
-/** The columns that these lines need, in a drawer that is `widthPx` wide. */
+/** The columns that these lines need, in a drawer with this room for them. */
 export function termColumns(
   blocks: readonly MathsBlock[],
   show: Show,
   isUnfolded: boolean,
-  widthPx: number,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
 ): TermColumns {
   const room = lineRoom(blocks, show, widthPx);
   const widths = blocks.flatMap((block) => {
@@ -34,6 +38,8 @@ export function termColumns(
   return {
     count: Math.max(LEAST_TERM_COLUMNS, ...widths),
     hasSum: widths.length > 0,
+    hasNotes: !room.notesBelow || hasRoomForNotesBelow(blocks, show, heightPx),
+    pitch: room.isDense ? 'dense' : pitchOf(lineCount(blocks, show), heightPx),
     ...room,
   };
 }

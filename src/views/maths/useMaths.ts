@@ -22,12 +22,15 @@ export function useMaths(): ShownMaths | null {
   const frame = useApp((state) => state.run.frame);
   const sample = useApp((state) => state.ui.sample);
   const hover = useApp((state) => state.ui.hover);
+  const held = useApp((state) => state.ui.gesture?.ref ?? null);
   const step = useShownStep();
   const selection = useNewSelection(step);
   if (!frame) return null;
   const source = step ? sourceOfStep(document, frame, step) : sourceOfSample(document, frame, sample);
-  const subject = source && chooseSubject(source, step, selection, hover);
-  if (!subject) return null;
+  const subject: MathsSubject | null = held
+    ? { kind: 'held', ref: held }
+    : source && chooseSubject(source, step, selection, hover);
+  if (!source || !subject) return null;
   const isKnown = (result: StepResult) => (step ? step.isKnown(result) : true);
   return { maths: mathsOf(source, subject, isKnown), source, subject, phase: step?.position.phase ?? null };
 }

@@ -3,7 +3,7 @@ import Maximize from 'lucide-react/icons/maximize';
 import Table2 from 'lucide-react/icons/table-2';
 import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
-import { parameterLetter } from '../../document/names.ts';
+import { parameterSymbol } from '../../document/symbols.ts';
 import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView, type AppState, type EdgesShow } from '../../store/state.ts';
@@ -13,6 +13,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { Var } from '../../ui/Var.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './CanvasBar.module.css';
 import { nodeKindOf } from './nodeKind.ts';
@@ -50,9 +51,17 @@ export function CanvasBar() {
 function BarMessage() {
   const gesture = useApp((state) => state.ui.gesture);
   const hint = useApp(hintText);
+  const document = useApp((state) => state.document);
   const lacksTarget = useApp(wantsGradientsInVain);
   const isBackward = useShownStep()?.position.phase === 'backward';
-  if (gesture) return <Badge tone="signal">dragging {parameterLetter(gesture.ref)}</Badge>;
+  if (gesture) {
+    const { letter, sub } = parameterSymbol(document, gesture.ref);
+    return (
+      <Badge tone="signal">
+        dragging <Var name={letter} sub={sub} />
+      </Badge>
+    );
+  }
   if (isBackward) return <Badge tone="signal">← backward pass</Badge>;
   if (lacksTarget) return <Badge>no ∂L/∂w: give your sample a target</Badge>;
   return <span className={styles.hint}>{hint}</span>;

@@ -1,19 +1,16 @@
 /** The dial that opens on a dragged weight, with the grip in the hand, its ghost, and the flag with the new value. */
-import { parameterLetter } from '../../document/names.ts';
+import { parameterSymbol } from '../../document/symbols.ts';
 import type { Gesture } from '../../store/state.ts';
-import { besidePlace } from '../../viz/besidePlace.ts';
 import { dialGeometry, type DialGeometry } from '../../viz/dialTicks.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
+import { DIAL_WIDTH_PX, dialY, DRAG_FLAG, dragFlagPlace, dragFlagWidth } from './dialPlace.ts';
 import styles from './DragDial.module.css';
 import { Grip } from './Grip.tsx';
 import type { Stage } from './useStage.ts';
 
-const DIAL_WIDTH_PX = 46;
 const TICK_LEFT_PX = -17;
 const NUMBER_RIGHT_PX = 17;
-/** Keeps the ends of the dial inside the canvas. */
-const MARGIN_PX = 6;
 
 interface DragDialProps {
   stage: Stage;
@@ -23,7 +20,7 @@ interface DragDialProps {
 
 export function DragDial({ stage, anchor, gesture }: DragDialProps) {
   const dial = dialGeometry(gesture.value, gesture.startValue);
-  const y = clamp(anchor.y, MARGIN_PX - dial.topPx, stage.size.heightPx - MARGIN_PX - dial.bottomPx);
+  const y = dialY(stage, anchor, dial);
   return (
     <>
       <g transform={`translate(${anchor.x} ${y})`}>
@@ -67,38 +64,34 @@ function Ticks({ dial }: { dial: DialGeometry }) {
   ));
 }
 
-const FLAG = { widthPx: 92, heightPx: 58, gapPx: 42, pointPx: 7 };
-
 /** Beside the grip where it covers no neuron: to the right, else to the left, else to the right above its target. */
 function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; gesture: Gesture }) {
   const value = formatValue(gesture.value);
-  const widthPx = FLAG.widthPx + Math.max(0, value.length - 5) * 10;
-  const { left, top, side } = besidePlace({
-    point: { x, y },
-    gapPx: FLAG.gapPx,
-    boxPx: { width: widthPx, height: FLAG.heightPx },
-    canvasPx: { width: stage.size.widthPx, height: stage.size.heightPx },
-    nodes: stage.layout.nodes,
-  });
+  const { letter, sub } = parameterSymbol(stage.document, gesture.ref);
+  const widthPx = dragFlagWidth(stage, gesture);
+  const { left, top, side } = dragFlagPlace(stage, { x, y }, gesture);
   const onRight = side === 'right';
-  const isBeside = y > top + 8 && y < top + FLAG.heightPx - 8;
+  const isBeside = y > top + 8 && y < top + DRAG_FLAG.heightPx - 8;
   const pointX = onRight ? 0 : widthPx;
-  const tip = onRight ? -FLAG.pointPx : FLAG.pointPx;
+  const tip = onRight ? -DRAG_FLAG.pointPx : DRAG_FLAG.pointPx;
   return (
     <g className={styles.flag} transform={`translate(${left} ${top})`}>
       {isBeside && <path d={`M${pointX},${y - top - 7}l${tip},7l${-tip},7z`} />}
-      <rect width={widthPx} height={FLAG.heightPx} rx={6} />
+      <rect width={widthPx} height={DRAG_FLAG.heightPx} rx={6} />
       <text className={styles.value} x={12} y={23}>
-        <tspan className={styles.letter}>{parameterLetter(gesture.ref)}</tspan>
-        <tspan dx={7}>{value}</tspan>
+        <tspan className={styles.letter}>{letter}</tspan>
+        {sub && (
+          <tspan className={styles.sub} dy={5}>
+            {sub}
+          </tspan>
+        )}
+        <tspan dx={7} dy={sub ? -5 : 0}>
+          {value}
+        </tspan>
       </text>
       <text className={styles.was} x={12} y={44}>
         was {formatValue(gesture.startValue)}
       </text>
     </g>
   );
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), Math.max(low, high));
 }

@@ -3,6 +3,7 @@ import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts'
 import { biasDot } from '../../viz/biasDot.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { Point } from '../../viz/geometry.ts';
+import { dialPlace } from './dialPlace.ts';
 import { DragDial } from './DragDial.tsx';
 import { Grip } from './Grip.tsx';
 import { HeldLabel } from './HeldLabel.tsx';
@@ -23,7 +24,7 @@ export function HeldParameters({ stage }: { stage: Stage }) {
 }
 
 function Held({ stage, item, gesture }: HeldItem & { stage: Stage }) {
-  const anchor = anchorOf(stage, item);
+  const anchor = anchorOf(stage, item, gesture !== null);
   if (!anchor) return null;
   if (gesture) return <DragDial stage={stage} anchor={anchor} gesture={gesture} />;
   const held = heldText(stage, item);
@@ -39,11 +40,12 @@ function hasGrip({ document }: Stage, item: ParameterRef): boolean {
   return item.kind === 'weight' && !isLocked(document, item) && !isRemoved(document, item);
 }
 
-/** Where the grip stands: the middle of an edge, or the dot of a bias. */
-function anchorOf({ layout }: Stage, item: ParameterRef): Point | null {
+/** Where the grip stands: the middle of an edge, or the dot of a bias. A dial needs room for its flag. */
+function anchorOf({ layout }: Stage, item: ParameterRef, isDragged: boolean): Point | null {
   if (item.kind === 'weight') {
     const edge = edgeOf(layout, item);
-    return edge ? pointOnEdge(edge, 0.5) : null;
+    if (!edge) return null;
+    return isDragged ? dialPlace(edge) : pointOnEdge(edge, 0.5);
   }
   const node = nodeOf(layout, item);
   return node ? biasDot(node, 0) : null;

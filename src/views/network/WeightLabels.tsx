@@ -4,6 +4,7 @@ import type { EdgePlace } from '../../viz/edgeEmphasis.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import { freeLabels, type LabelBox } from '../../viz/labelPlaces.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
+import { isSameItem } from './canvasItem.ts';
 import { heldBoxes } from './heldBoxes.ts';
 import { isWholeFrame } from './neuronValues.ts';
 import { PlateLabel, plateWidth, PLATE_HEIGHT_PX } from './PlateLabel.tsx';
@@ -23,6 +24,7 @@ interface WeightLabelsProps {
 
 export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const gesture = useApp((state) => state.ui.gesture);
+  const selection = useApp((state) => state.ui.selection);
   const { layout, frame, edgeIndices, removed, step, gradients } = stage;
   // At rest the edges show one thing or the other.
   if (!frame || (!step && gradients)) return null;
@@ -30,7 +32,10 @@ export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const labels = layout.edges.flatMap((edge, index) => {
     const parameter = edgeIndices[index] ?? -1;
     const place = labelPlace(step, edge);
-    if (place === null || gesture?.index === parameter || removed.has(parameter)) return [];
+    const { layer, from, to } = edge;
+    // Its own label, beside the grip, says it.
+    const isHeld = isSameItem(selection, { kind: 'weight', layer, from, to });
+    if (place === null || isHeld || gesture?.index === parameter || removed.has(parameter)) return [];
     const weight = frame.parameters[parameter] ?? 0;
     const text = formatValue(weight, { whole });
     const box: LabelBox = {
@@ -52,7 +57,7 @@ export function WeightLabels({ stage, taken }: WeightLabelsProps) {
   const shown = freeLabels(
     labels.map((label) => label.box),
     labels.map((label) => Math.abs(label.weight)),
-    [...layout.nodes, ...heldBoxes(stage, gesture), ...taken],
+    [...layout.nodes, ...heldBoxes(stage, gesture, selection), ...taken],
   );
   return (
     <g aria-hidden="true">

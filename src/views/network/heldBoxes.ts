@@ -1,13 +1,16 @@
 /** The ground that a weight takes with its dial in the hand, or with its grip and label when it is selected. */
 import type { Gesture, Selection } from '../../store/state.ts';
+import { dialGeometry } from '../../viz/dialTicks.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
+import type { Point } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
+import { DIAL_WIDTH_PX, dialPlace, dialY, DRAG_FLAG, dragFlagPlace, dragFlagWidth } from './dialPlace.ts';
 import { GRIP } from './gripSize.ts';
 import { HELD_LABEL, heldLabelPlace, heldLabelWidth, heldText } from './heldText.ts';
 import { edgeOf } from './layoutItems.ts';
 import type { Stage } from './useStage.ts';
 
-const DIAL_BOX = { widthPx: 52, heightPx: 212 };
+const DIAL_MARGIN_PX = 6;
 
 /** Labels, tokens and flags keep off these boxes. */
 export function heldBoxes(
@@ -19,13 +22,30 @@ export function heldBoxes(
   if (item?.kind !== 'weight') return [];
   const edge = edgeOf(stage.layout, item);
   if (!edge) return [];
+  if (gesture) return dragBoxes(stage, dialPlace(edge), gesture);
   const point = pointOnEdge(edge, 0.5);
-  if (gesture) return [{ ...point, ...DIAL_BOX }];
   const held = heldText(stage, item);
   const { left, top } = heldLabelPlace(stage, point, held);
   const [widthPx, heightPx] = [heldLabelWidth(held), HELD_LABEL.heightPx];
   return [
     { ...point, ...GRIP },
+    { x: left + widthPx / 2, y: top + heightPx / 2, widthPx, heightPx },
+  ];
+}
+
+/** The dial, and the flag beside it. */
+function dragBoxes(stage: Stage, anchor: Point, gesture: Gesture): LabelBox[] {
+  const dial = dialGeometry(gesture.value, gesture.startValue);
+  const y = dialY(stage, anchor, dial);
+  const { left, top } = dragFlagPlace(stage, { x: anchor.x, y: y + dial.gripY }, gesture);
+  const [widthPx, heightPx] = [dragFlagWidth(stage, gesture), DRAG_FLAG.heightPx];
+  return [
+    {
+      x: anchor.x,
+      y,
+      widthPx: DIAL_WIDTH_PX + DIAL_MARGIN_PX,
+      heightPx: dial.bottomPx - dial.topPx + 2 * DIAL_MARGIN_PX,
+    },
     { x: left + widthPx / 2, y: top + heightPx / 2, widthPx, heightPx },
   ];
 }

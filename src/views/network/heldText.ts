@@ -35,7 +35,9 @@ export function heldText(stage: Stage, item: ParameterRef): HeldText {
     return { symbol: `∂L/∂${parameterLetter(item)}`, text, sign: Math.sign(gradient) };
   }
   const value = frame?.parameters[index] ?? 0;
-  const text = step?.update ? changeText(step.update, index) : formatValue(value);
+  const text = step?.update
+    ? changeText(step.update, index)
+    : formatValue(value, { whole: isWholeFrame(frame) });
   return { symbol: parameterLetter(item), text, sign: Math.sign(value) };
 }
 

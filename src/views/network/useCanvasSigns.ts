@@ -78,6 +78,7 @@ function chevronBoxes(edges: readonly LayoutEdge[]): LabelBox[] {
 }
 
 /** The ground that the signs take, for labels that keep off them. */
-export function signBoxes({ tokens, gradients, deltas, changes }: CanvasSigns): LabelBox[] {
-  return [...tokens, ...gradients, ...deltas, ...changes].map(({ box }) => box);
+export function signBoxes({ tokens, gradients, deltas, changes, loss }: CanvasSigns): LabelBox[] {
+  const signs = [...tokens, ...gradients, ...deltas, ...changes, ...(loss ? [loss] : [])];
+  return signs.map(({ box }) => box);
 }

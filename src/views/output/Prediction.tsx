@@ -5,7 +5,7 @@ import { LossFormula } from '../../ui/LossFormula.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
 import { PredictionLine } from './PredictionLine.tsx';
-import { lossText, outputText } from './sampleTexts.ts';
+import { lossText, missText, outputText } from './sampleTexts.ts';
 import styles from './Prediction.module.css';
 
 /** The chosen sample's prediction beside its target, on a line that spans the labels of the data. */
@@ -16,7 +16,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
   const symbol = useApp(({ document }) => problemOf(document).target.symbol);
 
   return (
-    <Section title="Prediction" isRegion={false} note={prediction === null ? 'not computed yet' : undefined}>
+    <Section title="Prediction" isRegion={false} note={missText(prediction, target)}>
       <PredictionLine
         range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
         target={target}

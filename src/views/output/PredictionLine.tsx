@@ -50,7 +50,7 @@ export function PredictionLine({ range, target, prediction, ghost }: PredictionL
           <Labels
             widthPx={widthPx}
             marks={[
-              { text: `output ${outputText(prediction)}`, x: line.predictionX },
+              { text: `ŷ ${outputText(prediction)}`, x: line.predictionX },
               { text: `target ${outputText(target)}`, x: line.targetX },
             ]}
           />

@@ -1,4 +1,5 @@
-import { useActions } from '../../store/hooks.ts';
+import type { ReactNode } from 'react';
+import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
 import { ContourNumbers } from './ContourNumbers.tsx';
@@ -11,14 +12,18 @@ import { useOutputPlot } from './useOutputPlot.ts';
 import { wholeSurface } from './wholeSurface.ts';
 
 const ASPECT = 0.8;
+/** With a weight in the hand its change of the loss has to stand on the same screen. */
+const ASPECT_IN_DRAG = 0.5;
 
 /** A small table of numbers: the prediction for the chosen sample, for all inputs, and the loss of each sample. */
-export function TableOutput() {
+export function TableOutput({ weights }: { weights: ReactNode }) {
   const { problem, ramp, scale, points, chosen, before } = useOutputPlot();
+  const dragging = useApp(({ ui }) => ui.gesture !== null);
   const { selectRow } = useActions();
   return (
     <section aria-label="Output">
       <Prediction labels={points.map((point) => point.label)} />
+      {weights}
       <Section
         title="Output over the inputs"
         isRegion={false}
@@ -31,7 +36,7 @@ export function TableOutput() {
         <PlotFrame
           label={`Output over ${problem.inputs.map((input) => input.name).join(' and ')}`}
           domain={{ x1: problem.plane, x2: problem.plane }}
-          aspect={ASPECT}
+          aspect={dragging ? ASPECT_IN_DRAG : ASPECT}
         >
           {(plane) => (
             <>

@@ -21,3 +21,12 @@ export function barText(loss: number): string {
 export function outputText(output: number | null): string {
   return output === null ? NOT_KNOWN : formatValue(output, { whole: true });
 }
+
+/** How far the output is from its target: "too low by 4". Nothing where there is no target. */
+export function missText(prediction: number | null, target: number | null): string | undefined {
+  if (prediction === null) return 'not computed yet';
+  if (target === null || !Number.isFinite(prediction)) return undefined;
+  const size = formatTick(Number(Math.abs(target - prediction).toFixed(2)));
+  if (size === '0') return 'on target';
+  return `too ${prediction < target ? 'low' : 'high'} by ${size}`;
+}

@@ -1,6 +1,6 @@
 /** J(w): the loss as a function of the weight or bias at hand, the others staying as they are. */
 import { parameterSymbol } from '../../document/symbols.ts';
-import { costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
+import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { CostScope } from '../../store/state.ts';
 import { Formula } from '../../ui/Formula.tsx';
@@ -9,11 +9,9 @@ import { useElementWidth } from '../../ui/useElementWidth.ts';
 import styles from './CostSlice.module.css';
 import { SlicePlot } from './SlicePlot.tsx';
 
-const SCOPES: readonly { value: CostScope; label: string }[] = [
-  { value: 'sample', label: 'this sample' },
-  { value: 'batch', label: 'this batch' },
-  { value: 'set', label: 'all training rows' },
-];
+const SCOPES: readonly { value: CostScope; label: string }[] = (['sample', 'batch', 'set'] as const).map(
+  (value) => ({ value, label: COST_SCOPE_LABELS[value] }),
+);
 
 const PLOT_WIDTH_PX = 234;
 
@@ -36,7 +34,7 @@ export function CostSlice() {
             J(
             <Formula formula={[symbol]} />)
           </b>{' '}
-          loss if only this {probed.ref.kind} changes
+          loss over
         </span>
         <SelectChip
           label="Loss over"

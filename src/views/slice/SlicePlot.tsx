@@ -4,8 +4,11 @@ import { nextStepOf } from '../../store/nextStep.ts';
 import { useCostSlice, type useProbe } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { createSliceChart, sliceRange, type SliceChart, type SlicePoint } from '../../viz/costSlice.ts';
-import { formatGradient, formatLoss, formatSigned } from '../../viz/numberFormat.ts';
+import { formatLoss } from '../../viz/numberFormat.ts';
+import { formatStep } from '../../viz/parameterFormat.ts';
+import { labelText } from './labelText.ts';
 import { PointHandle } from './PointHandle.tsx';
+import { PointLabel } from './PointLabel.tsx';
 import styles from './SlicePlot.module.css';
 
 type Probed = NonNullable<ReturnType<typeof useProbe>>;
@@ -17,7 +20,7 @@ interface SlicePlotProps {
   showsSlope: boolean;
 }
 
-const HEIGHT_PX = 172;
+const HEIGHT_PX = 160;
 
 export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }: SlicePlotProps) {
   const document = useApp((state) => state.document);
@@ -30,6 +33,11 @@ export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }
   const stepValue = step && step.kind !== 'none' ? step.value : null;
   const range = useRange(index, probe?.value ?? before, before);
   const slice = useCostSlice(index, range);
+  const label = useMemo(() => labelText(frame, probe, showsSlope), [frame, probe, showsSlope]);
+  const pointBefore = useMemo(
+    () => (slice && before !== null ? pointOn(slice, before) : null),
+    [slice, before],
+  );
   const chart = useMemo(
     () =>
       slice &&
@@ -40,10 +48,11 @@ export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }
         losses: slice.losses,
         now: probe,
         slope: showsSlope ? (probe?.slope ?? null) : null,
-        before: before === null ? null : pointOn(slice, before),
+        before: pointBefore,
         step: stepValue,
+        label: label.size,
       }),
-    [slice, widthPx, probe, showsSlope, before, stepValue],
+    [slice, widthPx, probe, showsSlope, pointBefore, stepValue, label],
   );
   const lossBefore = gesture?.before.probe?.index === index ? gesture.before.probe.loss : null;
   if (!chart || !probe || !slice) return <div className={styles.pending} style={{ height: HEIGHT_PX }} />;
@@ -74,12 +83,12 @@ export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }
     >
       <Axes chart={chart} />
       <Curve chart={chart} />
-      {chart.before && <BeforeMark chart={chart} loss={lossBefore} />}
+      {chart.before && <BeforeMark chart={chart} loss={lossBefore ?? pointBefore?.loss ?? null} />}
       {chart.arrow && stepValue !== null && (
-        <StepArrow arrow={chart.arrow} plot={chart.plot} text={`next step ${formatSigned(stepValue)}`} />
+        <StepArrow arrow={chart.arrow} plot={chart.plot} text={`next step ${formatStep(stepValue)}`} />
       )}
       {chart.now && <PointHandle reference={ref} probe={probe} at={chart.now} />}
-      {chart.now && <Label at={chart.now} loss={probe.loss} slope={showsSlope ? probe.slope : null} />}
+      {chart.now && <PointLabel place={chart.now.label} text={label} />}
     </svg>
   );
 }
@@ -198,29 +207,6 @@ function StepArrow({ arrow: { fromX, toX }, plot, text }: StepArrowProps) {
       >
         {text}
       </text>
-    </g>
-  );
-}
-
-interface LabelProps {
-  at: NonNullable<SliceChart['now']>;
-  loss: number;
-  slope: number | null;
-}
-
-function Label({ at: { x, y, labelSide }, loss, slope }: LabelProps) {
-  const anchor = labelSide === 'right' ? 'start' : 'end';
-  const besideX = x + (labelSide === 'right' ? 12 : -12);
-  return (
-    <g className={styles.label} textAnchor={anchor} aria-hidden="true">
-      <text className={styles.loss} x={besideX} y={Math.max(y - 22, 14)}>
-        {formatLoss(loss)}
-      </text>
-      {slope !== null && (
-        <text className={styles.slope} x={besideX} y={Math.max(y - 6, 30)}>
-          slope {formatGradient(slope)}
-        </text>
-      )}
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { problemOf } from '../../document/problem.ts';
 import { allowedLosses } from '../../data/pairing.ts';
-import { LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
+import { LOSS_LABELS, OPTIMIZER_LABELS, SHORT_LOSS_LABELS } from '../../document/labels.ts';
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
 import { outputActivation } from '../../document/training.ts';
 import type { OptimizerName } from '../../engine/index.ts';
@@ -31,6 +31,7 @@ export function TrainingChips() {
     <div className={styles.chips}>
       <SelectChip
         label="Optimiser"
+        labelContent={<span className={styles.word}>Optimiser</span>}
         className={styles.chip}
         options={OPTIMIZER_OPTIONS}
         value={optimizer.name}
@@ -38,7 +39,11 @@ export function TrainingChips() {
       />
       <NumberChip
         label="Learning rate"
-        labelContent="Rate η"
+        labelContent={
+          <>
+            <span className={styles.word}>Rate </span>η
+          </>
+        }
         className={styles.chip}
         messageSide="above"
         text={String(optimizer.learningRate)}
@@ -56,8 +61,13 @@ export function TrainingChips() {
       />
       <SelectChip
         label="Loss"
+        labelContent={<span className={styles.word}>Loss</span>}
         className={styles.chip}
-        options={losses.map((value) => ({ value, label: LOSS_LABELS[value] }))}
+        options={losses.map((value) => ({
+          value,
+          label: LOSS_LABELS[value],
+          shortLabel: SHORT_LOSS_LABELS[value],
+        }))}
         value={loss}
         onChange={actions.setLoss}
       />

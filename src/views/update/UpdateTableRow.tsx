@@ -1,7 +1,9 @@
+import { parameterName } from '../../document/names.ts';
 import { parameterEnds } from '../../document/symbols.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { formula } from '../../ui/formula.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatParameter, formatSlope } from '../../viz/parameterFormat.ts';
 import styles from './UpdatePreview.module.css';
 import type { UpdateRow } from './updateRows.ts';
@@ -34,7 +36,10 @@ export function UpdateTableRow({ row: { ref, now, known }, isCurrent, look }: Up
       onPointerLeave={() => set('hover', null)}
     >
       <th scope="row">
-        <Formula formula={formula(from, '→', to)} />
+        <VisuallyHidden>{parameterName(document, ref)}</VisuallyHidden>
+        <span aria-hidden="true">
+          <Formula formula={formula(from, '→', to)} />
+        </span>
       </th>
       <td data-sign={Math.sign(now)}>{formatParameter(now, change, look.whole)}</td>
       <td>{known ? formatSlope(known.gradient, look.whole) : NOT_YET}</td>

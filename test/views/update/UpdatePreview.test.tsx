@@ -29,10 +29,13 @@ function rows(): string[] {
   const [, ...body] = screen.getAllByRole('row');
   return body.map((row) => {
     const cells = [...within(row).getAllByRole('rowheader'), ...within(row).getAllByRole('cell')];
-    return cells
-      .map((cell) => cell.textContent)
-      .filter(Boolean)
-      .join(' | ');
+    return (
+      cells
+        // An edge has its name too, for who cannot see the letters of its ends.
+        .map((cell) => (cell.querySelector('math') ?? cell).textContent)
+        .filter(Boolean)
+        .join(' | ')
+    );
   });
 }
 
@@ -86,7 +89,7 @@ describe('the update preview', () => {
 
   it('lights the edge of the row that is pointed at', async () => {
     const test = await previewAfter(7);
-    await userEvent.setup().hover(screen.getByRole('row', { name: /x2→h1/ }));
+    await userEvent.setup().hover(screen.getByRole('row', { name: /weight from x₂ to hidden 1, neuron 1/ }));
     expect(test.state().ui.hover).toEqual({ kind: 'weight', layer: 1, from: 1, to: 0 });
   });
 
