@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 
+/** Another port lets two checkouts test at the same time. */
+const PORT = process.env['PORT'] ?? '4173';
+const BASE_URL = `http://127.0.0.1:${PORT}/`;
+
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'node_modules/.cache/playwright',
@@ -8,13 +12,13 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   use: {
-    baseURL: 'http://127.0.0.1:4173/',
+    baseURL: BASE_URL,
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: 'npm run preview',
-    url: 'http://127.0.0.1:4173/',
+    command: `npm run preview -- --port ${PORT}`,
+    url: BASE_URL,
     reuseExistingServer: false,
   },
 });

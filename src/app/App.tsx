@@ -1,32 +1,20 @@
 /** The page: the only place that joins the views. */
 import { useEffect } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
-import { ActivationsDialog } from '../views/activations/ActivationsDialog.tsx';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
-import { EvaluatePanel } from '../views/evaluate/EvaluatePanel.tsx';
 import { UpdatePreview } from '../views/update/UpdatePreview.tsx';
-import { ImportTable } from '../views/workflow/ImportTable.tsx';
-import { WorkflowPanel } from '../views/workflow/WorkflowPanel.tsx';
-import { ExportDialog } from '../views/export/ExportDialog.tsx';
-import { GradientPanel } from '../views/gradient/GradientPanel.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
-import { QuizFormula } from '../views/maths/QuizFormula.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { OutputPanel } from '../views/output/OutputPanel.tsx';
-import { QuizCard } from '../views/quiz/QuizCard.tsx';
-import { MoreDialog } from '../views/settings/MoreDialog.tsx';
-import { HelpDialog } from '../views/topbar/HelpDialog.tsx';
-import { CostSlice } from '../views/slice/CostSlice.tsx';
-import { TableDialog } from '../views/table/TableDialog.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
-import { WeightsDialog } from '../views/weights/WeightsDialog.tsx';
 import styles from './App.module.css';
 import { LeftColumn } from './LeftColumn.tsx';
+import { Dialogs, Evaluation, Gradient, Import, Quiz, Slice, Workflow } from './onDemand.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
@@ -48,17 +36,17 @@ export function App() {
       <TopBar />
       <main className={styles.main} data-dragging={dragging}>
         <LeftColumn>
-          <DataPanel problemGrid={<ProblemGrid />} workflow={<WorkflowPanel />} />
+          <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
         </LeftColumn>
         <div className={styles.canvas}>
           <NetworkPanel />
-          <QuizCard formulaOf={(result, hints) => <QuizFormula result={result} hints={hints} />} />
-          <MathsDrawer costSlice={<CostSlice />} />
+          <Quiz />
+          <MathsDrawer costSlice={<Slice />} />
         </div>
         <div className={styles.right} {...(dragging && SCROLLED_BY_KEYS)}>
           {isFile ? (
             <>
-              <EvaluatePanel />
+              <Evaluation />
               <WeightPanels />
             </>
           ) : (
@@ -69,13 +57,8 @@ export function App() {
         <Transport />
         <Notices />
       </main>
-      <ProblemsDialog importTable={<ImportTable />} />
-      <WeightsDialog />
-      <ActivationsDialog />
-      <TableDialog />
-      <ExportDialog />
-      <MoreDialog />
-      <HelpDialog />
+      <ProblemsDialog importTable={<Import />} />
+      <Dialogs />
     </div>
   );
 }
@@ -85,7 +68,7 @@ function WeightPanels() {
   return (
     <>
       <UpdatePreview />
-      <GradientPanel />
+      <Gradient />
     </>
   );
 }

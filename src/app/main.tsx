@@ -9,6 +9,7 @@ import { AppStoreContext } from '../store/hooks.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import { createTableClient } from '../worker/tableClient.ts';
 import { App } from './App.tsx';
+import { loadParts } from './onDemand.tsx';
 
 const root = window.document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
@@ -48,3 +49,7 @@ createRoot(root).render(
     </AppStoreContext.Provider>
   </StrictMode>,
 );
+
+const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 1000));
+// A part that cannot be loaded now is asked for again when somebody looks for it.
+whenIdle(() => void loadParts().catch(() => undefined));

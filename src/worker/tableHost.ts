@@ -1,7 +1,8 @@
 /** Reads tables away from the page, so that a large file does not stop it. Keeps the last table that could be read. */
 import { describeColumns, proposeSettings } from '../data/tables/describeColumns.ts';
 import { prepareTable } from '../data/tables/prepareTable.ts';
-import { MOST_BYTES, readTable } from '../data/tables/readTable.ts';
+import { MOST_BYTES } from '../data/tables/reading.ts';
+import { readTable } from '../data/tables/readTable.ts';
 import type { Outcome, RawTable, ReadChoices } from '../data/tables/types.ts';
 import { decodeText } from './decodeText.ts';
 import type { ReadAnswer, TableCommand, TableEvent } from './tableProtocol.ts';

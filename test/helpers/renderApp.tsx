@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
+import { loadParts } from '../../src/app/onDemand.tsx';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
 import { AppStoreContext } from '../../src/store/hooks.ts';
 import { createTestStore, type TestStore } from './testStore.ts';
@@ -14,6 +15,7 @@ export interface RenderedApp extends TestStore {
 
 /** Renders the page and lets it come to rest. */
 export async function renderApp(document?: EdgewiseDocument): Promise<RenderedApp> {
+  await loadParts();
   const test = createTestStore(document);
   const settled = () => act(test.settled);
   const user = userEvent.setup();

@@ -36,7 +36,7 @@ describe('Menu', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(choose.mock.calls).toEqual([['Dark']]);
     await vi.waitFor(() => expect(button).toHaveFocus());
-    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   });
 
   it('closes on Escape without choosing', async () => {
@@ -45,7 +45,7 @@ describe('Menu', () => {
     await vi.waitFor(() => expect(screen.getByRole('menu', { name: 'Themes' })).toHaveFocus());
     await user.keyboard('{ArrowDown}{Escape}');
     await vi.waitFor(() => expect(button).toHaveFocus());
-    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    await vi.waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
     expect(choose).not.toHaveBeenCalled();
   });
 

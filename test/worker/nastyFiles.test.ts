@@ -1,6 +1,6 @@
 /** Files as they come: each is read right, or refused in a sentence; no NaN ever reaches the network. */
 import { onTestFinished, describe, expect, it } from 'vitest';
-import { FIND_ALL } from '../../src/data/tables/readTable.ts';
+import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import type { TableSettings } from '../../src/data/tables/types.ts';
 import { createTableClient } from '../../src/worker/tableClient.ts';
 import { createLocalTableWorker } from '../helpers/localTableWorker.ts';

@@ -4,18 +4,8 @@
  */
 import Papa from 'papaparse';
 import { hasThousands, parseCell } from './cells.ts';
+import { FIND_ALL, MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from './reading.ts';
 import type { Delimiter, Outcome, RawTable, ReadChoices } from './types.ts';
-
-export const MOST_BYTES = 50 * 2 ** 20;
-export const MOST_ROWS = 200_000;
-export const MOST_COLUMNS = 2000;
-
-export const FIND_ALL: ReadChoices = {
-  delimiter: null,
-  hasHeader: null,
-  decimalComma: null,
-  encoding: null,
-};
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Rows that are looked at to find things out. */

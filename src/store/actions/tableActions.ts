@@ -1,7 +1,7 @@
 /** Opening tables, and setting them up in another way. Rows are prepared first: what cannot be is said, and nothing changes. */
 import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.ts';
 import { builtInSettings } from '../../data/tables/builtInSettings.ts';
-import { FIND_ALL } from '../../data/tables/readTable.ts';
+import { FIND_ALL } from '../../data/tables/reading.ts';
 import { tableFacts } from '../../data/tables/tableFacts.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';

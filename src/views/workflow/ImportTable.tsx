@@ -1,6 +1,6 @@
 /** A person's own table: read in the background, shown as it was understood, corrected, and opened. */
 import { useState } from 'react';
-import { FIND_ALL, MOST_BYTES } from '../../data/tables/readTable.ts';
+import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { describeColumns, proposeSettings } from '../../../src/data/tables/describeColumns.ts';
 import { encodeRow } from '../../../src/data/tables/encodeRow.ts';
 import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
-import { FIND_ALL, readTable } from '../../../src/data/tables/readTable.ts';
+import { FIND_ALL } from '../../../src/data/tables/reading.ts';
+import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { ColumnSettings, PreparedTable, TableSettings } from '../../../src/data/tables/types.ts';
 
 type Change = Partial<Omit<TableSettings, 'columns'>> & { columns?: Record<string, Partial<ColumnSettings>> };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FIND_ALL, MOST_COLUMNS, MOST_ROWS, readTable } from '../../../src/data/tables/readTable.ts';
+import { FIND_ALL, MOST_COLUMNS, MOST_ROWS } from '../../../src/data/tables/reading.ts';
+import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { RawTable, ReadChoices } from '../../../src/data/tables/types.ts';
 
 function read(text: string, choices: Partial<ReadChoices> = {}): RawTable {

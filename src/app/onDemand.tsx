@@ -1,0 +1,104 @@
+/**
+ * Parts of the page that are loaded when they are first looked for, so that the page itself comes sooner. Once loaded they
+ * stay: a dialog must be there to close.
+ */
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { useApp } from '../store/hooks.ts';
+import { probedParameter } from '../store/probes.ts';
+import type { AppState, DialogName } from '../store/state.ts';
+import { loadOpenDrawer } from '../views/maths/MathsDrawer.tsx';
+
+const loaders: (() => Promise<unknown>)[] = [];
+
+function onDemand<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): ComponentType {
+  loaders.push(load);
+  return lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
+}
+
+const ActivationsDialog = onDemand(
+  () => import('../views/activations/ActivationsDialog.tsx'),
+  'ActivationsDialog',
+);
+const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSlice');
+const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
+const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
+const GradientPanel = onDemand(() => import('../views/gradient/GradientPanel.tsx'), 'GradientPanel');
+const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
+const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 'ImportTable');
+const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
+const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
+const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
+const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
+const WorkflowPanel = onDemand(() => import('../views/workflow/WorkflowPanel.tsx'), 'WorkflowPanel');
+
+/** Loads all of them ahead of time, for when the page has nothing better to do. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([...loaders, loadOpenDrawer].map((load) => load()));
+}
+
+const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
+  ['activations', ActivationsDialog],
+  ['export', ExportDialog],
+  ['help', HelpDialog],
+  ['more', MoreDialog],
+  ['table', TableDialog],
+  ['weights', WeightsDialog],
+];
+
+/** All dialogs but the gallery, which has its pictures from the page. */
+export function Dialogs() {
+  return DIALOGS.map(([name, Dialog]) => (
+    <Late key={name} when={({ ui }) => ui.dialog === name}>
+      <Dialog />
+    </Late>
+  ));
+}
+
+/** Reads a person's own table. */
+export const Import = () => late(<ImportTable />);
+
+/** The stations of a problem whose rows come from a file. */
+export const Workflow = () => late(<WorkflowPanel />);
+
+/** What the network makes of rows it was not trained on. */
+export const Evaluation = () => late(<EvaluatePanel />);
+
+/** The loss along the weight or bias at hand. */
+export const Slice = () => late(<CostSlice />);
+
+export function Quiz() {
+  return (
+    <Late when={({ ui }) => ui.quiz !== null}>
+      <QuizQuestion />
+    </Late>
+  );
+}
+
+/** The gradient of the weight or bias at hand. */
+export function Gradient() {
+  return (
+    <Late when={(state) => probedParameter(state) !== null}>
+      <GradientPanel />
+    </Late>
+  );
+}
+
+function late(part: ReactNode) {
+  return <Suspense fallback={null}>{part}</Suspense>;
+}
+
+interface LateProps {
+  when: (state: AppState) => boolean;
+  children: ReactNode;
+}
+
+/** Nothing before `when` has been true once. */
+function Late({ when, children }: LateProps) {
+  const isNow = useApp(when);
+  const [isSeen, setIsSeen] = useState(isNow);
+  if (isNow && !isSeen) setIsSeen(true);
+  return isSeen && late(children);
+}
