@@ -46,18 +46,24 @@ const RULES: Record<string, Rule> = {
     reason: 'Geometry and pixels are pure, so they are tested on numbers.',
   },
   store: {
-    rooms: ['document', 'data', 'engine', 'worker'],
+    rooms: ['document', 'data', 'engine', 'worker', 'i18n'],
     packages: ['react', 'zustand'],
     reason: 'State does not know how it is drawn.',
   },
-  ui: { rooms: [], packages: UI_PACKAGES, reason: 'Plain controls know nothing of networks.' },
+  ui: { rooms: ['i18n'], packages: UI_PACKAGES, reason: 'Plain controls know nothing of networks.' },
   views: {
-    rooms: ['store', 'viz', 'ui', 'engine', 'data', 'document', 'export'],
+    rooms: ['store', 'viz', 'ui', 'engine', 'data', 'document', 'export', 'i18n'],
     packages: UI_PACKAGES,
     reason: 'A view reads the store; it never talks to the worker.',
   },
+  i18n: { rooms: [], packages: [], reason: 'Words depend on nothing, so that they can be in any language.' },
+  lessons: {
+    rooms: ['document', 'data', 'engine', 'i18n'],
+    packages: [],
+    reason: 'A lesson is plain data and predicates.',
+  },
   app: {
-    rooms: ['store', 'views', 'ui', 'document', 'worker', 'viz'],
+    rooms: ['store', 'views', 'ui', 'document', 'worker', 'viz', 'lessons', 'i18n', 'export', 'data'],
     packages: ['react', 'react-dom', 'lucide-react'],
     reason: 'The app joins the rooms.',
   },

@@ -26,7 +26,7 @@ describe('The gallery of activations', () => {
   it('opens from the menu of a layer, with the focus on what the layer has', async () => {
     const app = await renderApp(createDocument('transactions'));
     await app.user.selectOptions(screen.getByRole('combobox', { name: 'Activation of hidden 1' }), '…');
-    expect(screen.getByRole('dialog', { name: 'Activations' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Activations' })).toBeVisible();
     expect(option('ReLU')).toHaveAttribute('aria-selected', 'true');
     expect(option('ReLU')).toHaveAttribute('autofocus');
   });

@@ -7,7 +7,7 @@ async function openExport() {
   const app = await renderApp(createDocument('transactions'));
   await app.user.click(screen.getByRole('button', { name: 'Export' }));
   await app.settled();
-  const dialog = within(screen.getByRole('dialog', { name: 'Export' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Export' }));
   const program = (name: string) => dialog.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
   return { ...app, dialog, program };
 }

@@ -15,7 +15,7 @@ async function openImport() {
   await app.user.click(screen.getByRole('option', { name: 'My CSV' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Problems' }));
   async function paste(text: string): Promise<void> {
-    await app.user.click(dialog.getByLabelText('Or paste rows'));
+    await app.user.click(await dialog.findByLabelText('Or paste rows'));
     await app.user.paste(text);
     await app.user.click(dialog.getByRole('button', { name: 'Read the rows' }));
   }
