@@ -1,3 +1,4 @@
+import { settings } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { SettingField } from './SettingField.tsx';
 import type { NumberSetting } from './setting.ts';
@@ -12,9 +13,9 @@ export interface Clipping {
 type ClippingKind = 'none' | 'norm' | 'value';
 
 const KINDS: readonly { value: ClippingKind; label: string }[] = [
-  { value: 'none', label: 'None' },
-  { value: 'norm', label: 'By norm' },
-  { value: 'value', label: 'By value' },
+  { value: 'none', label: settings.clippingKinds.none },
+  { value: 'norm', label: settings.clippingKinds.norm },
+  { value: 'value', label: settings.clippingKinds.value },
 ];
 
 const USUAL = {
@@ -23,8 +24,8 @@ const USUAL = {
   value: { clipNorm: null, clipValue: 0.5 },
 } satisfies Record<ClippingKind, Clipping>;
 
-const NORM: NumberSetting = { label: 'Longest gradient', min: 0.0001, max: 1000 };
-const VALUE: NumberSetting = { label: 'Largest component', min: 0.0001, max: 1000 };
+const NORM: NumberSetting = { label: settings.longestGradient, min: 0.0001, max: 1000 };
+const VALUE: NumberSetting = { label: settings.largestComponent, min: 0.0001, max: 1000 };
 
 interface ClippingFieldsProps {
   clipping: Clipping;
@@ -37,7 +38,7 @@ export function ClippingFields({ clipping: { clipNorm, clipValue }, onChange }: 
     <>
       <SelectChip
         className={styles.select}
-        label="Clipping"
+        label={settings.clipping}
         options={KINDS}
         value={clippingKind({ clipNorm, clipValue })}
         onChange={(kind) => onChange(USUAL[kind])}

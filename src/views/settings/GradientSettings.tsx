@@ -1,4 +1,5 @@
 import { OPTIMIZER_LABELS } from '../../document/labels.ts';
+import { settings } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { ClippingFields } from './ClippingFields.tsx';
@@ -12,7 +13,7 @@ export function GradientSettings() {
   const { optimizer, schedule, clipNorm, clipValue } = useApp((state) => state.document.training);
   return (
     <>
-      <Section title="Optimiser" note={OPTIMIZER_LABELS[optimizer.name]}>
+      <Section title={settings.optimizer} note={OPTIMIZER_LABELS[optimizer.name]}>
         <div className={styles.fields}>
           <OptimizerFields
             optimizer={optimizer}
@@ -20,19 +21,19 @@ export function GradientSettings() {
           />
         </div>
       </Section>
-      <Section title="Learning rate over time">
+      <Section title={settings.scheduleTitle}>
         <div className={styles.fields}>
           <ScheduleFields
             schedule={schedule}
-            onChange={(changed) => actions.setTraining('set the schedule', { schedule: changed })}
+            onChange={(changed) => actions.setTraining(settings.setSchedule, { schedule: changed })}
           />
         </div>
       </Section>
-      <Section title="Large gradients">
+      <Section title={settings.clippingTitle}>
         <div className={styles.fields}>
           <ClippingFields
             clipping={{ clipNorm, clipValue }}
-            onChange={(clipping) => actions.setTraining('set the clipping', clipping)}
+            onChange={(clipping) => actions.setTraining(settings.setClipping, clipping)}
           />
         </div>
       </Section>

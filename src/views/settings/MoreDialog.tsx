@@ -1,3 +1,4 @@
+import { settings } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { GradientSettings } from './GradientSettings.tsx';
@@ -10,7 +11,7 @@ export function MoreDialog() {
   const actions = useActions();
   const open = useApp(({ ui }) => ui.dialog === 'more');
   return (
-    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="More" widthPx={560}>
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title={settings.title} widthPx={560}>
       <div className={styles.sections}>
         <StartSettings />
         <GradientSettings />

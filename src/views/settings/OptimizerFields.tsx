@@ -1,5 +1,6 @@
 import { OPTIMIZER_LABELS } from '../../document/labels.ts';
 import type { OptimizerSpec } from '../../engine/index.ts';
+import { settings } from '../../i18n/en.ts';
 import { NUMBERS_OF_OPTIMIZER, OPTIMIZER_NUMBERS, type OptimizerNumber } from './optimizerSettings.ts';
 import { SettingField } from './SettingField.tsx';
 import styles from './MoreDialog.module.css';
@@ -13,11 +14,7 @@ interface OptimizerFieldsProps {
 export function OptimizerFields({ optimizer, onChange }: OptimizerFieldsProps) {
   const numbers: readonly OptimizerNumber[] = NUMBERS_OF_OPTIMIZER[optimizer.name];
   if (numbers.length === 0)
-    return (
-      <p className={styles.hint}>
-        {OPTIMIZER_LABELS[optimizer.name]} has a learning rate and no other number.
-      </p>
-    );
+    return <p className={styles.hint}>{settings.noOtherNumber(OPTIMIZER_LABELS[optimizer.name])}</p>;
   return numbers.map((name) => {
     const setting = OPTIMIZER_NUMBERS[name];
     return (
@@ -26,7 +23,7 @@ export function OptimizerFields({ optimizer, onChange }: OptimizerFieldsProps) {
         setting={setting}
         value={optimizer[name] ?? setting.usual}
         onChange={(value) =>
-          onChange(`set ${setting.label.toLowerCase()} to ${value}`, { ...optimizer, [name]: value })
+          onChange(settings.setNumber(setting.label, value), { ...optimizer, [name]: value })
         }
       />
     );

@@ -1,5 +1,6 @@
 import { PENALTY_LIMITS } from '../../document/limits.ts';
 import { layerName } from '../../document/names.ts';
+import { settings } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -15,7 +16,7 @@ export function PenaltySettings() {
   const hiddenLayers = document.layers.slice(0, -1);
   return (
     <>
-      <Section title="Regularisation" note="loss + L1·Σ|w| + L2·Σw²">
+      <Section title={settings.penaltyTitle} note={settings.penaltyNote}>
         <div className={styles.fields}>
           <SettingField
             setting={{ label: 'L1', ...PENALTY_LIMITS }}
@@ -29,13 +30,13 @@ export function PenaltySettings() {
           />
         </div>
       </Section>
-      <Section title="Dropout" note="share of neurons left out of each step">
+      <Section title={settings.dropoutTitle} note={settings.dropoutNote}>
         <div className={styles.fields}>
           {hiddenLayers.map(({ id, dropoutRate }, index) => (
             <SettingField
               key={id}
               setting={{
-                label: `Dropout of ${layerName(document, index + 1)}`,
+                label: settings.dropoutOf(layerName(document, index + 1)),
                 min: 0,
                 max: HIGHEST_DROPOUT,
               }}
@@ -43,7 +44,7 @@ export function PenaltySettings() {
               onChange={(rate) => actions.setDropoutRate(index, rate)}
             />
           ))}
-          {hiddenLayers.length === 0 && <p className={styles.hint}>This network has no hidden layer.</p>}
+          {hiddenLayers.length === 0 && <p className={styles.hint}>{settings.noHiddenLayer}</p>}
         </div>
       </Section>
     </>

@@ -1,14 +1,15 @@
 import type { ScheduleSpec } from '../../engine/index.ts';
+import { settings } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { SettingField } from './SettingField.tsx';
 import type { NumberSetting } from './setting.ts';
 import styles from './MoreDialog.module.css';
 
 const KINDS: readonly { value: ScheduleSpec['kind']; label: string }[] = [
-  { value: 'constant', label: 'Constant' },
-  { value: 'step', label: 'Step' },
-  { value: 'cosine', label: 'Cosine' },
-  { value: 'warmup', label: 'Warm-up' },
+  { value: 'constant', label: settings.scheduleKinds.constant },
+  { value: 'step', label: settings.scheduleKinds.step },
+  { value: 'cosine', label: settings.scheduleKinds.cosine },
+  { value: 'warmup', label: settings.scheduleKinds.warmup },
 ];
 
 /** What a schedule starts with when it is chosen. */
@@ -19,9 +20,9 @@ const USUAL = {
   warmup: { kind: 'warmup', steps: 500 },
 } satisfies Record<ScheduleSpec['kind'], ScheduleSpec>;
 
-const LENGTH: NumberSetting = { label: 'Schedule steps', min: 1, max: 10_000_000, whole: true };
-const FACTOR: NumberSetting = { label: 'Schedule factor', min: 0.001, max: 1 };
-const FLOOR: NumberSetting = { label: 'Schedule floor', min: 0, max: 1 };
+const LENGTH: NumberSetting = { label: settings.scheduleSteps, min: 1, max: 10_000_000, whole: true };
+const FACTOR: NumberSetting = { label: settings.scheduleFactor, min: 0.001, max: 1 };
+const FLOOR: NumberSetting = { label: settings.scheduleFloor, min: 0, max: 1 };
 
 interface ScheduleFieldsProps {
   schedule: ScheduleSpec;
@@ -34,7 +35,7 @@ export function ScheduleFields({ schedule, onChange }: ScheduleFieldsProps) {
     <>
       <SelectChip
         className={styles.select}
-        label="Schedule"
+        label={settings.schedule}
         options={KINDS}
         value={schedule.kind}
         onChange={(kind) => onChange(USUAL[kind])}
@@ -93,12 +94,12 @@ function ScheduleNumbers({ schedule, onChange }: ScheduleFieldsProps) {
 function scheduleHint(schedule: ScheduleSpec): string {
   switch (schedule.kind) {
     case 'constant':
-      return 'The learning rate stays as it is.';
+      return settings.constantHint;
     case 'step':
-      return `After every ${schedule.every} steps the learning rate is multiplied by ${schedule.factor}.`;
+      return settings.stepHint(schedule.every, schedule.factor);
     case 'cosine':
-      return `Over ${schedule.steps} steps the learning rate falls along a cosine to ${schedule.floor} times itself.`;
+      return settings.cosineHint(schedule.steps, schedule.floor);
     case 'warmup':
-      return `The learning rate grows from 0 to its full size in ${schedule.steps} steps.`;
+      return settings.warmupHint(schedule.steps);
   }
 }

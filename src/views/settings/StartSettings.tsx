@@ -1,6 +1,7 @@
 import { INITIALIZER_LABELS } from '../../document/labels.ts';
 import { SEED_LIMITS } from '../../document/limits.ts';
 import type { InitializerName } from '../../engine/index.ts';
+import { settings } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
@@ -14,9 +15,9 @@ const INITIALIZER_OPTIONS = (Object.keys(INITIALIZER_LABELS) as InitializerName[
   label: INITIALIZER_LABELS[value],
 }));
 
-const WEIGHTS_SEED: NumberSetting = { label: 'Weights seed', ...SEED_LIMITS, whole: true };
-const DATA_SEED: NumberSetting = { label: 'Data seed', ...SEED_LIMITS, whole: true };
-const TRAINING_SEED: NumberSetting = { label: 'Training seed', ...SEED_LIMITS, whole: true };
+const WEIGHTS_SEED: NumberSetting = { label: settings.weightsSeed, ...SEED_LIMITS, whole: true };
+const DATA_SEED: NumberSetting = { label: settings.dataSeed, ...SEED_LIMITS, whole: true };
+const TRAINING_SEED: NumberSetting = { label: settings.trainingSeed, ...SEED_LIMITS, whole: true };
 
 /** Where a run starts from, and in which order it sees the data. */
 export function StartSettings() {
@@ -24,11 +25,11 @@ export function StartSettings() {
   const { initialWeights, data, table, training } = useApp((state) => state.document);
   return (
     <>
-      <Section title="Initial weights">
+      <Section title={settings.startTitle}>
         <div className={styles.fields}>
           <SelectChip
             className={styles.select}
-            label="Initialiser"
+            label={settings.initializer}
             options={INITIALIZER_OPTIONS}
             value={initialWeights.initializer}
             onChange={actions.setInitializer}
@@ -39,12 +40,12 @@ export function StartSettings() {
             onChange={actions.setWeightsSeed}
           />
           <p className={styles.hint}>
-            {initialWeights.source === 'problem' && 'This problem starts from weights of its own. '}
-            Changing either draws new weights and starts the run over.
+            {initialWeights.source === 'problem' && settings.ownWeights}
+            {settings.startsOver}
           </p>
         </div>
       </Section>
-      <Section title="Data">
+      <Section title={settings.dataTitle}>
         <div className={styles.fields}>
           <SettingField
             setting={DATA_SEED}
@@ -54,18 +55,14 @@ export function StartSettings() {
           <SettingField
             setting={TRAINING_SEED}
             value={training.seed}
-            onChange={(seed) => actions.setTraining(`set the training seed to ${seed}`, { seed })}
+            onChange={(seed) => actions.setTraining(settings.setTrainingSeed(seed), { seed })}
           />
           <Switch
-            label="Shuffle"
+            label={settings.shuffle}
             checked={training.shuffle}
-            onChange={(shuffle) =>
-              actions.setTraining(shuffle ? 'turn shuffling on' : 'turn shuffling off', { shuffle })
-            }
+            onChange={(shuffle) => actions.setTraining(settings.turnShuffling(shuffle), { shuffle })}
           />
-          <p className={styles.hint}>
-            The training seed orders the rows of each epoch and draws what dropout leaves out.
-          </p>
+          <p className={styles.hint}>{settings.trainingSeedHint}</p>
         </div>
       </Section>
     </>

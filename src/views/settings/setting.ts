@@ -1,5 +1,6 @@
 /** Number fields of the settings dialog: which numbers a setting takes, and what a typed text means for it. */
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
+import { settings } from '../../i18n/en.ts';
 
 export interface NumberSetting {
   /** The name of the field, which starts the sentence about a refused number. */
@@ -15,5 +16,5 @@ export function parseSetting({ label, min, max, whole = false }: NumberSetting, 
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (value >= min && value <= max && (!whole || Number.isInteger(value))) return parsed;
-  return { ok: false, error: `${label} takes a ${whole ? 'whole ' : ''}number from ${min} to ${max}.` };
+  return { ok: false, error: settings.takes(label, whole, min, max) };
 }
