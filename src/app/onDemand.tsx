@@ -2,11 +2,12 @@
  * Parts of the page that are loaded when they are first looked for, so that the page itself comes sooner. Once loaded they
  * stay: a dialog must be there to close.
  */
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useApp } from '../store/hooks.ts';
 import { probedParameter } from '../store/probes.ts';
 import type { AppState, DialogName } from '../store/state.ts';
-import { loadOpenDrawer } from '../views/maths/MathsDrawer.tsx';
+import { loadablePart } from '../ui/loadablePart.tsx';
+import { openDrawer } from '../views/maths/MathsDrawer.tsx';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -14,8 +15,9 @@ function onDemand<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): ComponentType {
-  loaders.push(load);
-  return lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
+  const part = loadablePart(async () => (await load())[name]);
+  loaders.push(part.load);
+  return part.Part;
 }
 
 const ActivationsDialog = onDemand(
@@ -36,7 +38,7 @@ const WorkflowPanel = onDemand(() => import('../views/workflow/WorkflowPanel.tsx
 
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([...loaders, loadOpenDrawer].map((load) => load()));
+  await Promise.all([...loaders, openDrawer.load].map((load) => load()));
 }
 
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [

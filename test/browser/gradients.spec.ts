@@ -167,8 +167,10 @@ test('A long sum opens, and folds again', async ({ page }) => {
   await stepTo(page, 'Forward, hidden 1, neuron 1');
   const drawer = region(page, 'The maths');
   const terms = drawer.getByRole('button', { name: /^w\d · x\d$/ });
+  const fold = drawer.getByRole('button', { name: /more terms/ });
+  await expect(fold).toBeVisible();
   const folded = await terms.count();
-  await drawer.getByRole('button', { name: /more terms/ }).click();
+  await fold.click();
   await expect(terms).toHaveCount(8);
   expect(folded).toBeLessThan(8);
   await drawer.getByRole('button', { name: 'show fewer terms' }).click();

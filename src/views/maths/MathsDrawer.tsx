@@ -1,15 +1,15 @@
 /** The drawer below the canvas: every number of the present step with where it comes from. */
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useApp } from '../../store/hooks.ts';
+import { loadablePart } from '../../ui/loadablePart.tsx';
 import { DrawerEdge } from './DrawerEdge.tsx';
 import { DRAWER_BAR_PX, LEAST_HEIGHT_PX, openedHeight } from './drawerHeight.ts';
 import styles from './MathsDrawer.module.css';
 import { OpenButton } from './OpenButton.tsx';
 
-export const loadOpenDrawer = () => import('./OpenDrawer.tsx');
-
 /** Loaded when the maths is looked at for the first time, or before. */
-const OpenDrawer = lazy(async () => ({ default: (await loadOpenDrawer()).OpenDrawer }));
+export const openDrawer = loadablePart(async () => (await import('./OpenDrawer.tsx')).OpenDrawer);
+const OpenDrawer = openDrawer.Part;
 
 interface MathsDrawerProps {
   /** Beside the lines about a weight or a bias: the loss along it. */

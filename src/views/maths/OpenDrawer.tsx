@@ -12,7 +12,7 @@ import { OpenButton } from './OpenButton.tsx';
 import { SHOW_OPTIONS, type Show } from './show.ts';
 import { useMaths, type ShownMaths } from './useMaths.ts';
 
-interface OpenDrawerProps {
+export interface OpenDrawerProps {
   /** Beside the lines about a weight or a bias: the loss along it. */
   costSlice?: ReactNode;
   /** The height below the bar. */
