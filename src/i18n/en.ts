@@ -1,2 +1,9 @@
 /** The words of the interface in English: a file for each part of the page. */
+export * as activations from './en/activations.ts';
+export * as data from './en/data.ts';
+export * as gallery from './en/gallery.ts';
+export * as notices from './en/notices.ts';
+export * as output from './en/output.ts';
 export * as settings from './en/settings.ts';
+export * as update from './en/update.ts';
+export * as weights from './en/weights.ts';

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
+import { activations } from '../../i18n/en.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { formula } from '../../ui/formula.ts';
 import { formatTick } from '../../viz/numberFormat.ts';
@@ -65,7 +66,7 @@ export function ActivationCard(props: ActivationCardProps) {
 }
 
 function numbersText({ value, slope }: ReturnType<typeof activationFunction>, z: number): string {
-  return `a = ${shortText(value(z))}, slope ${shortText(slope(z))}`;
+  return activations.valueAndSlope(shortText(value(z)), shortText(slope(z)));
 }
 
 /** Four decimals at most: enough to tell a flat slope from none. */

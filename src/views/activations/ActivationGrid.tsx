@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { ActivationName } from '../../engine/index.ts';
+import { activations } from '../../i18n/en.ts';
 import { moveInGrid } from '../../ui/moveInGrid.ts';
 import { ActivationCard } from './ActivationCard.tsx';
 import styles from './ActivationGrid.module.css';
@@ -41,7 +42,7 @@ export function ActivationGrid({
   return (
     <div
       role="listbox"
-      aria-label="Activations"
+      aria-label={activations.title}
       tabIndex={-1}
       className={styles.grid}
       onKeyDown={handleKeyDown}

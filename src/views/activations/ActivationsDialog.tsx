@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { layerTitle, neuronName } from '../../document/names.ts';
+import { activations } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -24,13 +25,9 @@ export function ActivationsDialog() {
     <Dialog
       open={open}
       onClose={() => actions.set('dialog', null)}
-      title="Activations"
+      title={activations.title}
       widthPx={1016}
-      footer={
-        <p className={styles.hint}>
-          Arrow keys move, Enter gives the layer the activation. Undo takes it back.
-        </p>
-      }
+      footer={<p className={styles.hint}>{activations.keysHint}</p>}
     >
       <Gallery />
     </Dialog>
@@ -49,22 +46,22 @@ function Gallery() {
     <>
       <div className={styles.head}>
         <Segmented
-          label="Layer"
+          label={activations.layer}
           options={layerOptions(document)}
           value={String(layer)}
           onChange={(value) => actions.openActivations(Number(value))}
         />
         {point ? (
           <p className={styles.point}>
-            <b>{neuronName(document, layer, point.unit)}</b> has <Var name="z" /> ={' '}
+            <b>{neuronName(document, layer, point.unit)}</b> {activations.has} <Var name="z" /> ={' '}
             {point.preActivation === null ? '·' : shownNumber(point.preActivation)}
           </p>
         ) : (
           <Slider
-            label="Try z"
+            label={activations.tryLabel}
             labelContent={
               <>
-                Try <Var name="z" />
+                {activations.tryWord} <Var name="z" />
               </>
             }
             value={tried}
@@ -79,7 +76,7 @@ function Gallery() {
         )}
         <p className={styles.key}>
           <span className={styles.curve} /> <Var name="a" />
-          <span className={styles.slope} /> its slope
+          <span className={styles.slope} /> {activations.itsSlope}
         </p>
       </div>
       <ActivationGrid

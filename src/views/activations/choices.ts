@@ -4,6 +4,7 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { problemOf } from '../../document/problem.ts';
 import type { ActivationName } from '../../engine/index.ts';
+import { activations } from '../../i18n/en.ts';
 
 export interface ActivationChoice {
   name: ActivationName;
@@ -12,18 +13,16 @@ export interface ActivationChoice {
 }
 
 const NAMES = Object.keys(ACTIVATION_LABELS) as ActivationName[];
-const SOFTMAX_REASON = 'It compares the outputs of a layer, so it belongs in the output layer.';
-
 /** Every activation, for layer `layer` (1 is the first after the inputs). */
 export function activationChoices(document: EdgewiseDocument, layer: number): ActivationChoice[] {
   const isOutput = layer === document.layers.length;
   if (!isOutput)
     return NAMES.map((name) => ({
       name,
-      disabledReason: name === 'softmax' ? SOFTMAX_REASON : undefined,
+      disabledReason: name === 'softmax' ? activations.softmaxReason : undefined,
     }));
   const allowed = allowedOutputActivations(problemOf(document).task);
-  const words = allowed.map((name) => ACTIVATION_LABELS[name]).join(' or ');
-  const reason = `The targets of this problem need ${words} at the output.`;
+  const labels = allowed.map((name) => ACTIVATION_LABELS[name]);
+  const reason = activations.targetsReason(activations.either(labels));
   return NAMES.map((name) => ({ name, disabledReason: allowed.includes(name) ? undefined : reason }));
 }

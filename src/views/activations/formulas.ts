@@ -1,15 +1,16 @@
 /** The activations as formulas of z. Those with a corner have a line for each side of it. */
 import type { ActivationName } from '../../engine/index.ts';
+import { activations } from '../../i18n/en.ts';
 import { formula, fraction, power, variable, type Formula } from '../../ui/formula.ts';
 
 const exponential = power('e', 'z');
 const minusExponential = power('e', '−z');
 const score = (index: string) => power('e', [variable('z', index)]);
-const ABOVE_ZERO = 'if z > 0, else';
+const ABOVE_ZERO = activations.ifAboveZero;
 
 export const ACTIVATION_FORMULAS: Record<ActivationName, readonly Formula[]> = {
   linear: [formula('z')],
-  step: [formula('1 if z ≥ 0, else 0')],
+  step: [formula(activations.step)],
   sigmoid: [[fraction('1', formula('1 +', minusExponential))]],
   tanh: [
     [fraction(formula(exponential, '−', minusExponential), formula(exponential, '+', minusExponential))],

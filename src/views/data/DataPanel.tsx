@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { problemOf } from '../../document/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import styles from './DataPanel.module.css';
 import { DrawingSection } from './DrawingSection.tsx';
@@ -22,7 +23,7 @@ interface DataPanelProps {
 export function DataPanel({ problemGrid, workflow }: DataPanelProps) {
   const kind = useApp((state) => problemOf(state.document).kind);
   return (
-    <section className={styles.panel} aria-label="Problem and sample">
+    <section className={styles.panel} aria-label={words.panel}>
       {kind === 'file' && workflow}
       {kind === 'table' && <TableParts />}
       {(kind === 'generated' || kind === 'drawn') && <GeneratedParts problemGrid={problemGrid} />}

@@ -3,6 +3,7 @@ import Eraser from 'lucide-react/icons/eraser';
 import Pen from 'lucide-react/icons/pen';
 import type { ReactNode } from 'react';
 import { problemOf } from '../../document/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { DrawTool } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,12 +19,12 @@ type ToolName = 'orange' | 'blue' | 'pen' | 'eraser';
 const CLASS_TOOLS = [
   { value: 'orange', label: '◆ Orange' },
   { value: 'blue', label: '● Blue' },
-  { value: 'eraser', label: 'Eraser' },
+  { value: 'eraser', label: words.eraser },
 ] as const;
 
 const VALUE_TOOLS = [
-  { value: 'pen', label: 'Pen' },
-  { value: 'eraser', label: 'Eraser' },
+  { value: 'pen', label: words.pen },
+  { value: 'eraser', label: words.eraser },
 ] as const;
 
 export function DrawingSection({ problemGrid }: { problemGrid: ReactNode }) {
@@ -33,15 +34,15 @@ export function DrawingSection({ problemGrid }: { problemGrid: ReactNode }) {
   const { set, clearDrawing } = useActions();
   const Icon = tool.kind === 'pen' ? Pen : Eraser;
   return (
-    <Section title="Data" note={`${formatCount(count)} points`}>
+    <Section title={words.title} note={words.points(formatCount(count))}>
       {problemGrid}
       <div className={styles.tools}>
         <p className={styles.hint}>
           <Icon aria-hidden="true" />
-          Draw on the plane at the right, while the network trains.
+          {words.drawHint}
         </p>
         <Segmented<ToolName>
-          label="Pen"
+          label={words.pen}
           labelHidden
           options={isValues ? VALUE_TOOLS : CLASS_TOOLS}
           value={toolName(tool, isValues)}
@@ -49,7 +50,7 @@ export function DrawingSection({ problemGrid }: { problemGrid: ReactNode }) {
         />
         {isValues && tool.kind === 'pen' && (
           <Slider
-            label="Height"
+            label={words.height}
             value={tool.label}
             valueText={formatSigned(tool.label)}
             min={-1}
@@ -59,7 +60,7 @@ export function DrawingSection({ problemGrid }: { problemGrid: ReactNode }) {
             onChange={(label) => set('drawTool', { kind: 'pen', label })}
           />
         )}
-        <Button onClick={clearDrawing}>Clear the drawing</Button>
+        <Button onClick={clearDrawing}>{words.clearDrawing}</Button>
       </div>
     </Section>
   );

@@ -3,6 +3,7 @@ import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Unlink from 'lucide-react/icons/unlink';
+import { data as words } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './EdgeActions.module.css';
 
@@ -15,37 +16,34 @@ interface EdgeActionsProps {
   onToggleRemoved: (() => void) | null;
 }
 
-const BIAS_STAYS = 'A bias cannot be removed. Set it to 0 and lock it instead.';
-const IS_REMOVED = 'This edge is removed. Restore it first.';
-
 /** Lock, remove, set to 0, restore. */
 export function EdgeActions({ locked, removed, onLock, onZero, onToggleRemoved }: EdgeActionsProps) {
-  const whenPresent = removed ? IS_REMOVED : undefined;
+  const whenPresent = removed ? words.isRemoved : undefined;
   return (
     <div className={styles.actions}>
       <Button className={styles.action} disabledReason={whenPresent} onClick={onLock}>
         {locked ? <LockOpen aria-hidden="true" /> : <Lock aria-hidden="true" />}
-        {locked ? 'Unlock' : 'Lock'}
+        {locked ? words.unlock : words.lock}
       </Button>
       <Button
         className={styles.action}
-        disabledReason={onToggleRemoved ? whenPresent : BIAS_STAYS}
+        disabledReason={onToggleRemoved ? whenPresent : words.biasStays}
         onClick={onToggleRemoved ?? undefined}
       >
         <Unlink aria-hidden="true" />
-        Remove
+        {words.remove}
       </Button>
       <Button className={styles.action} disabledReason={whenPresent} onClick={onZero}>
         <CircleSlash2 aria-hidden="true" />
-        Set to 0
+        {words.setToZero}
       </Button>
       <Button
         className={styles.action}
-        disabledReason={removed ? undefined : 'Only a removed edge can be restored.'}
+        disabledReason={removed ? undefined : words.isThere}
         onClick={onToggleRemoved ?? undefined}
       >
         <RotateCcw aria-hidden="true" />
-        Restore
+        {words.restore}
       </Button>
     </div>
   );

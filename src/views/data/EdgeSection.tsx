@@ -1,4 +1,5 @@
 import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { EdgeActions } from './EdgeActions.tsx';
@@ -8,7 +9,7 @@ export function EdgeSection() {
   const selection = useApp((state) => state.ui.selection);
   if (!selection || selection.kind === 'neuron') return null;
   return (
-    <Section title={selection.kind === 'weight' ? 'This edge' : 'This bias'}>
+    <Section title={selection.kind === 'weight' ? words.thisEdge : words.thisBias}>
       <SelectedParameter selected={selection} />
     </Section>
   );

@@ -1,4 +1,5 @@
 import { FEATURE_NAMES, FEATURES, type FeatureName } from '../../data/features.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { Theme } from '../../viz/palette.ts';
@@ -12,7 +13,7 @@ export function FeaturesSection() {
   const actions = useActions();
   if (!chosen) return null;
   return (
-    <Section title="Features" note="feed the input">
+    <Section title={words.features} note={words.featuresNote}>
       <FeatureToggles
         chosen={chosen}
         theme={theme}

@@ -2,6 +2,7 @@ import RefreshCw from 'lucide-react/icons/refresh-cw';
 import type { ReactNode } from 'react';
 import { NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from '../../data/limits.ts';
 import { parseNumber } from '../../document/numbers.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -16,13 +17,13 @@ export function GeneratedDataSection({ problemGrid }: { problemGrid: ReactNode }
   const rows = useApp((state) => state.document.data.rows);
   const actions = useActions();
   return (
-    <Section title="Data" note={<PointsField rows={rows} onChange={actions.setRows} />}>
+    <Section title={words.title} note={<PointsField rows={rows} onChange={actions.setRows} />}>
       {problemGrid}
       <div className={styles.controls}>
         <DataSliders />
         <Button className={styles.regenerate} onClick={actions.regenerate}>
           <RefreshCw aria-hidden="true" />
-          Regenerate points
+          {words.regenerate}
         </Button>
       </div>
     </Section>
@@ -37,16 +38,16 @@ function DataSliders() {
     <>
       <Slider
         className={styles.slider}
-        label="Train share"
+        label={words.trainShare}
         value={trainShare}
-        valueText={`${Math.round(trainShare * 100)} %`}
+        valueText={words.percent(trainShare)}
         {...TRAIN_SHARE_LIMITS}
         onChange={actions.setTrainShare}
         onCommit={actions.endGesture}
       />
       <Slider
         className={styles.slider}
-        label="Noise"
+        label={words.noise}
         value={noise}
         valueText={formatValue(noise)}
         {...NOISE_LIMITS}
@@ -55,7 +56,7 @@ function DataSliders() {
       />
       <Slider
         className={styles.slider}
-        label="Batch size"
+        label={words.batchSize}
         value={batchPlace(batchSize)}
         valueText={formatCount(batchSize)}
         min={0}
@@ -75,7 +76,7 @@ function PointsField({ rows, onChange }: { rows: number; onChange: (rows: number
     if (!parsed.ok) return parsed.error;
     const { min, max } = ROWS_LIMITS;
     if (!Number.isInteger(parsed.value) || parsed.value < min || parsed.value > max)
-      return `Type a whole number from ${min} to ${max}.`;
+      return words.wholeNumber(min, max);
     onChange(parsed.value);
     return null;
   }
@@ -84,12 +85,12 @@ function PointsField({ rows, onChange }: { rows: number; onChange: (rows: number
     <>
       <NumberField
         className={styles.points}
-        label="Points"
+        label={words.pointsField}
         labelHidden
         text={String(rows)}
         onCommit={commit}
       />
-      <span aria-hidden="true">points</span>
+      <span aria-hidden="true">{words.pointsWord}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { TargetCode } from '../../data/pairing.ts';
+import { data as words } from '../../i18n/en.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './OwnTargetField.module.css';
 import { parseTarget, targetText } from './targetText.ts';
@@ -26,7 +27,7 @@ export function OwnTargetField({ target, code, onTarget }: OwnTargetFieldProps) 
   return (
     <NumberField
       className={styles.field}
-      label="Target"
+      label={words.target}
       text={target === null ? '' : targetText(target, code)}
       onCommit={commit}
     />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../data/problem.ts';
 import { parseNumber } from '../../document/numbers.ts';
+import { data as words } from '../../i18n/en.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Var } from '../../ui/Var.tsx';
@@ -76,7 +77,7 @@ function SampleInput({ input, number, value, layout, onChange }: SampleInputProp
       />
       <NumberField
         className={styles.exact}
-        label={`Exact value of input ${number}`}
+        label={words.exactInput(number)}
         labelHidden
         text={inputText(value)}
         onCommit={commit}
@@ -91,7 +92,7 @@ function inputLabel({ name, symbol }: ProblemInput, number: number, layout: 'row
   if (layout === 'row') return variable;
   return (
     <>
-      {name === symbol ? 'Input' : name} {variable}
+      {name === symbol ? words.input : name} {variable}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { LossName } from '../../engine/index.ts';
 import { LOSS_LABELS } from '../../document/labels.ts';
+import { data as words } from '../../i18n/en.ts';
 import { LossFormula } from '../../ui/LossFormula.tsx';
 import { formatLoss } from '../../viz/numberFormat.ts';
 import styles from './SampleLoss.module.css';
@@ -14,8 +15,8 @@ interface SampleLossProps {
 export function SampleLoss({ loss, value }: SampleLossProps) {
   return (
     <div className={styles.line}>
-      Loss <LossFormula loss={loss} name={LOSS_LABELS[loss]} />
-      <output className={styles.value} aria-label="Sample loss" aria-live="off">
+      {words.loss} <LossFormula loss={loss} name={LOSS_LABELS[loss]} />
+      <output className={styles.value} aria-label={words.sampleLoss} aria-live="off">
         {value === null ? '–' : formatLoss(value)}
       </output>
     </div>

@@ -1,4 +1,5 @@
 import { problemOf } from '../../document/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PreviousNext } from '../../ui/PreviousNext.tsx';
@@ -19,9 +20,11 @@ export function SampleSection() {
 
   return (
     <Section
-      title={sample.row === null ? 'Your sample' : `Sample ${sample.row + 1}`}
+      title={sample.row === null ? words.yourSample : words.sample(sample.row + 1)}
       tag={<Badge>{sample.part}</Badge>}
-      note={<PreviousNext noun="sample" place={sample.row} count={count} onSelect={actions.selectRow} />}
+      note={
+        <PreviousNext noun={words.sampleNoun} place={sample.row} count={count} onSelect={actions.selectRow} />
+      }
     >
       <SampleInputs
         layout="row"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TargetCode } from '../../data/pairing.ts';
 import type { LossName } from '../../engine/index.ts';
+import { data as words } from '../../i18n/en.ts';
 import { Var } from '../../ui/Var.tsx';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { ChosenSample } from './chosenSample.ts';
@@ -30,7 +31,7 @@ export function SampleVerdict({ sample, code, prediction, sampleLoss, loss, onTa
         <Figure
           label={
             <>
-              Target <Var name="y" />
+              {words.target} <Var name="y" />
             </>
           }
           value={sample.target}
@@ -42,7 +43,7 @@ export function SampleVerdict({ sample, code, prediction, sampleLoss, loss, onTa
       <Figure
         label={
           <>
-            Output <Var name="y" hat />
+            {words.output} <Var name="y" hat />
           </>
         }
         value={prediction}

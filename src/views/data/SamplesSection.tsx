@@ -1,5 +1,6 @@
 import { problemOf } from '../../document/problem.ts';
 import { outputActivation } from '../../document/training.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { sampleRows } from './sampleRows.ts';
@@ -30,8 +31,8 @@ export function SamplesSection() {
   });
   return (
     <Section
-      title={isTruthTable ? 'Truth table' : 'Samples'}
-      note={gesture ? 'before and now' : `${dataset.count} rows`}
+      title={isTruthTable ? words.truthTable : words.samples}
+      note={gesture ? words.beforeAndNow : words.rows(dataset.count)}
     >
       <SamplesTable
         problem={problem}

@@ -1,4 +1,5 @@
 import type { Problem } from '../../data/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { Var } from '../../ui/Var.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 
@@ -22,13 +23,13 @@ export function SamplesTableHead({ inputs, showBefore, showVerdict }: SamplesTab
         <th scope="col">
           <Var name="y" />
         </th>
-        {showBefore && <th scope="col">was</th>}
+        {showBefore && <th scope="col">{words.was}</th>}
         <th scope="col">
           <Var name="y" hat />
         </th>
         {showVerdict && (
           <th scope="col">
-            <VisuallyHidden>Decision</VisuallyHidden>
+            <VisuallyHidden>{words.decision}</VisuallyHidden>
           </th>
         )}
       </tr>

@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import X from 'lucide-react/icons/x';
 import type { KeyboardEvent } from 'react';
 import type { TargetCode } from '../../data/pairing.ts';
+import { data as words } from '../../i18n/en.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { SampleRow } from './sampleRows.ts';
 import styles from './SamplesTableRow.module.css';
@@ -38,7 +39,7 @@ export function SamplesTableRow({
         <button
           type="button"
           className={styles.number}
-          aria-label={`Sample ${row + 1}`}
+          aria-label={words.sample(row + 1)}
           tabIndex={isTabStop ? 0 : -1}
           onKeyDown={onKeyDown}
         >

@@ -1,4 +1,5 @@
 import { problemOf } from '../../document/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -21,7 +22,10 @@ export function TableInputsSection() {
   const { sample, code } = chosen;
 
   return (
-    <Section title="Inputs" tag={<Badge>{sample.row === null ? 'yours' : `sample ${sample.row + 1}`}</Badge>}>
+    <Section
+      title={words.inputs}
+      tag={<Badge>{sample.row === null ? words.yours : words.sampleTag(sample.row + 1)}</Badge>}
+    >
       <SampleInputs
         layout="stacked"
         inputs={problem.inputs}
@@ -34,7 +38,8 @@ export function TableInputsSection() {
         ) : (
           <>
             <span>
-              {problem.task === 'regression' ? `${problem.target.name}, target` : 'Target'} <Var name="y" />
+              {problem.task === 'regression' ? words.targetOf(problem.target.name) : words.target}{' '}
+              <Var name="y" />
             </span>
             <span className={styles.value}>{targetText(sample.target, code)}</span>
           </>

@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { ProblemId } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
 import { builtInProblemOf } from '../../document/problem.ts';
+import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -21,20 +22,20 @@ export function TableSection() {
     <Button
       variant="ghost"
       className={styles.change}
-      aria-label="Change problem"
+      aria-label={words.changeProblem}
       aria-haspopup="dialog"
       onClick={() => actions.set('dialog', 'problems')}
     >
-      change
+      {words.change}
       <ChevronDown aria-hidden="true" />
     </Button>
   );
 
   return (
-    <Section title={isGate ? 'Logic' : problem.name} note={change}>
+    <Section title={isGate ? words.logic : problem.name} note={change}>
       {isGate && (
         <Segmented
-          label="Gate"
+          label={words.gate}
           labelHidden
           className={styles.gates}
           options={GATES.map((id) => ({ value: id, label: PROBLEMS[id].name }))}

@@ -1,6 +1,7 @@
 /** Targets and inputs as a person reads and types them. */
 import type { TargetCode } from '../../data/pairing.ts';
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
+import { data as words } from '../../i18n/en.ts';
 import { formatSigned, formatValue } from '../../viz/numberFormat.ts';
 
 /** Generated coordinates have so many decimals; a typed number with more is shown rounded. */
@@ -26,8 +27,7 @@ export function parseTarget(text: string, code: TargetCode): ParsedNumber {
   if (!parsed.ok || code === 'value') return parsed;
   const classes = code === 'signed' ? [-1, 1] : [0, 1];
   const label = classes.indexOf(parsed.value);
-  if (label < 0)
-    return { ok: false, error: `The target is ${classes.map((c) => targetText(c, code)).join(' or ')}.` };
+  if (label < 0) return { ok: false, error: words.targetsAre(classes.map((c) => targetText(c, code))) };
   return { ok: true, value: label };
 }
 

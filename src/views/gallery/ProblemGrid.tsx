@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
+import { gallery } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { TABLE_ENTRIES } from './tableEntries.ts';
 import { TablePicture } from './TablePicture.tsx';
@@ -10,13 +11,13 @@ import { ProblemPicture } from './ProblemPicture.tsx';
 /** The problems that stand in the panel, in its order; the gallery has the others. */
 const FIRST: readonly { id: ProblemId; label?: string }[] = [
   { id: 'transactions' },
-  { id: 'xor', label: 'Logic' },
+  { id: 'xor', label: gallery.logic },
   { id: 'circle' },
   { id: 'gaussians' },
   { id: 'spiral' },
   { id: 'xor-cloud' },
   { id: 'plane' },
-  { id: 'draw-points', label: 'Draw' },
+  { id: 'draw-points', label: gallery.draw },
 ];
 
 const TABLES: readonly TableId[] = ['pima-diabetes', 'iris', 'digits', 'own-table'];
@@ -27,7 +28,7 @@ export function ProblemGrid() {
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
   return (
-    <div className={styles.grid} role="group" aria-label="Problem shortcuts">
+    <div className={styles.grid} role="group" aria-label={gallery.shortcuts}>
       {FIRST.map(({ id, label = PROBLEMS[id].name }) => (
         <Thumbnail
           key={id}

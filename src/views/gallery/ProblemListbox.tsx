@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
+import { gallery } from '../../i18n/en.ts';
 import type { Theme } from '../../viz/palette.ts';
 import { moveInGrid } from '../../ui/moveInGrid.ts';
 import type { EntryGroup } from './entries.ts';
@@ -37,7 +38,7 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
     <div
       ref={ref}
       role="listbox"
-      aria-label="Problems"
+      aria-label={gallery.title}
       tabIndex={-1}
       className={styles.listbox}
       onKeyDown={handleKeyDown}

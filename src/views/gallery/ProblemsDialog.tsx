@@ -3,6 +3,7 @@ import SearchX from 'lucide-react/icons/search-x';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import { isProblemId } from '../../data/registry.ts';
+import { gallery } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -94,13 +95,13 @@ export function ProblemsGallery(props: ProblemsGalleryProps) {
       <Dialog
         open={open}
         onClose={close}
-        title="Problems"
+        title={gallery.title}
         className={styles.gallery}
         widthPx={1016}
         headExtra={
           <Button variant="ghost" onClick={() => setIsImporting(false)}>
             <ArrowLeft aria-hidden="true" />
-            All problems
+            {gallery.allProblems}
           </Button>
         }
       >
@@ -111,11 +112,11 @@ export function ProblemsGallery(props: ProblemsGalleryProps) {
     <Dialog
       open={open}
       onClose={close}
-      title="Problems"
+      title={gallery.title}
       className={styles.gallery}
       widthPx={1016}
       headExtra={search}
-      footer={<p className={styles.hint}>Arrow keys move, Enter opens. Undo brings back what was open.</p>}
+      footer={<p className={styles.hint}>{gallery.keysHint}</p>}
     >
       {groups.length === 0 ? (
         <NothingFound query={query} onClear={() => setQuery('')} />
@@ -137,10 +138,10 @@ function NothingFound({ query, onClear }: { query: string; onClear: () => void }
   return (
     <Card
       icon={<SearchX />}
-      title={`No problem has “${query.trim()}” in its name or summary`}
-      actions={<Button onClick={onClear}>Show all problems</Button>}
+      title={gallery.nothingFound(query.trim())}
+      actions={<Button onClick={onClear}>{gallery.showAll}</Button>}
     >
-      Try another word, such as a shape or the name of a gate.
+      {gallery.tryAnother}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import Search from 'lucide-react/icons/search';
 import type { KeyboardEvent, Ref } from 'react';
+import { gallery } from '../../i18n/en.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './SearchField.module.css';
 
@@ -30,8 +31,8 @@ export function SearchField({ query, onChange, onTakeFirst, onLeave, ref }: Sear
         ref={ref}
         className={styles.input}
         type="search"
-        aria-label="Search"
-        placeholder="Search"
+        aria-label={gallery.search}
+        placeholder={gallery.search}
         autoComplete="off"
         value={query}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 /** What the gallery lists: the problems that bring their own rows, and tables. */
 import type { Problem } from '../../data/problem.ts';
 import { PROBLEM_LIST } from '../../data/registry.ts';
+import { gallery } from '../../i18n/en.ts';
 import { TABLE_ENTRIES, type TableEntry } from './tableEntries.ts';
 
 export type Entry = { kind: 'problem'; problem: Problem } | { kind: 'table'; problem: TableEntry };
@@ -10,7 +11,7 @@ export interface EntryGroup {
   entries: readonly Entry[];
 }
 
-const TABLE_GROUP = 'Real data';
+const TABLE_GROUP = gallery.realData;
 
 /** The groups in their order, with the problems whose name or summary has every word of `query`. */
 export function findEntries(query: string): EntryGroup[] {

@@ -1,6 +1,7 @@
 /** The tables as the gallery lists them: those of the page, and a person's own. */
 import { BUILT_IN_TABLE_LIST } from '../../data/tables/builtIn.ts';
 import type { TableId } from '../../data/problem.ts';
+import { gallery } from '../../i18n/en.ts';
 
 export interface TableEntry {
   id: TableId;
@@ -12,9 +13,9 @@ export interface TableEntry {
 
 export const OWN_TABLE: TableEntry = {
   id: 'own-table',
-  name: 'My CSV',
-  shortName: 'My CSV',
-  summary: 'A table of your own: a file, or pasted cells.',
+  name: gallery.ownTable,
+  shortName: gallery.ownTable,
+  summary: gallery.ownTableSummary,
 };
 
 export const TABLE_ENTRIES: readonly TableEntry[] = [...BUILT_IN_TABLE_LIST, OWN_TABLE];

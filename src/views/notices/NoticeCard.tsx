@@ -1,6 +1,7 @@
 import Info from 'lucide-react/icons/info';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import X from 'lucide-react/icons/x';
+import { notices } from '../../i18n/en.ts';
 import type { Notice } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
@@ -19,7 +20,7 @@ export function NoticeCard({ notice: { kind, text }, onClose }: NoticeCardProps)
       <p className={styles.text} role={kind === 'error' ? 'alert' : 'status'}>
         {text}
       </p>
-      <Button variant="ghost" iconOnly className={styles.close} aria-label="Close message" onClick={onClose}>
+      <Button variant="ghost" iconOnly className={styles.close} aria-label={notices.close} onClick={onClose}>
         <X aria-hidden="true" />
       </Button>
     </div>

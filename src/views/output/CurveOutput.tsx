@@ -1,3 +1,4 @@
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { CurvePicture } from './CurvePicture.tsx';
@@ -19,9 +20,9 @@ export function CurveOutput() {
   const shown = showValidation ? points : points.filter((point) => !point.heldOut);
 
   return (
-    <Section title="Output" note={<OutputLegend />}>
+    <Section title={output.title} note={<OutputLegend />}>
       <PlotFrame
-        label={`Output over ${problem.inputs[0]?.symbol}, with ${shown.length} points`}
+        label={output.overCurve(problem.inputs[0]?.symbol ?? '', shown.length)}
         domain={{ x1: problem.plane, x2: range }}
         aspect={ASPECT}
       >

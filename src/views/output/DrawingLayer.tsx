@@ -1,5 +1,6 @@
 /** Over the plane of a drawn problem: the pen and the eraser, by pointer or by keys. */
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { fromPlanePx, toPlanePx, type Plane } from '../../viz/plane.ts';
@@ -69,7 +70,7 @@ export function DrawingLayer({ plane }: { plane: Plane }) {
       className={styles.layer}
       data-tool={tool.kind}
       role="application"
-      aria-label="Drawing plane. Arrow keys move the cross, Enter uses the pen or the eraser."
+      aria-label={output.drawingPlane}
       tabIndex={0}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -1,3 +1,4 @@
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useElementWidth } from '../../ui/useElementWidth.ts';
@@ -33,10 +34,10 @@ function LossBars() {
   return (
     <Section
       isRegion={false}
-      title="Loss per sample"
+      title={output.lossPerSample}
       note={<MeanLoss before={before?.train.loss ?? null} now={figures?.train.loss ?? null} />}
     >
-      <div ref={ref} role="img" aria-label={`Loss of each sample: ${losses.map(lossText).join(', ')}`}>
+      <div ref={ref} role="img" aria-label={output.lossOfEach(losses.map(lossText))}>
         <svg className={styles.bars} width={widthPx} height={ABOVE_PX + heightPx + BELOW_PX}>
           {bars.map((bar, row) => (
             <g
@@ -77,18 +78,18 @@ function LossBars() {
 
 /** With a weight in the hand also what it was before. */
 function MeanLoss({ before, now }: { before: number | null; now: number | null }) {
-  if (before === null) return `mean ${lossText(now)}`;
+  if (before === null) return output.mean(lossText(now));
   return (
     <span>
-      mean {lossText(before)} → <b className={styles.mean}>{lossText(now)}</b>
+      {output.meanFrom(lossText(before))} <b className={styles.mean}>{lossText(now)}</b>
     </span>
   );
 }
 
 function HiddenLosses() {
   return (
-    <Section isRegion={false} title="Loss per sample">
-      <p className={styles.hidden}>The quiz asks for them, one by one.</p>
+    <Section isRegion={false} title={output.lossPerSample}>
+      <p className={styles.hidden}>{output.quizAsks}</p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './OutputLegend.module.css';
@@ -17,11 +18,11 @@ function LineLegend() {
       <Swatch>
         <line className={styles.now} y1={7} y2={7} x2={17} />
       </Swatch>
-      now
+      {output.now}
       <Swatch>
         <line className={styles.before} y1={7} y2={7} x2={17} />
       </Swatch>
-      before
+      {output.before}
     </span>
   );
 }
@@ -34,13 +35,13 @@ function PartLegend() {
       <Swatch>
         <circle className={styles.filled} cx={8.5} cy={7} r={4} />
       </Swatch>
-      train
+      {output.train}
       <Swatch>
         <circle className={styles.hollow} cx={8.5} cy={7} r={3.2} />
       </Swatch>
-      validation
+      {output.validation}
       <Switch
-        label="Show validation points"
+        label={output.showValidation}
         labelHidden
         checked={showValidation}
         onChange={(checked) => set('showValidation', checked)}

@@ -1,3 +1,4 @@
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -30,9 +31,12 @@ export function PlaneOutput() {
   const shown = showValidation ? plot.points : plot.points.filter((point) => !point.heldOut);
 
   return (
-    <Section title="Output" note={<OutputLegend />}>
+    <Section title={output.title} note={<OutputLegend />}>
       <PlotFrame
-        label={`Output over ${problem.inputs.map((input) => input.symbol).join(' and ')}, with ${shown.length} points`}
+        label={output.overPlane(
+          problem.inputs.map((input) => input.symbol),
+          shown.length,
+        )}
         domain={{ x1: problem.plane, x2: problem.plane }}
         aspect={aspect}
         isInteractive={isDrawn}
@@ -64,7 +68,7 @@ export function PlaneOutput() {
         <ColorBar ramp={ramp} labels={scale.barLabels} discretise={discretise} />
         {isClasses && (
           <Switch
-            label="Discretise"
+            label={output.discretise}
             checked={discretised}
             onChange={(checked) => set('discretised', checked)}
           />

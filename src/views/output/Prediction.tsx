@@ -1,5 +1,6 @@
 import { LOSS_LABELS } from '../../document/labels.ts';
 import { problemOf } from '../../document/problem.ts';
+import { output } from '../../i18n/en.ts';
 import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { LossFormula } from '../../ui/LossFormula.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -16,7 +17,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
   const symbol = useApp(({ document }) => problemOf(document).target.symbol);
 
   return (
-    <Section title="Prediction" isRegion={false} note={missText(prediction, target)}>
+    <Section title={output.prediction} isRegion={false} note={missText(prediction, target)}>
       <PredictionLine
         range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
         target={target}
@@ -26,25 +27,25 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
       <div className={styles.figures}>
         <div>
           <span className={styles.name}>
-            Output <Var name={symbol} hat />
+            {output.output} <Var name={symbol} hat />
           </span>
-          <output className={styles.number} aria-label="Output of the sample" aria-live="off">
+          <output className={styles.number} aria-label={output.outputOfSample} aria-live="off">
             {outputText(prediction)}
           </output>
         </div>
         <div>
           <span className={styles.name}>
-            Target <Var name={symbol} />
+            {output.target} <Var name={symbol} />
           </span>
-          <output className={styles.number} aria-label="Target of the sample" aria-live="off">
+          <output className={styles.number} aria-label={output.targetOfSample} aria-live="off">
             {outputText(target)}
           </output>
         </div>
         <div>
           <span className={styles.name}>
-            Loss <LossFormula loss={loss} name={LOSS_LABELS[loss].toLowerCase()} symbol={symbol} />
+            {output.loss} <LossFormula loss={loss} name={LOSS_LABELS[loss].toLowerCase()} symbol={symbol} />
           </span>
-          <output className={styles.number} aria-label="Sample loss" aria-live="off">
+          <output className={styles.number} aria-label={output.sampleLoss} aria-live="off">
             {lossText(sampleLoss)}
           </output>
         </div>

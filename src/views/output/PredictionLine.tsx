@@ -1,3 +1,4 @@
+import { output } from '../../i18n/en.ts';
 import { useElementWidth } from '../../ui/useElementWidth.ts';
 import { numberLine } from '../../viz/numberLine.ts';
 import { spreadLabels } from '../../viz/spreadLabels.ts';
@@ -25,7 +26,7 @@ export function PredictionLine({ range, target, prediction, ghost }: PredictionL
   const widthPx = panelPx - 2 * INSET_PX;
   const line = numberLine({ widthPx, range, target, prediction, ghost });
   return (
-    <div ref={ref} role="img" aria-label={`Output ${outputText(prediction)}, target ${outputText(target)}`}>
+    <div ref={ref} role="img" aria-label={output.lineName(outputText(prediction), outputText(target))}>
       <svg className={styles.line} width={panelPx} height={HEIGHT_PX}>
         <g transform={`translate(${INSET_PX} ${LINE_Y_PX})`}>
           <path className={styles.axis} d={`M0,0H${widthPx}`} />
@@ -51,7 +52,7 @@ export function PredictionLine({ range, target, prediction, ghost }: PredictionL
             widthPx={widthPx}
             marks={[
               { text: `ŷ ${outputText(prediction)}`, x: line.predictionX },
-              { text: `target ${outputText(target)}`, x: line.targetX },
+              { text: output.targetMark(outputText(target)), x: line.targetX },
             ]}
           />
         </g>

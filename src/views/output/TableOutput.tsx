@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
@@ -21,20 +22,20 @@ export function TableOutput({ weights }: { weights: ReactNode }) {
   const dragging = useApp(({ ui }) => ui.gesture !== null);
   const { selectRow } = useActions();
   return (
-    <section aria-label="Output">
+    <section aria-label={output.title}>
       <Prediction labels={points.map((point) => point.label)} />
       {weights}
       <Section
-        title="Output over the inputs"
+        title={output.overInputs}
         isRegion={false}
         note={
           <span>
-            numbers show <Var name={problem.target.symbol} />
+            {output.numbersShow} <Var name={problem.target.symbol} />
           </span>
         }
       >
         <PlotFrame
-          label={`Output over ${problem.inputs.map((input) => input.name).join(' and ')}`}
+          label={output.tableName(problem.inputs.map((input) => input.name))}
           domain={{ x1: problem.plane, x2: problem.plane }}
           aspect={dragging ? ASPECT_IN_DRAG : ASPECT}
         >

@@ -1,4 +1,5 @@
 /** The numbers of one sample in words; "–" where there is none. */
+import { output } from '../../i18n/en.ts';
 import { formatLoss, formatTick, formatValue } from '../../viz/numberFormat.ts';
 
 const NOT_KNOWN = '–';
@@ -24,9 +25,9 @@ export function outputText(output: number | null): string {
 
 /** How far the output is from its target: "too low by 4". Nothing where there is no target. */
 export function missText(prediction: number | null, target: number | null): string | undefined {
-  if (prediction === null) return 'not computed yet';
+  if (prediction === null) return output.notComputed;
   if (target === null || !Number.isFinite(prediction)) return undefined;
   const size = formatTick(Number(Math.abs(target - prediction).toFixed(2)));
-  if (size === '0') return 'on target';
-  return `too ${prediction < target ? 'low' : 'high'} by ${size}`;
+  if (size === '0') return output.onTarget;
+  return prediction < target ? output.tooLow(size) : output.tooHigh(size);
 }

@@ -1,3 +1,4 @@
+import { update } from '../../i18n/en.ts';
 import { Var } from '../../ui/Var.tsx';
 import { formatParameter, formatSlope } from '../../viz/parameterFormat.ts';
 import styles from './UpdatePreview.module.css';
@@ -16,7 +17,7 @@ export function BiasLine({ biases, look }: { biases: readonly UpdateRow[]; look:
   return (
     <tr className={styles.biases}>
       <th scope="row">
-        biases <Var name="b" />
+        {update.biases} <Var name="b" />
       </th>
       <td>{new Set(values).size === 1 ? values[0] : values.join(', ')}</td>
       <td>{gradients.join(', ')}</td>

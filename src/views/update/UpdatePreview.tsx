@@ -1,5 +1,6 @@
 /** On the way back through the network, and at the update: every weight, its gradient, and where the step takes it. */
 import { useMemo } from 'react';
+import { update as words } from '../../i18n/en.ts';
 import { isSameParameter } from './sameParameter.ts';
 import { useApp, useShownStep } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -36,15 +37,15 @@ export function UpdatePreview() {
   };
   const madeOf = gradientWords(document.training, step.batchSize);
   return (
-    <Section title="Update preview" note={<LearningRate value={update.learningRate} />}>
-      <table className={styles.table} aria-label="The update of every weight">
+    <Section title={words.title} note={<LearningRate value={update.learningRate} />}>
+      <table className={styles.table} aria-label={words.tableName}>
         <thead>
           <tr>
-            <th scope="col">weight</th>
-            <th scope="col">{update.isDone ? 'was' : 'now'}</th>
-            <th scope="col">gradient</th>
+            <th scope="col">{words.weight}</th>
+            <th scope="col">{words.before(update.isDone)}</th>
+            <th scope="col">{words.gradient}</th>
             <th scope="col" colSpan={2}>
-              {update.isDone ? 'now' : 'next'}
+              {words.after(update.isDone)}
             </th>
           </tr>
         </thead>
@@ -55,7 +56,7 @@ export function UpdatePreview() {
           {biases.length > 0 && <BiasLine biases={biases} look={look} />}
         </tbody>
       </table>
-      {hiddenCount > 0 && <p className={styles.more}>… and {hiddenCount} more</p>}
+      {hiddenCount > 0 && <p className={styles.more}>{words.more(hiddenCount)}</p>}
       {madeOf && <p className={styles.words}>{madeOf}</p>}
       {told && <p className={styles.words}>{stepWords(told, update.isDone)}</p>}
     </Section>

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { useCommittedText } from '../../ui/useCommittedText.ts';
 import { parseNumber } from '../../document/numbers.ts';
+import { weights } from '../../i18n/en.ts';
 import styles from './WeightTable.module.css';
 
 /** Rows down and columns to the right. */
@@ -61,7 +62,7 @@ export function WeightCell({ label, text, removed, onSet, onMove }: WeightCellPr
         aria-invalid={field.error !== null}
         aria-describedby={field.error === null ? undefined : errorId}
         readOnly={removed}
-        title={removed ? 'This connection is removed.' : undefined}
+        title={removed ? weights.removedCell : undefined}
         value={field.shown}
         onChange={(event) => field.type(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}

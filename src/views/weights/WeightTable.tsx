@@ -3,6 +3,7 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import { isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { layerTitle, parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
+import { weights } from '../../i18n/en.ts';
 import { FieldError } from '../../ui/FieldError.tsx';
 import type { Matrix } from './matrix.ts';
 import { readPaste } from './pastedBlock.ts';
@@ -31,7 +32,7 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
   function handlePaste(event: ClipboardEvent, row: number, column: number) {
     event.preventDefault();
     const paste = readPaste(document, matrix, { row, column }, event.clipboardData.getData('text/plain'));
-    setPasteError(paste.ok ? null : `${paste.error} Nothing was changed.`);
+    setPasteError(paste.ok ? null : weights.nothingChanged(paste.error));
     if (paste.ok) onPaste(paste.changes);
   }
 
@@ -69,7 +70,7 @@ function TableHead({ columns }: Pick<Matrix, 'columns'>) {
     <thead>
       <tr>
         <th scope="col">
-          <span className={styles.corner}>from, to</span>
+          <span className={styles.corner}>{weights.corner}</span>
         </th>
         {columns.map(({ id, name }) => (
           <th key={id} scope="col">

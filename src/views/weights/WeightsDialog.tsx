@@ -1,5 +1,6 @@
 import { networkSpec } from '../../document/network.ts';
 import { parameterCount } from '../../engine/index.ts';
+import { weights } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -15,7 +16,7 @@ export function WeightsDialog() {
     <Dialog
       open={open}
       onClose={() => actions.set('dialog', null)}
-      title="Weights"
+      title={weights.title}
       widthPx={1000}
       footer={<KeyHints />}
     >
@@ -39,7 +40,7 @@ function WeightTables() {
           matrix={matrix}
           parameters={isCurrent ? parameters : null}
           onSet={actions.setParameter}
-          onPaste={(changes) => actions.setParameters('paste weights', changes)}
+          onPaste={(changes) => actions.setParameters(weights.paste, changes)}
         />
       ))}
     </div>
@@ -49,8 +50,8 @@ function WeightTables() {
 function KeyHints() {
   return (
     <p className={styles.hints}>
-      <Kbd>Tab</Kbd> next cell <Kbd>Enter</Kbd> cell below <Kbd>Ctrl</Kbd> <Kbd>V</Kbd> pastes a block from
-      here on
+      <Kbd>{weights.keys.tab}</Kbd> {weights.tabHint} <Kbd>{weights.keys.enter}</Kbd> {weights.enterHint}{' '}
+      <Kbd>{weights.keys.control}</Kbd> <Kbd>V</Kbd> {weights.pasteHint}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { EdgewiseDocument } from '../../document/document.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { inputUnits, unitIds } from '../../document/network.ts';
+import { weights } from '../../i18n/en.ts';
 
 export interface Matrix {
   /** The layer that the parameters lead into; the input layer is layer 0. */
@@ -46,5 +47,5 @@ function createMatrix(layer: number, sources: readonly MatrixEnd[], columns: rea
 /** Short, since the table's caption says which layers these are. */
 function unitName(document: EdgewiseDocument, layer: number, unit: number): string {
   if (layer === 0) return inputUnits(document)[unit]?.name ?? '';
-  return document.layers[layer - 1]?.units[unit]?.name ?? `neuron ${unit + 1}`;
+  return document.layers[layer - 1]?.units[unit]?.name ?? weights.neuron(unit + 1);
 }

@@ -2,6 +2,7 @@
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { isRemoved, type ParameterRef } from '../../document/edges.ts';
 import { parseNumber } from '../../document/numbers.ts';
+import { weights } from '../../i18n/en.ts';
 import type { Matrix } from './matrix.ts';
 
 export type PasteResult =
@@ -30,8 +31,7 @@ export function readPaste(
     for (const [columnIndex, cell] of cells.entries()) {
       const ref = matrix.rows[start.row + rowIndex]?.refs[start.column + columnIndex];
       const read = readCell(document, ref, cell);
-      if (!read.ok)
-        return refuse(`Row ${rowIndex + 1}, column ${columnIndex + 1} of the pasted block: ${read.error}`);
+      if (!read.ok) return refuse(weights.pastedCell(rowIndex + 1, columnIndex + 1, read.error));
       changes.push(read.change);
     }
   }
@@ -39,8 +39,8 @@ export function readPaste(
 }
 
 function readCell(document: EdgewiseDocument, ref: ParameterRef | undefined, cell: string) {
-  if (!ref) return refuse('the table has no such cell.');
-  if (isRemoved(document, ref)) return refuse('that connection is removed.');
+  if (!ref) return refuse(weights.noSuchCell);
+  if (isRemoved(document, ref)) return refuse(weights.isRemoved);
   const parsed = parseNumber(cell);
   return parsed.ok ? { ok: true as const, change: { ref, value: parsed.value } } : parsed;
 }

@@ -1,0 +1,2 @@
+/** Messages that appear over the page. */
+export const close = 'Close message';
