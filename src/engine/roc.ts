@@ -14,33 +14,40 @@ export interface RocPoint {
 }
 
 /**
- * The points of the curve from (0, 0) to (1, 1), one for each distinct score. Null where one of the two classes has no row.
+ * The points of the curve from (0, 0) to (1, 1), one for each distinct score. Null where one of the two classes has no row,
+ * and where a score is NaN.
  * `labels` are 0 or 1.
  */
 export function rocCurve(scores: ArrayLike<number>, labels: ArrayLike<number>): RocPoint[] | null {
-  const order = Array.from({ length: scores.length }, (_, row) => row).sort(
-    (a, b) => scores[b]! - scores[a]!,
-  );
-  const positives = order.filter((row) => labels[row] === 1).length;
-  const negatives = order.length - positives;
-  if (positives === 0 || negatives === 0) return null;
+  const positives = sortedScores(scores, labels, true);
+  const negatives = sortedScores(scores, labels, false);
+  if (positives.length === 0 || negatives.length === 0) return null;
+  if (Number.isNaN(positives[0]) || Number.isNaN(negatives[0])) return null;
 
   const points: RocPoint[] = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
-  let truePositives = 0;
-  let falsePositives = 0;
-  order.forEach((row, at) => {
-    if (labels[row] === 1) truePositives += 1;
-    else falsePositives += 1;
-    const threshold = scores[row]!;
+  let [truePositives, falsePositives] = [0, 0];
+  while (truePositives < positives.length || falsePositives < negatives.length) {
+    const threshold = Math.max(positives[truePositives] ?? -Infinity, negatives[falsePositives] ?? -Infinity);
     // Rows of the same score are called positive together.
-    if (at + 1 < order.length && scores[order[at + 1]!] === threshold) return;
+    while (positives[truePositives] === threshold) truePositives += 1;
+    while (negatives[falsePositives] === threshold) falsePositives += 1;
     points.push({
       threshold,
-      falsePositiveRate: falsePositives / negatives,
-      truePositiveRate: truePositives / positives,
+      falsePositiveRate: falsePositives / negatives.length,
+      truePositiveRate: truePositives / positives.length,
     });
-  });
+  }
   return points;
+}
+
+/** The scores of one class, NaN first, then the highest. Typed arrays sort many times faster without a comparison. */
+function sortedScores(
+  scores: ArrayLike<number>,
+  labels: ArrayLike<number>,
+  arePositive: boolean,
+): Float64Array {
+  const ofClass = Float64Array.from(scores).filter((_, row) => (labels[row] === 1) === arePositive);
+  return ofClass.sort().reverse();
 }
 
 /** The area under the curve, by trapezia. */

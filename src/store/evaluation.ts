@@ -69,13 +69,39 @@ export function evaluateRows(
 ): RowEvaluation | null {
   const predictions = frame?.predictions;
   if (!dataset || !predictions || dataset.tableKey !== document.table?.key) return null;
+  if (predictions.values.length !== dataset[predictions.part].length * dataset.targetCount) return null;
+  const answered = answersOf(document, dataset, predictions);
+  return answered.kind === 'number' ? answered : withDecisions(answered, threshold);
+}
+
+/** What does not depend on the threshold. */
+type Answered = Omit<ClassEvaluation, 'predicted' | 'matrix'> & { largest: Uint32Array };
+
+interface KnownAnswers {
+  document: EdgewiseDocument;
+  dataset: Dataset;
+  answered: Answered | NumberEvaluation;
+}
+
+/** Several panels look at the same predictions, and a threshold that is dragged looks at them again and again. */
+const known = new WeakMap<PartPredictions, KnownAnswers>();
+
+function answersOf(
+  document: EdgewiseDocument,
+  dataset: Dataset,
+  predictions: PartPredictions,
+): Answered | NumberEvaluation {
+  const before = known.get(predictions);
+  if (before?.document === document && before.dataset === dataset) return before.answered;
   const { part, values } = predictions;
   const rows = dataset[part];
-  if (values.length !== rows.length * dataset.targetCount) return null;
   const actual = Float32Array.from(rows, (row) => dataset.labels[row] ?? 0);
   const facts = problemOf(document);
-  if (facts.task === 'regression') return evaluateNumbers(facts, { part, rows, actual, values });
-  return evaluateClasses(document, facts, { part, rows, actual, values }, threshold);
+  const answers = { part, rows, actual, values };
+  const answered =
+    facts.task === 'regression' ? evaluateNumbers(facts, answers) : evaluateClasses(document, facts, answers);
+  known.set(predictions, { document, dataset, answered });
+  return answered;
 }
 
 type Answers = EvaluatedRows & { actual: Float32Array } & Pick<PartPredictions, 'values'>;
@@ -84,44 +110,39 @@ function evaluateClasses(
   document: EdgewiseDocument,
   { task, classes }: ProblemFacts,
   { part, rows, actual, values }: Answers,
-  threshold: number,
-): ClassEvaluation {
-  const names = classes ?? ['0', '1'];
+): Answered {
   const code = targetCode(task, outputActivation(document));
   const scores = code === 'one-hot' ? null : values.map((y) => (code === 'signed' ? (y + 1) / 2 : y));
-  const answers = outputsOf(values, rows.length);
-  const predicted = scores
-    ? Uint32Array.from(scores, (score) => (score > threshold ? 1 : 0))
-    : Uint32Array.from(answers, (outputs) => indexOfLargest(outputs));
+  const width = values.length / rows.length;
   return {
     kind: 'classes',
     part,
     rows,
-    classes: names,
+    classes: classes ?? ['0', '1'],
     actual,
-    predicted,
-    matrix: confusionMatrix(names.length, actual, predicted),
+    largest: Uint32Array.from(rows, (_, at) => indexOfLargest(values.subarray(at * width, (at + 1) * width))),
     scores,
     roc: scores && rocCurve(scores, actual),
-    logLoss: code === 'signed' ? null : meanLogLoss(answers, actual),
+    logLoss: code === 'signed' ? null : meanLogLoss(values, actual),
   };
 }
 
-/** The outputs row by row. */
-function outputsOf(values: Float32Array, rowCount: number): Float32Array[] {
-  const width = values.length / rowCount;
-  return Array.from({ length: rowCount }, (_, row) => values.subarray(row * width, (row + 1) * width));
+function withDecisions({ largest, ...answered }: Answered, threshold: number): ClassEvaluation {
+  const { scores, classes, actual } = answered;
+  const predicted = scores ? Uint32Array.from(scores, (score) => (score > threshold ? 1 : 0)) : largest;
+  return { ...answered, predicted, matrix: confusionMatrix(classes.length, actual, predicted) };
 }
 
 /** A single output is the probability of class 1. */
-function meanLogLoss(answers: readonly Float32Array[], actual: Float32Array): number {
-  const probabilityOf = (outputs: Float32Array, label: number) =>
-    outputs.length > 1 ? outputs[label]! : label === 1 ? outputs[0]! : 1 - outputs[0]!;
-  const total = answers.reduce((sum, outputs, row) => {
-    const probability = probabilityOf(outputs, actual[row]!);
-    return sum - Math.log(Math.min(Math.max(probability, PROBABILITY_MARGIN), 1 - PROBABILITY_MARGIN));
-  }, 0);
-  return total / answers.length;
+function meanLogLoss(values: Float32Array, actual: Float32Array): number {
+  const width = values.length / actual.length;
+  let total = 0;
+  actual.forEach((label, row) => {
+    const output = values[row * width + (width > 1 ? label : 0)]!;
+    const probability = width > 1 || label === 1 ? output : 1 - output;
+    total -= Math.log(Math.min(Math.max(probability, PROBABILITY_MARGIN), 1 - PROBABILITY_MARGIN));
+  });
+  return total / actual.length;
 }
 
 function evaluateNumbers({ target }: ProblemFacts, answers: Answers): NumberEvaluation {

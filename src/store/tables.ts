@@ -49,6 +49,7 @@ export interface ReadOwn {
 export function createTables({ client, loadFile }: TablePorts): Tables {
   const prepared = new Map<string, PreparedTable>();
   const texts = new Map<string, TableText>();
+  const answers = new Map<string, Outcome<ReadAnswer>>();
   /** Which text the worker has read, and how. */
   let inWorker: string | null = null;
 
@@ -62,6 +63,10 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   }
 
   async function describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
+    return answers.get(placeOf(source, choices)) ?? read(source, choices);
+  }
+
+  async function read(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
     const text = await textOf(source).catch(() => null);
     if (text === null)
       return {
@@ -72,8 +77,15 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
             : 'The file could not be loaded. Check the connection and try again.',
       };
     const outcome = await client.read(text, choices);
-    inWorker = outcome.ok ? placeOf(source, outcome.findings) : null;
+    inWorker = null;
+    if (outcome.ok) hold(placeOf(source, outcome.findings), outcome);
     return outcome;
+  }
+
+  /** The worker has read this text in this way. */
+  function hold(place: string, answer: Outcome<ReadAnswer>): void {
+    inWorker = place;
+    keep(answers, place, answer, MOST_SOURCES);
   }
 
   async function prepare(source: TableSource, settings: TableSettings, seed: number) {
@@ -84,8 +96,8 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       return { ok: true, notes: [], key, prepared: known } as const;
     }
     if (inWorker !== placeOf(source, settings.read)) {
-      const read = await describe(source, settings.read);
-      if (!read.ok) return read;
+      const again = await read(source, settings.read);
+      if (!again.ok) return again;
     }
     const outcome = await client.prepare(settings, seed);
     if (!outcome.ok) return outcome;
@@ -100,14 +112,14 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       const outcome = await client.read(text, choices, onProgress);
       if (outcome.ok) {
         keep(texts, contentKey, text, MOST_SOURCES);
-        inWorker = `${contentKey} ${JSON.stringify(outcome.findings)}`;
+        hold(placeAt(contentKey, outcome.findings), outcome);
       }
       return { contentKey, outcome };
     },
     async readAgain(choices) {
       const contentKey = inWorker?.split(' ')[0] ?? '';
       const outcome = await client.readAgain(choices);
-      if (outcome.ok) inWorker = `${contentKey} ${JSON.stringify(outcome.findings)}`;
+      if (outcome.ok) hold(placeAt(contentKey, outcome.findings), outcome);
       return outcome;
     },
     describe,
@@ -126,7 +138,11 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
 }
 
 function placeOf(source: TableSource, choices: ReadChoices): string {
-  return `${source.kind === 'own' ? source.contentKey : source.id} ${JSON.stringify(choices)}`;
+  return placeAt(source.kind === 'own' ? source.contentKey : source.id, choices);
+}
+
+function placeAt(contentKey: string, choices: ReadChoices): string {
+  return `${contentKey} ${JSON.stringify(choices)}`;
 }
 
 function keyOf(source: TableSource, settings: TableSettings, seed: number): string {

@@ -17,8 +17,25 @@ export function rocPlot(points: readonly Rates[], sidePx: number): RocPlot {
     (point) => point.falsePositiveRate * sidePx,
     (point) => (1 - point.truePositiveRate) * sidePx,
   ).digits(2);
-  const curve = draw(points) ?? '';
+  const curve = draw(cornersOf(points, sidePx)) ?? '';
   return { curve, area: `${curve}L${sidePx},${sidePx}L0,${sidePx}Z` };
+}
+
+/** Steps smaller than this are not seen. */
+const SEEN_PX = 0.25;
+
+/** Without points between which nothing can be seen: thousands of rows make thousands of steps. */
+function cornersOf(points: readonly Rates[], sidePx: number): readonly Rates[] {
+  let kept: Rates | null = null;
+  return points.filter((point, at) => {
+    const isSeen =
+      kept === null ||
+      at === points.length - 1 ||
+      (point.falsePositiveRate - kept.falsePositiveRate) * sidePx >= SEEN_PX ||
+      (point.truePositiveRate - kept.truePositiveRate) * sidePx >= SEEN_PX;
+    if (isSeen) kept = point;
+    return isSeen;
+  });
 }
 
 /** The point of the curve at a threshold: rows with a higher score are called positive. */

@@ -26,7 +26,7 @@ const WINDOW_PX = 480;
 /** Rows beyond the window, so that scrolling finds them drawn already. */
 const SPARE_ROWS = 8;
 /** More columns than this could not be read, and would be slow to draw. */
-const MOST_COLUMNS = 60;
+export const MOST_COLUMNS = 60;
 
 export function RowGrid({ columns, rows, cellsOf, chosen, onChoose }: RowGridProps) {
   const [topPx, setTopPx] = useState(0);

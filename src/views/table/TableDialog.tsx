@@ -1,14 +1,19 @@
 /** The rows of the open table, in their own units and as the network sees them. */
-import { useMemo, useState } from 'react';
-import { columnHistograms } from '../../data/tables/columnHistograms.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { columnHistogram, type InputRange } from '../../data/tables/columnHistograms.ts';
 import { decodeRow } from '../../data/tables/decodeRow.ts';
+import { columnWidth } from '../../data/tables/encodeRow.ts';
+import type { ColumnEncoding } from '../../data/tables/types.ts';
+import type { TablePart } from '../../document/document.ts';
 import { problemOf } from '../../document/problem.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { formatCount, formatValue } from '../../viz/numberFormat.ts';
-import { RowGrid, type GridColumn } from './RowGrid.tsx';
+import { HistogramLegend } from './HistogramLegend.tsx';
+import { MOST_COLUMNS, RowGrid, type GridColumn } from './RowGrid.tsx';
 import styles from './TableDialog.module.css';
+import { useSliced } from './useSliced.ts';
 
 const VALUES = [
   { value: 'units', label: 'In their own units' },
@@ -46,20 +51,24 @@ function Table() {
     if (!dataset) return new Uint32Array();
     return part === 'all' ? Uint32Array.from({ length: dataset.count }, (_, row) => row) : dataset[part];
   }, [dataset, part]);
-  const histograms = useMemo(() => (dataset ? columnHistograms(dataset, rows) : []), [dataset, rows]);
+  const [upper, setUpper] = useState(facts.classes?.length === 2 ? 1 : 0);
+  const ranges = useMemo(
+    () => (shown === 'network' ? facts.inputs.map((_, first) => ({ first, width: 1 })) : inputRanges(table)),
+    [shown, facts, table],
+  );
+  const makeHistogram = useCallback(
+    (at: number) =>
+      dataset && columnHistogram(dataset, rows, ranges[at]!, facts.classes === null ? null : upper),
+    [dataset, rows, ranges, facts, upper],
+  );
+  const histograms = useSliced(Math.min(ranges.length, MOST_COLUMNS), makeHistogram);
 
   if (!table || dataset?.tableKey !== table.key) return <p>–</p>;
   const { encoding } = table;
   const inputsOf = (row: number) =>
     dataset.inputs.subarray(row * dataset.inputCount, (row + 1) * dataset.inputCount);
-  const columns: GridColumn[] =
-    shown === 'network'
-      ? facts.inputs.map(({ name }, at) => ({ name, histogram: histograms[at] ?? null }))
-      : encoding.columns.map(({ name, kind }, at) => ({
-          name,
-          // A category is several inputs, so it has no single histogram.
-          histogram: kind === 'category' ? null : (histograms[firstInput(encoding.columns, at)] ?? null),
-        }));
+  const names = (shown === 'network' ? facts.inputs : encoding.columns).map(({ name }) => name);
+  const columns: GridColumn[] = names.map((name, at) => ({ name, histogram: histograms[at] ?? null }));
   const cellsOf = (row: number) =>
     shown === 'network'
       ? Array.from(inputsOf(row), (value) => formatValue(value))
@@ -69,6 +78,7 @@ function Table() {
       <div className={styles.head}>
         <Segmented label="Values" labelHidden options={VALUES} value={shown} onChange={setShown} />
         <Segmented label="Rows" labelHidden options={PARTS} value={part} onChange={setPart} />
+        {facts.classes && <HistogramLegend classes={facts.classes} upper={upper} onChange={setUpper} />}
         <span className={styles.count}>{formatCount(rows.length)} rows</span>
       </div>
       <RowGrid
@@ -85,12 +95,14 @@ function Table() {
   );
 }
 
-/** Place of the first input that comes from this column. */
-function firstInput(
-  columns: readonly { kind: string; categories?: readonly string[] }[],
-  at: number,
-): number {
-  return columns.slice(0, at).reduce((sum, column) => sum + (column.categories?.length ?? 1), 0);
+/** Which inputs come from which column. */
+function inputRanges(table: TablePart | null): InputRange[] {
+  let first = 0;
+  return (table?.encoding.columns ?? []).map((column: ColumnEncoding) => {
+    const range = { first, width: columnWidth(column) };
+    first += range.width;
+    return range;
+  });
 }
 
 function targetText(
