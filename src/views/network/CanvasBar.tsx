@@ -5,6 +5,7 @@ import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterSymbol } from '../../document/symbols.ts';
 import { problemOf } from '../../document/problem.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView, type AppState, type EdgesShow } from '../../store/state.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -19,8 +20,8 @@ import styles from './CanvasBar.module.css';
 import { nodeKindOf } from './nodeKind.ts';
 
 const VIEWS = [
-  { value: 'sample', label: 'Sample' },
-  { value: 'dataset', label: 'Dataset' },
+  { value: 'sample', label: words.sampleView },
+  { value: 'dataset', label: words.datasetView },
 ] as const;
 
 const ON_EDGES: readonly { value: EdgesShow; label: string }[] = [
@@ -34,13 +35,7 @@ export function CanvasBar() {
   const gesture = useApp((state) => state.ui.gesture);
   return (
     <div className={styles.bar}>
-      <Segmented
-        label="Network view"
-        labelHidden
-        options={VIEWS}
-        value={view}
-        onChange={actions.chooseView}
-      />
+      <Segmented label={words.view} labelHidden options={VIEWS} value={view} onChange={actions.chooseView} />
       <BarMessage />
       <div className={styles.right}>{gesture ? <DragKeys /> : <CanvasTools />}</div>
     </div>
@@ -58,12 +53,12 @@ function BarMessage() {
     const { letter, sub } = parameterSymbol(document, gesture.ref);
     return (
       <Badge tone="signal">
-        dragging <Var name={letter} sub={sub} />
+        {words.dragging} <Var name={letter} sub={sub} />
       </Badge>
     );
   }
-  if (isBackward) return <Badge tone="signal">← backward pass</Badge>;
-  if (lacksTarget) return <Badge>no ∂L/∂w: give your sample a target</Badge>;
+  if (isBackward) return <Badge tone="signal">{words.backwardPass}</Badge>;
+  if (lacksTarget) return <Badge>{words.lacksTarget}</Badge>;
   return <span className={styles.hint}>{hint}</span>;
 }
 
@@ -71,13 +66,13 @@ function DragKeys() {
   return (
     <>
       <span className={styles.key}>
-        <Kbd>Shift</Kbd> fine
+        <Kbd>{words.keys.shift}</Kbd> {words.fine}
       </span>
       <span className={styles.key}>
-        <Kbd>Alt</Kbd> coarse
+        <Kbd>{words.keys.alt}</Kbd> {words.coarse}
       </span>
       <span className={styles.key}>
-        <Kbd>Esc</Kbd> cancel
+        <Kbd>{words.keys.escape}</Kbd> {words.cancel}
       </span>
     </>
   );
@@ -91,7 +86,7 @@ function CanvasTools() {
   return (
     <>
       <SelectChip
-        label="Edges show"
+        label={words.edgesShow}
         plain
         className={styles.edgesShow}
         options={ON_EDGES}
@@ -99,23 +94,18 @@ function CanvasTools() {
         onChange={(value) => actions.set('edgesShow', value)}
       />
       {edgesShow === 'weights' && (
-        <Switch label="Numbers" checked={numbersOn} onChange={(on) => actions.set('numbersOn', on)} />
+        <Switch label={words.numbers} checked={numbersOn} onChange={(on) => actions.set('numbersOn', on)} />
       )}
       <Button
         variant="ghost"
         iconOnly
-        aria-label="Weights table"
+        aria-label={words.weightsTable}
         onClick={() => actions.set('dialog', 'weights')}
       >
         <Table2 aria-hidden="true" />
       </Button>
-      <span className={styles.count}>{formatCount(count)} parameters</span>
-      <Button
-        variant="ghost"
-        iconOnly
-        aria-label="Fit to view"
-        disabledReason="The network always fits here; zooming comes with wider networks."
-      >
+      <span className={styles.count}>{words.parameters(formatCount(count))}</span>
+      <Button variant="ghost" iconOnly aria-label={words.fit} disabledReason={words.fitsAlways}>
         <Maximize aria-hidden="true" />
       </Button>
     </>
@@ -124,12 +114,11 @@ function CanvasTools() {
 
 function hintText(state: AppState): string {
   const { sample, edgesShow } = state.ui;
-  const whose = sample.kind === 'row' ? `sample ${sample.row + 1}` : 'your sample';
-  if (edgesShow === 'gradients') return `gradients of ${whose}`;
-  if (networkView(state) === 'sample') return `real numbers for ${whose}`;
-  if (nodeKindOf(state.document, 'dataset') === 'response') return 'each neuron’s response';
-  const byClass = problemOf(state.document).task === 'binary' ? ', by class' : '';
-  return `each neuron’s values over the ${state.ui.evaluatedPart} rows${byClass}`;
+  const whose = sample.kind === 'row' ? words.sample(sample.row + 1) : words.yourSample;
+  if (edgesShow === 'gradients') return words.gradientsOf(whose);
+  if (networkView(state) === 'sample') return words.numbersOf(whose);
+  if (nodeKindOf(state.document, 'dataset') === 'response') return words.responses;
+  return words.histograms(state.ui.evaluatedPart, problemOf(state.document).task === 'binary');
 }
 
 /** A sample of one's own has no loss, and so no gradients, until its target is typed. */

@@ -1,6 +1,7 @@
 /** The menu of a weight, a bias or a neuron: right click, long press, or the menu key. */
 import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts';
 import { neuronName, parameterName } from '../../document/names.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntries.tsx';
@@ -41,13 +42,13 @@ function useParameterEntries(): (ref: ParameterRef) => MenuEntry[] {
     const locked = isLocked(document, ref);
     const removed = ref.kind === 'weight' && isRemoved(document, ref);
     const entries: MenuEntry[] = [
-      { label: 'Type a value', onSelect: () => actions.startTyping(ref) },
-      { label: 'Set to 0', onSelect: () => actions.setParameter(ref, 0) },
-      { label: locked ? 'Unlock' : 'Lock', onSelect: () => actions.toggleLock(ref) },
+      { label: words.typeValue, onSelect: () => actions.startTyping(ref) },
+      { label: words.setToZero, onSelect: () => actions.setParameter(ref, 0) },
+      { label: locked ? words.unlock : words.lock, onSelect: () => actions.toggleLock(ref) },
     ];
     if (ref.kind === 'bias') return entries;
     const toggle: MenuEntry = {
-      label: removed ? 'Restore' : 'Remove',
+      label: removed ? words.restore : words.remove,
       onSelect: () => actions.toggleRemoved(ref),
     };
     return removed ? [toggle] : [...entries, toggle];
@@ -64,17 +65,17 @@ function useNeuronEntries(
     const isHidden = !isInput && layer < document.layers.length;
     const units = document.layers[layer - 1]?.units.length ?? 0;
     const rename: MenuEntry = {
-      label: 'Rename',
+      label: words.rename,
       onSelect: () => onRename({ kind: 'neuron', layer, unit }),
-      disabledReason: isInput ? 'An input has the name of its column.' : undefined,
+      disabledReason: isInput ? words.inputKeepsName : undefined,
     };
     if (!isHidden) return [rename];
     return [
       rename,
       {
-        label: 'Remove neuron',
+        label: words.removeNeuron,
         onSelect: () => actions.removeUnit(layer - 1, unit),
-        disabledReason: units === 1 ? 'A layer keeps one neuron at least.' : undefined,
+        disabledReason: units === 1 ? words.keepsOneNeuron : undefined,
       },
     ];
   };

@@ -1,5 +1,6 @@
 /** What the bars in the neurons are, and how many neurons never answer. */
 import { problemOf } from '../../document/problem.ts';
+import { network as words } from '../../i18n/en.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ClassLegend.module.css';
 import type { Stage } from './useStage.ts';
@@ -11,15 +12,15 @@ export function ClassLegend({ stage: { document, frame } }: { stage: Stage }) {
     <div className={styles.legend}>
       {above === undefined ? (
         <span className={styles.entry} data-class="all">
-          how often each value comes up
+          {words.howOften}
         </span>
       ) : (
         <>
           <span className={styles.entry} data-class="above">
-            {target.name} {above}, above the line
+            {words.aboveLine(target.name, above)}
           </span>
           <span className={styles.entry} data-class="below">
-            {target.name} {below}, below
+            {words.belowLine(target.name, below ?? '')}
           </span>
         </>
       )}
@@ -34,7 +35,5 @@ function deadText(
 ): string {
   const count = dead?.reduce((sum, units) => sum + units.length, 0) ?? 0;
   const neurons = layers.reduce((sum, { units }) => sum + units.length, 0);
-  return count === 0
-    ? ''
-    : `${formatCount(count)} of ${formatCount(neurons)} neurons dead on the training rows`;
+  return count === 0 ? '' : words.deadNeurons(formatCount(count), formatCount(neurons));
 }

@@ -1,5 +1,6 @@
 /** The dial that opens on a dragged weight, with the grip in the hand, its ghost, and the flag with the new value. */
 import { parameterSymbol } from '../../document/symbols.ts';
+import { network as words } from '../../i18n/en.ts';
 import type { Gesture } from '../../store/state.ts';
 import { dialGeometry, type DialGeometry } from '../../viz/dialTicks.ts';
 import type { Point } from '../../viz/geometry.ts';
@@ -90,7 +91,7 @@ function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; ge
         </tspan>
       </text>
       <text className={styles.was} x={12} y={44}>
-        was {formatValue(gesture.startValue)}
+        {words.was(formatValue(gesture.startValue))}
       </text>
     </g>
   );

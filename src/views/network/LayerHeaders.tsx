@@ -11,6 +11,7 @@ import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
 import { layerName, layerTitle } from '../../document/names.ts';
 import { inputUnits } from '../../document/network.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
@@ -23,7 +24,7 @@ import styles from './LayerHeaders.module.css';
 const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).filter(
   (name) => name !== 'softmax',
 );
-const UNITS_REASON = `A hidden layer has ${formatCount(UNITS_LIMITS.min)} to ${formatCount(UNITS_LIMITS.max)} neurons.`;
+const UNITS_REASON = words.unitsReason(formatCount(UNITS_LIMITS.min), formatCount(UNITS_LIMITS.max));
 
 interface LayerHeadersProps {
   document: EdgewiseDocument;
@@ -67,8 +68,8 @@ function AddLayer({ document, layer }: { document: EdgewiseDocument; layer: numb
       variant="ghost"
       iconOnly
       className={styles.addButton}
-      aria-label={`Add layer after ${layerName(document, layer)}`}
-      disabledReason={isFull ? `A network can have ${HIDDEN_LAYERS_LIMIT} hidden layers at most.` : undefined}
+      aria-label={words.addLayerAfter(layerName(document, layer))}
+      disabledReason={isFull ? words.layersReason(HIDDEN_LAYERS_LIMIT) : undefined}
       onClick={() => actions.addLayer(layer)}
     >
       <Plus aria-hidden="true" />
@@ -96,7 +97,7 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
             variant="ghost"
             iconOnly
             className={styles.remove}
-            aria-label={`Remove ${name}`}
+            aria-label={words.removeLayer(name)}
             onClick={() => actions.removeLayer(layer - 1)}
           >
             <X aria-hidden="true" />
@@ -114,10 +115,9 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
 
 function InputNote({ document }: { document: EdgewiseDocument }) {
   const chosen = inputUnits(document).length;
-  const word = document.table ? 'column' : 'feature';
   const text = document.data.features
-    ? `${chosen} of ${FEATURE_NAMES.length} features`
-    : `${formatCount(chosen)} ${chosen === 1 ? word : `${word}s`}`;
+    ? words.featuresOf(chosen, FEATURE_NAMES.length)
+    : words.inputsOf(formatCount(chosen), chosen, document.table !== null);
   return <div className={styles.note}>{text}</div>;
 }
 
@@ -131,26 +131,26 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
   return (
     <div className={styles.chip} data-form={form}>
       <SelectChip
-        label={`Activation of ${name}`}
+        label={words.activationOf(name)}
         labelHidden
         plain
         className={styles.activation}
         options={choices.map((value) => ({ value, label: ACTIVATION_LABELS[value] }))}
         value={settings.activation}
         onChange={(activation) => actions.setActivation(layer - 1, activation)}
-        more={{ label: 'All activations…', onSelect: () => actions.openActivations(layer) }}
+        more={{ label: words.allActivations, onSelect: () => actions.openActivations(layer) }}
       />
       {!isOutput && (
         <Stepper
-          label={`Neurons in ${name}`}
+          label={words.neuronsIn(name)}
           plain
           className={styles.units}
           value={settings.units.length}
           min={UNITS_LIMITS.min}
           max={UNITS_LIMITS.max}
           onChange={(count) => actions.setUnitCount(layer - 1, count)}
-          decrementLabel={`Remove neuron from ${name}`}
-          incrementLabel={`Add neuron to ${name}`}
+          decrementLabel={words.removeNeuronFrom(name)}
+          incrementLabel={words.addNeuronTo(name)}
           rangeReason={UNITS_REASON}
         />
       )}

@@ -1,4 +1,5 @@
 /** What widths and colours of edges mean, with numbers: a wedge from the most negative to the most positive weight. */
+import { network as words } from '../../i18n/en.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { DEFAULT_WEIGHT_CONSTANT } from '../../viz/edgeScale.ts';
 import styles from './Legend.module.css';
@@ -17,7 +18,7 @@ export function Legend({ constant }: { constant: number }) {
         <path className={styles.positive} d="M100,0.5L51,3.5V4.5L100,7.5z" />
       </svg>
       <span>+{text}</span>
-      <span className={styles.word}>weight</span>
+      <span className={styles.word}>{words.weightLegend}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The field in which a neuron gets a name of its own. */
 import { useEffect, useRef } from 'react';
 import { neuronName } from '../../document/names.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { Point } from '../../viz/geometry.ts';
@@ -33,7 +34,7 @@ export function NameField({ place, layer, unit, onDone }: NameFieldProps) {
     <div className={styles.field} style={{ left: place.x, top: place.y }}>
       <NumberField
         ref={input}
-        label={`Name of ${neuronName(document, layer, unit)}`}
+        label={words.nameOf(neuronName(document, layer, unit))}
         labelHidden
         text={name}
         onCommit={commit}

@@ -1,6 +1,7 @@
 /** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { unitIds } from '../../document/network.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { pointOnEdge } from '../../viz/edgePath.ts';
@@ -97,7 +98,7 @@ export function NetworkStage() {
         className={styles.network}
         data-pointing={pointing}
         role="group"
-        aria-label="Network"
+        aria-label={words.network}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const item = itemOfTarget(event.target);
@@ -160,7 +161,7 @@ export function NetworkStage() {
             {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
           <p className={styles.hint}>
-            <Kbd>drag</Kbd> an edge up or down to change its weight
+            <Kbd>{words.drag}</Kbd> {words.dragHint}
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 /** What stands beside a neuron: an input's name, a name a person gave, what it was before a drag, "dead", "computing". */
 import { inputUnits } from '../../document/network.ts';
+import { network as words } from '../../i18n/en.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
 import { wordsWidth } from '../../viz/textWidth.ts';
@@ -43,17 +44,17 @@ export function NodeCaption(props: NodeCaptionProps) {
   if (state === 'computing')
     return kind === 'capsule' ? (
       <text className={styles.computing} x={node.x} y={below + COMPUTING_LOWER_PX}>
-        computing
+        {words.computing}
       </text>
     ) : null;
   const name = stage.document.layers[node.layer - 1]?.units[node.unit]?.name;
   if (isDead && kind === 'histogram')
     return (
       <text className={styles.dead} x={node.x} y={node.y}>
-        dead
+        {words.dead}
       </text>
     );
-  const text = isDead ? 'dead' : name;
+  const text = isDead ? words.dead : name;
   if (!text || (node.heightPx < 46 && !isDead)) return null;
   return (
     <text className={styles.name} x={node.x} y={below}>
@@ -96,7 +97,7 @@ interface WasCaptionProps {
 }
 
 function WasCaption({ node, before, whole, below }: WasCaptionProps) {
-  const activation = `was ${formatValue(before.activation, { whole })}`;
+  const activation = words.was(formatValue(before.activation, { whole }));
   if (node.widthPx < ROOM_FOR_WAS_PX || before.preActivation === null)
     return (
       <text className={styles.was} x={node.x} y={below}>
@@ -106,7 +107,7 @@ function WasCaption({ node, before, whole, below }: WasCaptionProps) {
   return (
     <>
       <text className={styles.was} x={node.x - node.widthPx * 0.325} y={below}>
-        was {formatValue(before.preActivation, { whole })}
+        {words.was(formatValue(before.preActivation, { whole }))}
       </text>
       <text className={styles.was} x={node.x + node.widthPx * 0.31} y={below}>
         {activation}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ParameterRef } from '../../document/edges.ts';
 import { parseNumber, shortestFloat32 } from '../../document/numbers.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { Point } from '../../viz/geometry.ts';
@@ -35,7 +36,7 @@ export function WeightField({ place, item, onDone }: WeightFieldProps) {
     <div className={styles.field} style={{ left: place.x, top: place.y }}>
       <NumberField
         ref={input}
-        label={item.kind === 'weight' ? 'Weight' : 'Bias'}
+        label={item.kind === 'weight' ? words.weightField : words.biasField}
         labelHidden
         text={text}
         onCommit={commit}

@@ -1,4 +1,5 @@
 /** What is said of the walked sample above the outputs: its target and loss; after the update also the loss that is left. */
+import { network as words } from '../../i18n/en.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { formatLoss, formatValue } from '../../viz/numberFormat.ts';
 import { wordsWidth } from '../../viz/textWidth.ts';
@@ -42,10 +43,10 @@ export function lossNote(stage: Stage, step: CanvasStep): LossNote | null {
 function noteParts({ before, update }: CanvasStep, loss: number, whole: boolean): string[] {
   const target = before.target?.length === 1 ? before.target[0] : undefined;
   const targetParts =
-    target === undefined ? [] : [`target ${formatValue(target, { whole: Number.isInteger(target) })}`];
+    target === undefined ? [] : [words.target(formatValue(target, { whole: Number.isInteger(target) }))];
   const after = update?.sampleAfter.loss ?? null;
   const afterText = after === null ? '' : ` → ${lossText(after, false)}`;
-  return [...targetParts, `loss ${lossText(loss, whole || after !== null)}${afterText}`];
+  return [...targetParts, words.loss(`${lossText(loss, whole || after !== null)}${afterText}`)];
 }
 
 /** Whole where the numbers of the network are; that it is whole by chance is no reason. */

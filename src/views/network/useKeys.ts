@@ -5,6 +5,7 @@ import { parameterIndex } from '../../document/edges.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
 import { unitIds } from '../../document/network.ts';
+import { network as words } from '../../i18n/en.ts';
 import { useAppStore } from '../../store/hooks.ts';
 import { keyedValue } from '../../viz/dial.ts';
 import type { CanvasItem } from './canvasItem.ts';
@@ -73,7 +74,7 @@ export function useKeys(
     if (value === null) return false;
     actions.setParameter(ref, value, `keys ${parameterIndex(document, ref)}`);
     actions.announceChange(
-      `${parameterName(document, ref)}: ${shortestFloat32(value)}, was ${shortestFloat32(old)}`,
+      words.changed(parameterName(document, ref), shortestFloat32(value), shortestFloat32(old)),
     );
     return true;
   }
