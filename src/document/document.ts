@@ -77,6 +77,8 @@ export interface TablePart {
 /** When a stretch of training stops of itself; null where that does not stop it. */
 export interface FitSettings {
   epochs: number;
+  /** Updates to train for; null where it is epochs that count. */
+  steps: number | null;
   trainLoss: number | null;
   accuracy: number | null;
   patience: number | null;

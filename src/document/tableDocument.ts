@@ -54,7 +54,13 @@ export function createTableDocument(
   };
 }
 
-export const FIRST_FIT: FitSettings = { epochs: 100, trainLoss: null, accuracy: null, patience: null };
+export const FIRST_FIT: FitSettings = {
+  epochs: 100,
+  steps: null,
+  trainLoss: null,
+  accuracy: null,
+  patience: null,
+};
 
 /** The same network on a table that is set up in another way: its output follows the target. */
 export function withTable(document: EdgewiseDocument, table: TablePart): EdgewiseDocument {

@@ -6,5 +6,6 @@ export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';
 export * as settings from './en/settings.ts';
+export * as undo from './en/undo.ts';
 export * as update from './en/update.ts';
 export * as weights from './en/weights.ts';

@@ -22,7 +22,7 @@ import { endsLook } from './look.ts';
 import { wishedProbe, type Probes } from './probes.ts';
 import { createTables, type TablePorts } from './tables.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
-import { innerWalkIndex, isWalking } from './walk.ts';
+import { isWalking } from './walk.ts';
 
 export interface StoreOptions {
   document: EdgewiseDocument;
@@ -68,6 +68,7 @@ const SLOW_ENGINE =
 
 /** Why training stopped of itself. */
 const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
+  step: () => 'Training is done: as many steps as asked for.',
   epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
   trainLoss: (epoch) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
   accuracy: (epoch) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
@@ -165,10 +166,10 @@ export function createAppStore(options: StoreOptions): AppStore {
 
   const history = createHistory(() => {
     const { document, run } = get();
-    const checkpoint = client.requestCheckpoint();
-    // A worker that dies is told of when the checkpoint is needed, and most never are.
-    checkpoint.catch(() => undefined);
-    return { document, curve: run.curve, walkIndex: innerWalkIndex(run.frame), checkpoint };
+    const moment = client.requestMoment(epochToContinueFrom(run.curve));
+    // A worker that dies is told of when the moment is needed, and most never are.
+    moment.catch(() => undefined);
+    return { document, curve: run.curve, moment };
   });
 
   function setHistoryWords(): void {

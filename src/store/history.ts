@@ -1,27 +1,46 @@
 /**
  * Undo and redo for all that a person does. An entry holds the document and the worker's whole state from before the
- * action, so undo brings back parameters, optimiser state and curve bit for bit.
+ * action, so undo brings back parameters, optimiser state, position and curve bit for bit.
  */
 import type { EdgewiseDocument } from '../document/document.ts';
-import type { Checkpoint } from '../worker/protocol.ts';
-import type { Curve } from './curve.ts';
+import type { Checkpoint, Moment } from '../worker/protocol.ts';
+import { growCurve, type Curve } from './curve.ts';
 
 export const HISTORY_ENTRIES_LIMIT = 2000;
 export const HISTORY_BYTES_LIMIT = 128 * 2 ** 20;
 
 export interface Snapshot {
   document: EdgewiseDocument;
+  /** As far as the page had it. */
   curve: Curve;
-  /** Where training stood inside the batch; 0 between two batches. */
-  walkIndex: number;
   /** Comes from the worker, which answers in order: it is the state of the moment it was asked for. */
-  checkpoint: Promise<Checkpoint>;
+  moment: Promise<Moment>;
+}
+
+/** A snapshot that has come together: all that there is to put back. */
+export interface Standing {
+  document: EdgewiseDocument;
+  checkpoint: Checkpoint;
+  walkIndex: number;
+  curve: Curve;
+}
+
+/** Rejects where the worker went away before it answered. */
+export async function standingOf({ document, curve, moment }: Snapshot): Promise<Standing> {
+  const { checkpoint, walkIndex, curve: points } = await moment;
+  const { step } = checkpoint.state;
+  return { document, checkpoint, walkIndex, curve: growCurve(curve, { step, curve: points }) };
+}
+
+interface Kept {
+  snapshot: Snapshot;
+  bytes: number;
 }
 
 interface Entry {
   words: string;
-  snapshot: Snapshot;
-  bytes: number;
+  /** Of undone entries the state after the action, of all others the state before it. */
+  kept: Kept;
   /** Changes with the same key that follow each other are one entry: a slider's drag, a stretch of steps. */
   mergeKey: string | null;
 }
@@ -33,57 +52,53 @@ export interface History {
   record(words: string, options?: { mergeKey?: string; snapshot?: Snapshot }): void;
   /** The next change starts an entry of its own, even with the same merge key. */
   endMerge(): void;
-  undo(): Snapshot | null;
-  redo(): Snapshot | null;
+  /** The state that `move` by so many entries would lead to; null where there are not so many. */
+  peek(distance: number): Snapshot | null;
+  /** Goes back so many entries, or on where `distance` is positive; the present state is kept. */
+  move(distance: number): void;
   undoWords(): string[];
   redoWords(): string[];
 }
 
-function checkpointBytes(checkpoint: Checkpoint): number {
+function bytesOf({ document, curve }: Snapshot, { checkpoint, curve: points }: Moment): number {
   const { state, initialParameters } = checkpoint;
-  return (
-    state.parameters.byteLength +
-    state.slots.byteLength +
-    state.frozen.byteLength +
-    initialParameters.byteLength
-  );
+  const arrays = [state.parameters, state.slots, state.frozen, initialParameters];
+  // The rows of lists are shared between snapshots: each of them holds but one reference a row.
+  const references = (document.data.points?.length ?? 0) + curve.edits.length + points.length;
+  return arrays.reduce((sum, array) => sum + array.byteLength, 8 * references);
 }
 
 export function createHistory(capture: () => Snapshot): History {
   const undoStack: Entry[] = [];
   let redoStack: Entry[] = [];
 
-  function createEntry(words: string, mergeKey: string | null, snapshot: Snapshot): Entry {
-    const entry: Entry = { words, snapshot, bytes: 0, mergeKey };
-    entry.snapshot.checkpoint.then(
-      (checkpoint) => {
-        entry.bytes = checkpointBytes(checkpoint);
+  function keep(snapshot: Snapshot): Kept {
+    const kept: Kept = { snapshot, bytes: 0 };
+    snapshot.moment.then(
+      (moment) => {
+        kept.bytes = bytesOf(snapshot, moment);
         dropOldest();
       },
       // The worker went away before it answered: whoever undoes to this entry is told then.
       () => undefined,
     );
-    return entry;
+    return kept;
   }
 
   function dropOldest(): void {
-    let bytes = [...undoStack, ...redoStack].reduce((sum, entry) => sum + entry.bytes, 0);
+    let bytes = [...undoStack, ...redoStack].reduce((sum, { kept }) => sum + kept.bytes, 0);
     while (undoStack.length > 1 && (undoStack.length > HISTORY_ENTRIES_LIMIT || bytes > HISTORY_BYTES_LIMIT))
-      bytes -= undoStack.shift()?.bytes ?? 0;
-  }
-
-  /** Moves the newest entry of one stack to the other, with the present state in its place. */
-  function exchange(from: Entry[], to: Entry[]): Snapshot | null {
-    const entry = from.pop();
-    if (!entry) return null;
-    to.push(createEntry(entry.words, null, capture()));
-    return entry.snapshot;
+      bytes -= undoStack.shift()?.kept.bytes ?? 0;
   }
 
   function endMerge(): void {
     const newest = undoStack.at(-1);
     if (newest) newest.mergeKey = null;
   }
+
+  /** Where a move comes from, and where its entries go. */
+  const stacksFor = (distance: number) =>
+    distance < 0 ? { from: undoStack, to: redoStack } : { from: redoStack, to: undoStack };
 
   return {
     capture,
@@ -94,16 +109,22 @@ export function createHistory(capture: () => Snapshot): History {
         newest.words = words;
         return;
       }
-      undoStack.push(createEntry(words, mergeKey, snapshot ?? capture()));
+      undoStack.push({ words, kept: keep(snapshot ?? capture()), mergeKey });
       dropOldest();
     },
     endMerge,
-    undo() {
-      const snapshot = exchange(undoStack, redoStack);
+    peek: (distance) => stacksFor(distance).from.at(-Math.abs(distance))?.kept.snapshot ?? null,
+    move(distance) {
+      const { from, to } = stacksFor(distance);
+      let kept = keep(capture());
+      for (let left = Math.abs(distance); left > 0; left--) {
+        const entry = from.pop();
+        if (!entry) break;
+        to.push({ words: entry.words, kept, mergeKey: null });
+        kept = entry.kept;
+      }
       endMerge();
-      return snapshot;
     },
-    redo: () => exchange(redoStack, undoStack),
     undoWords: () => undoStack.map((entry) => entry.words),
     redoWords: () => redoStack.map((entry) => entry.words),
   };

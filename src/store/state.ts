@@ -10,10 +10,12 @@ import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker
 import type { Quiz } from './quiz.ts';
 import { emptyCurve, type Curve } from './curve.ts';
 
+export type FitUnit = 'epoch' | 'step';
+
 export interface RunState {
   playing: boolean;
-  /** The stretch of training that stops of itself: the epochs it began at and goes to. */
-  fitting: { from: number; to: number } | null;
+  /** The stretch of training that stops of itself: the epochs or updates it began at and goes to. */
+  fitting: { unit: FitUnit; from: number; to: number } | null;
   dataset: Dataset | null;
   /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
   frame: Frame | null;

@@ -18,7 +18,8 @@ export interface TablePorts {
 export type TableText = Uint8Array | string;
 
 const MOST_PREPARED = 8;
-const MOST_SOURCES = 3;
+/** Texts that documents in the history may still be of; the newest stays whatever its size. */
+const MOST_TEXT_BYTES = 64 * 2 ** 20;
 
 export interface Tables {
   /** Reads a person's own file or text, under a name that documents can keep. */
@@ -58,7 +59,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
     const known = texts.get(source.id);
     if (known) return known;
     const text = await loadFile(BUILT_IN_TABLES[source.id].file);
-    keep(texts, source.id, text, MOST_SOURCES);
+    keepText(texts, source.id, text);
     return text;
   }
 
@@ -111,7 +112,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       inWorker = null;
       const outcome = await client.read(text, choices, onProgress);
       if (outcome.ok) {
-        keep(texts, contentKey, text, MOST_SOURCES);
+        keepText(texts, contentKey, text);
         hold(placeAt(contentKey, outcome.findings), outcome);
       }
       return { contentKey, outcome };
@@ -164,4 +165,17 @@ function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: n
   map.set(key, value);
   const [oldest] = map.keys();
   if (map.size > most && oldest !== undefined) map.delete(oldest);
+}
+
+/** The newest last; the oldest go where there is too much. */
+function keepText(texts: Map<string, TableText>, key: string, text: TableText): void {
+  texts.delete(key);
+  texts.set(key, text);
+  let bytes = 0;
+  for (const kept of texts.values()) bytes += kept.length;
+  for (const [oldest, { length }] of texts) {
+    if (bytes <= MOST_TEXT_BYTES || oldest === key) return;
+    texts.delete(oldest);
+    bytes -= length;
+  }
 }

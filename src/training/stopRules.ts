@@ -1,5 +1,5 @@
 /**
- * When training stops of itself: after so many epochs, at a loss or an accuracy, or when the validation loss has not got
+ * When training stops of itself: after so many updates or epochs, at a loss or an accuracy, or when the validation loss has not got
  * better for a while.
  *
  * Early stopping as Keras' EarlyStopping(monitor="val_loss", patience=n): n epochs without a lower validation loss than
@@ -7,6 +7,8 @@
  */
 
 export interface StopRules {
+  /** The number of updates, counted from the start of the run, after which training stops. */
+  step: number | null;
   /** The epoch, counted from the start of the run, at whose end training stops. */
   epoch: number | null;
   /** Stops when the training loss is this low. */
@@ -17,7 +19,7 @@ export interface StopRules {
   patience: number | null;
 }
 
-export type StopReason = 'epoch' | 'trainLoss' | 'accuracy' | 'patience';
+export type StopReason = 'step' | 'epoch' | 'trainLoss' | 'accuracy' | 'patience';
 
 /** The figures of an epoch that has just ended. */
 export interface EpochFigures {
@@ -36,6 +38,11 @@ export class StopWatch {
 
   constructor(rules: StopRules) {
     this.#rules = rules;
+  }
+
+  /** How many updates may still follow those that are done. */
+  stepsLeft(step: number): number {
+    return this.#rules.step === null ? Infinity : Math.max(0, this.#rules.step - step);
   }
 
   /** The reason to stop after this epoch, or null. To be asked once for each epoch, in their order. */

@@ -105,16 +105,20 @@ export class Trainer {
     return { oldestStep, isThinned };
   }
 
-  /** Trains to the next boundary or until the time is up, at least one update. */
-  trainTo(boundary: Boundary, isTimeUp: () => boolean): Stretch {
+  /** Trains to the next boundary, by so many updates at most, or until the time is up; at least one update. */
+  trainTo(boundary: Boundary, isTimeUp: () => boolean, mostSteps = Infinity): Stretch {
     const lastGood = this.#program.saveState();
     if (boundary === 'batch' || this.#workSinceKept() >= REPLAY_WORK) this.#keep(lastGood, false);
+    const lastStep = this.#position.step + mostSteps;
     for (;;) {
-      const report = this.#program.trainSteps(boundary === 'batch' ? 1 : this.#chunkSteps());
+      const stepsLeft = lastStep - this.#position.step;
+      const report = this.#program.trainSteps(
+        boundary === 'batch' ? 1 : Math.min(this.#chunkSteps(), stepsLeft),
+      );
       if (!report.finite) return this.#stopDiverged(lastGood, report.steps);
       this.#advance(report.steps);
       const epochEnded = this.#position.positionInEpoch === 0;
-      const boundaryReached = boundary === 'batch' || epochEnded;
+      const boundaryReached = boundary === 'batch' || epochEnded || this.#position.step >= lastStep;
       if (boundaryReached || isTimeUp()) return { boundaryReached, epochEnded, divergence: null };
     }
   }

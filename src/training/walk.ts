@@ -64,12 +64,12 @@ export class Walk {
     return this.#before;
   }
 
-  /** To the next boundary of this size, or as far towards it as the time allows, at least one update. */
-  advance(size: StepSize, isTimeUp: () => boolean): Stretch {
+  /** To the next boundary of this size, or as far towards it as the time and `mostSteps` updates allow, at least one. */
+  advance(size: StepSize, isTimeUp: () => boolean, mostSteps = Infinity): Stretch {
     if (this.#before) this.startBetween();
     if (size === 'batch' || size === 'epoch') {
       this.startBetween();
-      return this.#trainer.trainTo(size, isTimeUp);
+      return this.#trainer.trainTo(size, isTimeUp, mostSteps);
     }
     const { plan } = this;
     return this.#stand(nextIndex(plan, this.#index, size) ?? plan.lastIndex, plan);

@@ -1,9 +1,20 @@
-import type { Checkpoint } from './protocol.ts';
+import type { Checkpoint, Moment } from './protocol.ts';
 import type { Run } from './run.ts';
+import { curveSince } from './runCurve.ts';
 
 /** A copy of the whole state of a run. */
 export function checkpointOf({ trainer }: Run): Checkpoint {
   return { network: trainer.setup.spec.network, ...trainer.save() };
+}
+
+/** With the points of the curve after this epoch. */
+export function momentOf(run: Run, curveAfter: number): Moment {
+  const { walk } = run;
+  return {
+    checkpoint: checkpointOf(run),
+    walkIndex: walk.before ? 0 : walk.index,
+    curve: curveSince(run, curveAfter),
+  };
 }
 
 /** Buffers that leave with the checkpoint. */

@@ -15,6 +15,7 @@ import type {
   FrameWish,
   GradientShares,
   LossScope,
+  Moment,
   RunConfig,
   RunEvent,
   StepSize,
@@ -84,6 +85,8 @@ export interface TrainingClient {
   recycle(frame: Frame): void;
   /** The state after every command sent so far. Rejects when the worker dies before it answers. */
   requestCheckpoint(): Promise<Checkpoint>;
+  /** As a checkpoint, with the step inside the batch and the points of the curve after an epoch (−1 for all). */
+  requestMoment(curveAfter: number): Promise<Moment>;
   /** These three answer for the state after every command sent so far, and reject where they make no sense. */
   requestSlice(wish: SliceWish): Promise<CostSlice>;
   requestGradientCheck(index: number, epsilon: number, over: LossScope): Promise<NudgeCheck>;
@@ -197,6 +200,12 @@ class WorkerClient implements TrainingClient {
     return answer;
   }
 
+  requestMoment(curveAfter: number): Promise<Moment> {
+    const { requestId, answer } = this.#requests.moments.open();
+    this.#send({ type: 'requestMoment', requestId, curveAfter });
+    return answer;
+  }
+
   requestSlice(wish: SliceWish): Promise<CostSlice> {
     const { requestId, answer } = this.#requests.slices.open();
     this.#send({ type: 'requestSlice', requestId, ...wish });
@@ -245,6 +254,8 @@ class WorkerClient implements TrainingClient {
           event.checkpoint,
           this.#revisions.isOfThisTurn(event),
         );
+      case 'moment':
+        return this.#requests.moments.answer(event.requestId, event.moment);
       case 'slice':
         return this.#requests.slices.answer(event.requestId, event.slice);
       case 'gradientCheck':

@@ -7,6 +7,7 @@ import { predictionsOf } from './parts.ts';
 import { probeOf } from './probes.ts';
 import type { Frame, FrameWish, PointValues } from './protocol.ts';
 import type { Run } from './run.ts';
+import { curveSince } from './runCurve.ts';
 import { chosenSample, traceOf } from './sample.ts';
 import { createUpdateMaker } from './updateFrame.ts';
 import { makeWalkFrame } from './walkFrame.ts';
@@ -44,14 +45,9 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
       maps: pointValues(run, wish.mapSide, (inputs) => program.activations(inputs)),
       surface: pointValues(run, wish.surfaceSide, (inputs) => program.predict(inputs)),
       figures: wish.figures ? known.figures() : null,
-      curve: curveAfter(run, wish.curveAfter),
+      curve: curveSince(run, wish.curveAfter),
     };
   };
-}
-
-function curveAfter({ curve }: Run, epoch: number): Frame['curve'] {
-  const from = curve.findIndex((point) => point.epoch > epoch);
-  return from < 0 ? [] : curve.slice(from);
 }
 
 /** Buffers that leave with the frame. The update is kept here for the frames to come. */

@@ -4,9 +4,10 @@
  */
 import type { Position } from '../training/position.ts';
 import { StopWatch } from '../training/stopRules.ts';
+import type { StopReason } from '../training/stopRules.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
-import { checkpointOf, checkpointTransfers } from './checkpoint.ts';
+import { checkpointOf, checkpointTransfers, momentOf } from './checkpoint.ts';
 import { failureOf } from './failure.ts';
 import { createKnownFigures } from './figures.ts';
 import type { KnownFigures } from './figures.ts';
@@ -99,9 +100,10 @@ class Host {
         this.#watch = command.until ? new StopWatch(command.until) : null;
         return this.#player.play(command.size, command.stepsPerSecond);
       case 'pause':
-        this.#player.rest();
+        this.#rest();
         return this.#reportRest();
       case 'step':
+        this.#watch = null;
         return this.#player.step(command.size);
       case 'stepBack':
         return this.#stepBack(command.size);
@@ -120,6 +122,8 @@ class Host {
         return this.#sendFrame(command.requestId, command.wish);
       case 'requestCheckpoint':
         return this.#sendCheckpoint(command.requestId);
+      case 'requestMoment':
+        return this.#sendMoment(command.requestId, command.curveAfter);
       case 'requestSlice':
         return this.#send({
           type: 'slice',
@@ -152,7 +156,7 @@ class Host {
 
   /** Puts another run in the place of the one there is, at rest. */
   #begin(run: Run): void {
-    this.#player.rest();
+    this.#rest();
     this.#run?.trainer.dispose();
     this.#adopt(run);
     this.#send({ type: 'paused' });
@@ -168,7 +172,7 @@ class Host {
 
   #stepBack(size: StepSize): void {
     const run = this.#needRun();
-    this.#player.rest();
+    this.#rest();
     run.walk.back(size);
     this.#takeMove(run);
     this.#reportRest();
@@ -176,7 +180,7 @@ class Host {
 
   #seek(step: number, index: number): void {
     const run = this.#needRun();
-    this.#player.rest();
+    this.#rest();
     this.#takeStretch(run, run.walk.seek(step, index));
     this.#reportRest();
   }
@@ -187,7 +191,7 @@ class Host {
     run.walk.startBetween();
     run.curve = [];
     this.#known = null;
-    this.#player.rest();
+    this.#rest();
     this.#reportRest();
   }
 
@@ -200,7 +204,7 @@ class Host {
   }
 
   #dispose(): void {
-    this.#player.rest();
+    this.#rest();
     this.#run?.trainer.dispose();
     this.#run = null;
     this.#port.onmessage = null;
@@ -209,8 +213,10 @@ class Host {
   #advance(size: StepSize, isTimeUp: () => boolean): Stretch {
     const run = this.#needRun();
     if (needsFirstPoint(run)) this.#addCurvePoint(run);
-    const stretch = run.walk.advance(size, isTimeUp);
+    const stepsLeft = () => this.#watch?.stepsLeft(run.trainer.position.step) ?? Infinity;
+    const stretch = run.walk.advance(size, isTimeUp, Math.max(1, stepsLeft()));
     this.#takeStretch(run, stretch);
+    if (stepsLeft() === 0) this.#finish('step', run);
     return stretch;
   }
 
@@ -224,9 +230,11 @@ class Host {
 
   #stopIfDue(run: Run): void {
     const reason = this.#watch?.reasonToStop(this.#figuresOf(run).curvePoint()) ?? null;
-    if (reason === null) return;
-    this.#watch = null;
-    this.#player.rest();
+    if (reason !== null) this.#finish(reason, run);
+  }
+
+  #finish(reason: StopReason, run: Run): void {
+    this.#rest();
     this.#reportRest();
     this.#send({ type: 'finished', reason, epoch: run.trainer.position.epoch });
   }
@@ -238,6 +246,11 @@ class Host {
     this.#known = null;
     this.#knownPosition = position;
     cutCurve(run);
+  }
+
+  #rest(): void {
+    this.#watch = null;
+    this.#player.rest();
   }
 
   #reportRest(): void {
@@ -266,6 +279,11 @@ class Host {
     const checkpoint = checkpointOf(this.#needRun());
     this.#lastCheckpointMs = this.#now();
     this.#send({ type: 'checkpoint', requestId, checkpoint }, checkpointTransfers(checkpoint));
+  }
+
+  #sendMoment(requestId: number, curveAfter: number): void {
+    const moment = momentOf(this.#needRun(), curveAfter);
+    this.#send({ type: 'moment', requestId, moment }, checkpointTransfers(moment.checkpoint));
   }
 
   #sendDueCheckpoint(): void {

@@ -22,7 +22,7 @@ import type {
 import type { StopReason, StopRules } from '../training/stopRules.ts';
 import type { Dataset, DatasetOptions, TableOptions, TableRows } from '../data/dataset.ts';
 
-export type { StopReason } from '../training/stopRules.ts';
+export type { StopReason, StopRules } from '../training/stopRules.ts';
 
 export interface NetworkConfig {
   spec: NetworkSpec;
@@ -68,6 +68,15 @@ export interface Checkpoint {
   network: NetworkSpec;
   state: ProgramState;
   initialParameters: Float32Array;
+}
+
+/** A checkpoint with what else the page shows of that moment. */
+export interface Moment {
+  checkpoint: Checkpoint;
+  /** The step inside the batch; 0 between two batches and after an update, which are whole states. */
+  walkIndex: number;
+  /** The points of the curve after the epoch that was named. */
+  curve: CurvePoint[];
 }
 
 export type { StepSize };
@@ -322,6 +331,8 @@ export type CommandBody =
   | { type: 'release' }
   | { type: 'requestFrame'; requestId: number; wish: FrameWish; used: ArrayBuffer[] }
   | { type: 'requestCheckpoint'; requestId: number }
+  /** `curveAfter` as in a frame's wish. */
+  | { type: 'requestMoment'; requestId: number; curveAfter: number }
   /** `count` values from `from` to `to`. */
   | {
       type: 'requestSlice';
@@ -351,6 +362,7 @@ export type RunEventBody =
   | { type: 'frame'; requestId: number; frame: Frame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
   | { type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint }
+  | { type: 'moment'; requestId: number; moment: Moment }
   | { type: 'slice'; requestId: number; slice: CostSlice }
   | { type: 'gradientCheck'; requestId: number; check: NudgeCheck }
   | { type: 'shares'; requestId: number; shares: GradientShares }

@@ -1,6 +1,6 @@
 /** Questions to the worker that wait for their answers: one frame at most, and any number of all others. */
 import type { NudgeCheck } from '../engine/index.ts';
-import type { Checkpoint, CostSlice, Frame, GradientShares } from './protocol.ts';
+import type { Checkpoint, CostSlice, Frame, GradientShares, Moment } from './protocol.ts';
 
 export interface Request<Answer> {
   requestId: number;
@@ -49,6 +49,7 @@ export class Requests {
   #lastId = 0;
   #frame: { requestId: number; resolve(frame: Frame | null): void } | null = null;
   readonly checkpoints = new Questions<Checkpoint>(() => this.#nextId());
+  readonly moments = new Questions<Moment>(() => this.#nextId());
   readonly slices = new Questions<CostSlice>(() => this.#nextId());
   readonly gradientChecks = new Questions<NudgeCheck>(() => this.#nextId());
   readonly shares = new Questions<GradientShares>(() => this.#nextId());
@@ -86,7 +87,7 @@ export class Requests {
   }
 
   #others(): Pick<Questions<never>, 'giveUp' | 'giveUpAll'>[] {
-    return [this.checkpoints, this.slices, this.gradientChecks, this.shares];
+    return [this.checkpoints, this.moments, this.slices, this.gradientChecks, this.shares];
   }
 
   #nextId(): number {

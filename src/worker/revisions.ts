@@ -9,6 +9,7 @@ const QUIET_COMMANDS: ReadonlySet<CommandType> = new Set([
   'release',
   'requestFrame',
   'requestCheckpoint',
+  'requestMoment',
   'requestSlice',
   'requestGradientCheck',
   'requestShares',

@@ -8,7 +8,7 @@ import { createAppStore, type Actions, type AppStore } from '../../src/store/cre
 import { curvePoints } from '../../src/store/curve.ts';
 import type { AppState } from '../../src/store/state.ts';
 import { createTrainingClient, type TrainingClient } from '../../src/worker/client.ts';
-import type { Checkpoint, Command, CurvePoint, Frame } from '../../src/worker/protocol.ts';
+import type { Checkpoint, Command, CurvePoint, Frame, Moment } from '../../src/worker/protocol.ts';
 import { createTableClient } from '../../src/worker/tableClient.ts';
 import { createLocalTableWorker } from './localTableWorker.ts';
 import { createLocalWorker } from './localWorker.ts';
@@ -27,6 +27,8 @@ export interface TestStore {
   curve(): readonly CurvePoint[];
   /** The worker's whole state, after every command so far. */
   checkpoint(): Promise<Checkpoint>;
+  /** The same, with the step inside the batch. */
+  moment(): Promise<Moment>;
   /** The commands of one type that were sent so far. */
   sent<Type extends Command['type']>(type: Type): Extract<Command, { type: Type }>[];
   /** Lets the worker answer, then shows an animation frame. */
@@ -94,6 +96,7 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     // A copy: later points may be added to the list itself.
     curve: () => [...curvePoints(store.state.getState().run.curve)],
     checkpoint: () => requireClient().requestCheckpoint(),
+    moment: () => requireClient().requestMoment(-1),
     sent: <Type extends Command['type']>(type: Type) =>
       worker.commands.filter((command): command is Extract<Command, { type: Type }> => command.type === type),
     nextFrame,

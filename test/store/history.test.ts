@@ -29,8 +29,7 @@ function snapshot(parameters: Float32Array): Snapshot {
   return {
     document: createDocument('and'),
     curve: emptyCurve(),
-    walkIndex: 0,
-    checkpoint: Promise.resolve(checkpoint),
+    moment: Promise.resolve({ checkpoint, walkIndex: 0, curve: [] }),
   };
 }
 
@@ -60,16 +59,37 @@ describe('The history', () => {
   });
 
   it('survives a worker that dies before it answers', async () => {
-    const dead = { ...snapshot(NO_NUMBERS), checkpoint: Promise.reject(new Error('It is gone.')) };
+    const dead = { ...snapshot(NO_NUMBERS), moment: Promise.reject(new Error('It is gone.')) };
     const history = createHistory(() => dead);
     history.record('an edit');
     await Promise.resolve();
-    await expect(history.undo()?.checkpoint).rejects.toThrow('It is gone.');
+    await expect(history.peek(-1)?.moment).rejects.toThrow('It is gone.');
   });
 
   it('has nothing to undo at first', () => {
     const history = createHistory(() => snapshot(NO_NUMBERS));
-    expect(history.undo()).toBeNull();
-    expect(history.redo()).toBeNull();
+    expect(history.peek(-1)).toBeNull();
+    expect(history.peek(1)).toBeNull();
+  });
+
+  it('moves over several entries at once and keeps every state between them', () => {
+    let present = snapshot(NO_NUMBERS);
+    const history = createHistory(() => present);
+    const states = [present];
+    for (const words of ['one', 'two', 'three']) {
+      history.record(words);
+      states.push((present = snapshot(NO_NUMBERS)));
+    }
+    expect(history.peek(-2)).toBe(states[1]);
+    history.move(-2);
+    present = states[1]!;
+    expect(history.undoWords()).toEqual(['one']);
+    expect(history.redoWords()).toEqual(['three', 'two']);
+    expect(history.peek(1)).toBe(states[2]);
+    expect(history.peek(2)).toBe(states[3]);
+    expect(history.peek(3)).toBeNull();
+    history.move(2);
+    expect(history.undoWords()).toEqual(['one', 'two', 'three']);
+    expect([-1, -2, -3].map((distance) => history.peek(distance))).toEqual([states[2], states[1], states[0]]);
   });
 });

@@ -107,7 +107,7 @@ describe('A change of shape', () => {
     actions.setUnitCount(0, 4);
     actions.setUnitCount(1, 1);
     actions.removeUnit(1, 0);
-    expect(state().history.undo).toEqual(['set the neurons of hidden 2']);
+    expect(state().history.undo).toEqual(['set the neurons of hidden 2 to 1']);
     expect(state().ui.notice?.text).toBe('A layer keeps one neuron at least. Remove the layer instead.');
   });
 });

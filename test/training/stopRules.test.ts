@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StopWatch, type EpochFigures, type StopRules } from '../../src/training/stopRules.ts';
 
-const NONE: StopRules = { epoch: null, trainLoss: null, accuracy: null, patience: null };
+const NONE: StopRules = { step: null, epoch: null, trainLoss: null, accuracy: null, patience: null };
 
 /** The epoch at which training stops, and why; epochs are counted from 1. */
 function stop(rules: Partial<StopRules>, epochs: readonly Partial<EpochFigures>[]) {

@@ -133,3 +133,38 @@ describe('Training in the worker', () => {
     expect((await stepping.frame()).parameters).toEqual(last.parameters);
   });
 });
+
+describe('Training that is to stop after so many updates', () => {
+  const RULES = { step: null, epoch: null, trainLoss: null, accuracy: null, patience: null };
+
+  it('stops exactly there, inside an epoch, with the bits of single steps', async () => {
+    const steps = 2 * STEPS_PER_EPOCH + 1;
+    const bench = await openCircle();
+    const until = { ...RULES, step: steps };
+    await bench.send({ type: 'play', size: 'epoch', stepsPerSecond: null, until });
+    bench.runUntilRest();
+    expect(bench.events.find((event) => event.type === 'finished')).toMatchObject({
+      reason: 'step',
+      epoch: 2,
+    });
+
+    const byBatch = await openCircle();
+    await stepTimes(byBatch, 'batch', steps);
+    expect(await bench.checkpoint()).toEqual(await byBatch.checkpoint());
+  });
+
+  it('forgets that when it is paused', async () => {
+    const bench = await openCircle();
+    await bench.send({
+      type: 'play',
+      size: 'batch',
+      stepsPerSecond: 1,
+      until: { ...RULES, step: 2 },
+    });
+    bench.runTurns(1);
+    await bench.send({ type: 'pause' });
+    await stepTimes(bench, 'batch', 2);
+    expect(typesOf(bench.events)).not.toContain('finished');
+    expect(await bench.frame()).toMatchObject({ step: 3 });
+  });
+});

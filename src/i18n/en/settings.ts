@@ -14,7 +14,12 @@ export const setNumber = (label: string, value: number) => `set ${label.toLowerC
 
 export const schedule = 'Schedule';
 export const scheduleTitle = 'Learning rate over time';
-export const setSchedule = 'set the schedule';
+export const keepRate = 'keep the learning rate constant';
+export const dropRate = (every: number, factor: number) =>
+  `multiply the learning rate by ${factor} every ${every} steps`;
+export const fallRate = (steps: number, floor: number) =>
+  `let the learning rate fall to ${floor} times itself in ${steps} steps`;
+export const warmRate = (steps: number) => `warm the learning rate up in ${steps} steps`;
 export const scheduleKinds = { constant: 'Constant', step: 'Step', cosine: 'Cosine', warmup: 'Warm-up' };
 export const scheduleSteps = 'Schedule steps';
 export const scheduleFactor = 'Schedule factor';
@@ -29,7 +34,9 @@ export const warmupHint = (steps: number) =>
 
 export const clippingTitle = 'Large gradients';
 export const clipping = 'Clipping';
-export const setClipping = 'set the clipping';
+export const noClipping = 'turn clipping off';
+export const clipByNorm = (length: number) => `clip gradients by norm ${length}`;
+export const clipByValue = (value: number) => `clip gradients by value ${value}`;
 export const clippingKinds = { none: 'None', norm: 'By norm', value: 'By value' };
 export const longestGradient = 'Longest gradient';
 export const largestComponent = 'Largest component';

@@ -2,7 +2,7 @@
 export const title = 'Weights';
 export const corner = 'from, to';
 export const neuron = (number: number) => `neuron ${number}`;
-export const paste = 'paste weights';
+export const paste = (count: number) => (count === 1 ? 'paste a weight' : `paste ${count} weights`);
 export const keys = { tab: 'Tab', enter: 'Enter', control: 'Ctrl' };
 export const tabHint = 'next cell';
 export const enterHint = 'cell below';

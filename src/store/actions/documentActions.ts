@@ -1,6 +1,6 @@
 /** What a person changes about problem, data and network. Each is one entry of undo. */
 import type { ActivationName } from '../../engine/index.ts';
-import type { FeatureName } from '../../data/features.ts';
+import { FEATURES, type FeatureName } from '../../data/features.ts';
 import type { ProblemId } from '../../data/problem.ts';
 import { MOST_DRAWN_POINTS, withoutPointsAt, withPoint } from '../../data/drawing.ts';
 import { PROBLEMS } from '../../data/registry.ts';
@@ -85,25 +85,28 @@ export function createDocumentActions(context: ActionContext) {
       context.setUi({ selection: null, hover: null, typing: null });
       const data = { ...current().data, features: next };
       context.change(
-        chosen ? 'take an input away' : 'add an input',
+        `${chosen ? 'take away' : 'add'} the input ${FEATURES[feature].symbol}`,
         withoutGoneParameters({ ...current(), data }),
       );
     },
 
     setUnitCount(index: number, count: number): void {
       reshape(
-        `set the neurons of ${layerName(current(), index + 1)}`,
+        `set the neurons of ${layerName(current(), index + 1)} to ${count}`,
         layers.setUnitCount(current(), index, count),
       );
     },
     removeUnit(index: number, unit: number): void {
       reshape(
-        `remove a neuron from ${layerName(current(), index + 1)}`,
+        `remove neuron ${unit + 1} of ${layerName(current(), index + 1)}`,
         layers.removeUnit(current(), index, unit),
       );
     },
     addLayer(index: number): void {
-      reshape('add a layer', layers.addLayer(current(), index));
+      reshape(
+        `add a layer after ${index === 0 ? 'the inputs' : layerName(current(), index)}`,
+        layers.addLayer(current(), index),
+      );
     },
     removeLayer(index: number): void {
       reshape(`remove ${layerName(current(), index + 1)}`, layers.removeLayer(current(), index));
@@ -129,7 +132,9 @@ export function createDocumentActions(context: ActionContext) {
     },
     renameUnit(index: number, unit: number, text: string): void {
       const { document, note } = layers.setUnitName(current(), index, unit, text);
-      context.change(text.trim() ? `name a neuron ${text.trim()}` : 'take a name away', document, { note });
+      const neuron = `neuron ${unit + 1} of ${layerName(current(), index + 1)}`;
+      const name = text.trim();
+      context.change(name ? `name ${neuron} ${name}` : `take the name of ${neuron} away`, document, { note });
     },
   };
 }

@@ -1,58 +1,49 @@
 /** Undo and redo: the document, the curve and the worker's whole state come back together. */
+import { undo as words } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
-import type { Snapshot } from '../history.ts';
-import { toRunConfig } from '../runConfig.ts';
-import { firstLook } from '../state.ts';
+import { standingOf } from '../history.ts';
+import { putInPlace } from '../putInPlace.ts';
 
 export function createHistoryActions(context: ActionContext) {
+  const { history } = context;
   /** One at a time: a second press waits until the first has put everything back. */
   let queue: Promise<void> = Promise.resolve();
 
-  async function putBack(snapshot: Snapshot): Promise<void> {
-    const checkpoint = await snapshot.checkpoint;
-    const rows = await context.tables.ensure(snapshot.document);
-    if (!rows.ok) throw new Error(rows.error);
-    context.giveRows(snapshot.document);
-    context.state.setState(({ document, run, ui }) => ({
-      document: snapshot.document,
-      run: { ...run, playing: false, curve: snapshot.curve, diverged: null },
-      ui: {
-        ...ui,
-        ...(document.problem === snapshot.document.problem ? {} : firstLook(snapshot.document)),
-        selection: null,
-        hover: null,
-        typing: null,
-      },
-    }));
-    context.client.restore(toRunConfig(snapshot.document), checkpoint);
-    if (snapshot.walkIndex > 0) context.client.seek(checkpoint.state.step, snapshot.walkIndex);
-    context.frames.refresh();
+  /**
+   * What is done while the state is being fetched counts: then nothing moves. Where the state cannot be had, nothing
+   * moves either, and it is said why.
+   */
+  async function move(distance: number): Promise<void> {
+    const snapshot = history.peek(distance);
+    if (!snapshot || distance === 0 || context.get().ui.gesture) return;
+    context.client.pause();
+    const standing = await standingOf(snapshot).catch(() => null);
+    const rows = await context.tables.ensure(snapshot.document).catch(() => null);
+    if (history.peek(distance) !== snapshot || context.get().ui.gesture) return;
+    if (!standing || !rows?.ok) return context.say(rows?.ok === false ? rows.error : words.lost, 'error');
+    const moved = movedWords(distance);
+    history.move(distance);
+    putInPlace(context, standing);
+    context.setHistoryWords();
+    context.announce(moved);
   }
 
-  function move(direction: 'undo' | 'redo'): void {
-    queue = queue.then(async () => {
-      const { history } = context;
-      if (context.get().ui.gesture) return;
-      const words = (direction === 'undo' ? history.undoWords() : history.redoWords()).at(-1);
-      if (words === undefined) return;
-      context.client.pause();
-      const snapshot = direction === 'undo' ? history.undo() : history.redo();
-      if (!snapshot) return;
-      try {
-        await putBack(snapshot);
-        context.announce(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${words}.`);
-      } catch {
-        context.say('That state was lost when the training worker had to be restarted.', 'error');
-      }
-      context.setHistoryWords();
-    });
+  function movedWords(distance: number): string {
+    const passed = distance < 0 ? history.undoWords() : history.redoWords();
+    return words.moved(distance, passed.at(-1) ?? '');
+  }
+
+  function enqueue(distance: number): void {
+    queue = queue.then(() => move(distance));
   }
 
   return {
-    undo: () => move('undo'),
-    redo: () => move('redo'),
+    undo: () => enqueue(-1),
+    redo: () => enqueue(1),
+    /** Undoes so many entries at once, or redoes them where `distance` is positive. */
+    moveInHistory: (distance: number) => enqueue(distance),
     /** A slider was let go: its next drag is an entry of its own. */
-    endGesture: () => context.history.endMerge(),
+    endGesture: () => history.endMerge(),
     /** Resolves when every undo and redo so far is done. */
     settled: () => queue,
   };

@@ -1,33 +1,41 @@
 /** Play, pause, step, start again. */
-import type { StepSize } from '../../worker/protocol.ts';
+import type { Frame, StepSize, StopRules } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
 import { emptyCurve } from '../curve.ts';
 import { lookBack, lookForward } from '../look.ts';
-import { isInnerSize, type NetworkView } from '../state.ts';
+import { isInnerSize, type NetworkView, type RunState } from '../state.ts';
 
 export function createRunActions(context: ActionContext) {
   const { client, frames } = context;
+  /** What training that is playing stops at. */
+  let rules: StopRules | null = null;
 
-  function play(): void {
-    const { stepSize, speeds } = context.get().ui;
-    context.record('train');
-    context.setRun({ playing: true, diverged: null });
+  /** Begins a stretch of training: it goes on until it is paused, or until one of the rules says stop. */
+  function play(words: string, until: StopRules | null, fitting: RunState['fitting']): void {
+    const { stepSize } = context.get().ui;
+    rules = until;
+    context.record(words);
+    context.setRun({ playing: true, diverged: null, fitting });
     followStep(stepSize, 'dataset');
-    client.play(stepSize, speeds[stepSize]);
+    playOn();
     frames.refresh();
   }
 
-  /** Trains for the epochs of the document's fit, or until one of its rules says stop. */
+  function playOn(): void {
+    const { stepSize, speeds } = context.get().ui;
+    client.play(stepSize, speeds[stepSize], rules);
+  }
+
+  /** Trains for the epochs or updates of the document's fit, or until one of its rules says stop. */
   function fit(): void {
-    const { document, run, ui } = context.get();
-    const from = run.frame?.epoch ?? 0;
-    const { epochs, ...rules } = document.fit;
-    context.record('fit');
-    context.setRun({ playing: true, diverged: null, fitting: { from, to: from + epochs } });
+    const { document, run } = context.get();
+    const { epochs, steps, ...others } = document.fit;
+    const epoch = steps === null ? (run.frame?.epoch ?? 0) + epochs : null;
+    const step = steps === null ? null : (run.frame?.step ?? 0) + steps;
+    const words =
+      steps === null ? `train for ${count(epochs, 'epoch')}` : `train for ${count(steps, 'step')}`;
     context.setUi({ stepSize: 'epoch' });
-    followStep('epoch', 'dataset');
-    client.play('epoch', ui.speeds.epoch, { ...rules, epoch: from + epochs });
-    frames.refresh();
+    play(words, { ...others, epoch, step }, fittingOf(epoch, step, run.frame));
   }
 
   function pause(): void {
@@ -39,7 +47,7 @@ export function createRunActions(context: ActionContext) {
   return {
     togglePlay(): void {
       if (context.get().run.playing) pause();
-      else play();
+      else play('train', null, null);
     },
     pause,
     fit,
@@ -113,7 +121,16 @@ export function createRunActions(context: ActionContext) {
 
   /** Another size or speed takes effect at once while playing. */
   function replay(): void {
-    const { run, ui } = context.get();
-    if (run.playing) client.play(ui.stepSize, ui.speeds[ui.stepSize]);
+    if (context.get().run.playing) playOn();
   }
+}
+
+/** One of the two is where the stretch ends. */
+function fittingOf(epoch: number | null, step: number | null, frame: Frame | null): RunState['fitting'] {
+  if (step !== null) return { unit: 'step', from: frame?.step ?? 0, to: step };
+  return epoch === null ? null : { unit: 'epoch', from: frame?.epoch ?? 0, to: epoch };
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -35,13 +35,14 @@ export function createTableActions(context: ActionContext) {
     return { ok: true, notes, table: { key, source, settings, facts, encoding: prepared.encoding } };
   }
 
-  /** The rows of the open table in another way; null, and said why, where they cannot be had. */
+  /** The rows of the open table in another way; null, and said why, where they cannot be had. What was opened since wins. */
   async function preparedAgain(
     change: Partial<TableSettings>,
     seed: number,
   ): Promise<Extract<Outcome<{ table: TablePart }>, { ok: true }> | null> {
     const { table } = context.get().document;
     const outcome = table && (await prepareTable(table.source, { ...table.settings, ...change }, seed));
+    if (context.get().document.table !== table) return null;
     if (outcome?.ok) return outcome;
     context.say(outcome?.error ?? null, 'error');
     return null;
@@ -112,14 +113,15 @@ export function createTableActions(context: ActionContext) {
     },
 
     /** Sets the open table up in another way; weights survive where their inputs and outputs do. */
-    async changeTable(words: string, change: Partial<TableSettings>): Promise<void> {
+    async changeTable(words: string, change: Partial<TableSettings>, mergeKey?: string): Promise<void> {
       const ready = await preparedAgain(change, context.get().document.data.seed);
       if (!ready) return;
       const { ui, document } = context.get();
       if (ui.sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
       context.setUi({ selection: null, hover: null, typing: null });
       const next = withoutGoneParameters(withTable(document, ready.table));
-      context.change(words, next, { note: ready.notes.join(' ') || null });
+      const note = ready.notes.join(' ') || null;
+      context.change(words, next, mergeKey === undefined ? { note } : { note, mergeKey });
     },
 
     /** Draws other parts of the same rows. */
@@ -133,7 +135,8 @@ export function createTableActions(context: ActionContext) {
 
     setFit(words: string, change: Partial<FitSettings>): void {
       const { document } = context.get();
-      context.change(words, { ...document, fit: { ...document.fit, ...change } }, { mergeKey: words });
+      const mergeKey = `fit ${Object.keys(change).join(' ')}`;
+      context.change(words, { ...document, fit: { ...document.fit, ...change } }, { mergeKey });
     },
   };
 }

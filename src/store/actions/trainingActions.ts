@@ -42,7 +42,7 @@ export function createTrainingActions(context: ActionContext) {
       const first = clampTo(PENALTY_LIMITS, l1, 'L1');
       const second = clampTo(PENALTY_LIMITS, l2, 'L2');
       context.change(
-        'set the regularisation',
+        penaltyWords(first.value, second.value),
         setTraining(current(), { l1: first.value, l2: second.value }),
         { note: first.note ?? second.note },
       );
@@ -61,4 +61,9 @@ export function createTrainingActions(context: ActionContext) {
       drawWeights('draw new weights', { seed: (current().initialWeights.seed + 1) >>> 0 });
     },
   };
+}
+
+function penaltyWords(l1: number, l2: number): string {
+  const parts = [l1 > 0 && `L1 ${l1}`, l2 > 0 && `L2 ${l2}`].filter((part) => part !== false);
+  return parts.length > 0 ? `set the regularisation to ${parts.join(' and ')}` : 'turn regularisation off';
 }

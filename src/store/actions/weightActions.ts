@@ -82,9 +82,9 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   }
 
   /** Training may have moved the weight on after the frame that the hand saw, so the worker's own value goes back. */
-  async function putBack({ index, startValue }: Gesture, { checkpoint }: Snapshot): Promise<void> {
-    const value = await checkpoint.then(
-      ({ state }) => state.parameters[index],
+  async function putBack({ index, startValue }: Gesture, { moment }: Snapshot): Promise<void> {
+    const value = await moment.then(
+      ({ checkpoint }) => checkpoint.state.parameters[index],
       () => startValue,
     );
     client.setParameters([{ index, value: value ?? startValue }]);

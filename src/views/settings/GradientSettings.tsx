@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { ClippingFields } from './ClippingFields.tsx';
 import { OptimizerFields } from './OptimizerFields.tsx';
 import { ScheduleFields } from './ScheduleFields.tsx';
+import { clippingWords, scheduleWords } from './settingWords.ts';
 import styles from './MoreDialog.module.css';
 
 /** What the optimiser makes of a gradient. */
@@ -25,7 +26,7 @@ export function GradientSettings() {
         <div className={styles.fields}>
           <ScheduleFields
             schedule={schedule}
-            onChange={(changed) => actions.setTraining(settings.setSchedule, { schedule: changed })}
+            onChange={(changed) => actions.setTraining(scheduleWords(changed), { schedule: changed })}
           />
         </div>
       </Section>
@@ -33,7 +34,7 @@ export function GradientSettings() {
         <div className={styles.fields}>
           <ClippingFields
             clipping={{ clipNorm, clipValue }}
-            onChange={(clipping) => actions.setTraining(settings.setClipping, clipping)}
+            onChange={(clipping) => actions.setTraining(clippingWords(clipping), clipping)}
           />
         </div>
       </Section>

@@ -40,7 +40,7 @@ function WeightTables() {
           matrix={matrix}
           parameters={isCurrent ? parameters : null}
           onSet={actions.setParameter}
-          onPaste={(changes) => actions.setParameters(weights.paste, changes)}
+          onPaste={(changes) => actions.setParameters(weights.paste(changes.length), changes)}
         />
       ))}
     </div>

@@ -30,7 +30,7 @@ export function LoadStation() {
           <TableFields
             columns={answer.columns}
             settings={settings}
-            onChange={(words, next) => void actions.changeTable(words, next)}
+            onChange={(words, next, mergeKey) => void actions.changeTable(words, next, mergeKey)}
           />
           <NumberField
             className={styles.field}

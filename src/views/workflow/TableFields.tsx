@@ -10,7 +10,8 @@ interface TableFieldsProps {
   columns: readonly ColumnDescription[];
   settings: TableSettings;
   /** `words` name the change. */
-  onChange: (words: string, settings: TableSettings) => void;
+  /** Changes with the same `mergeKey` that follow each other are one. */
+  onChange: (words: string, settings: TableSettings, mergeKey?: string) => void;
 }
 
 export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
@@ -38,7 +39,12 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
         className={styles.chip}
         options={SCALING_CHOICES}
         value={settings.scaling}
-        onChange={(scaling) => onChange('scale the inputs', { ...settings, scaling })}
+        onChange={(scaling) =>
+          onChange(`set the scaling of the inputs to ${labelOf(SCALING_CHOICES, scaling)}`, {
+            ...settings,
+            scaling,
+          })
+        }
       />
       {settings.task === 'regression' && (
         <SelectChip
@@ -46,7 +52,12 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
           className={styles.chip}
           options={TARGET_SCALING_CHOICES}
           value={settings.targetScaling}
-          onChange={(targetScaling) => onChange('scale the target', { ...settings, targetScaling })}
+          onChange={(targetScaling) =>
+            onChange(`set the scaling of the target to ${labelOf(TARGET_SCALING_CHOICES, targetScaling)}`, {
+              ...settings,
+              targetScaling,
+            })
+          }
         />
       )}
       <ShareField part="validation" settings={settings} onChange={onChange} />
@@ -78,8 +89,13 @@ function ShareField({ part, settings, onChange }: ShareFieldProps) {
       onChange={(value) => {
         const share = value / 100;
         const train = Math.round(100 * (1 - share - other)) / 100;
-        onChange(`set the ${part} share`, { ...settings, shares: { ...shares, [part]: share, train } });
+        const next = { ...settings, shares: { ...shares, [part]: share, train } };
+        onChange(`set the ${part} share to ${value} %`, next, `${part} share`);
       }}
     />
   );
+}
+
+function labelOf<Value>(choices: readonly { value: Value; label: string }[], value: Value): string {
+  return choices.find((choice) => choice.value === value)?.label.toLowerCase() ?? '';
 }

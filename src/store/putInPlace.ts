@@ -1,0 +1,46 @@
+/** Puts a whole state in the place of the present one: document, parameters, optimiser state, position and curve. */
+import type { EdgewiseDocument } from '../document/document.ts';
+import type { ActionContext } from './context.ts';
+import type { Standing } from './history.ts';
+import { endsLook } from './look.ts';
+import { toRunConfig } from './runConfig.ts';
+import { firstLook, type InterfaceState } from './state.ts';
+
+/** The rows of the document must be at hand. Training comes to rest; nothing is recorded. */
+export function putInPlace(context: ActionContext, standing: Standing): void {
+  const { document, curve, checkpoint, walkIndex } = standing;
+  context.giveRows(document);
+  context.state.setState((state) => ({
+    document,
+    run: { ...state.run, playing: false, fitting: null, curve, diverged: null },
+    ui: {
+      ...state.ui,
+      ...lookAt(state.document, document, state.ui),
+      selection: null,
+      hover: null,
+      typing: null,
+    },
+  }));
+  context.client.restore(toRunConfig(document), checkpoint);
+  if (walkIndex > 0) context.client.seek(checkpoint.state.step, walkIndex);
+  context.frames.refresh();
+}
+
+/** Another problem is opened as it always is; of other rows of the same problem the first one is looked at. */
+function lookAt(
+  before: EdgewiseDocument,
+  after: EdgewiseDocument,
+  { sample, look }: InterfaceState,
+): Partial<InterfaceState> {
+  const isSameSource = before.problem === after.problem && isSame(before.table?.source, after.table?.source);
+  if (!isSameSource) return { ...firstLook(after), look: null };
+  const hasSameRows = before.data === after.data && before.table?.key === after.table?.key;
+  return {
+    sample: hasSameRows || sample.kind === 'own' ? sample : { kind: 'row', row: 0 },
+    look: endsLook(before, after) ? null : look,
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
