@@ -18,6 +18,7 @@ export interface TablePorts {
 export type TableText = Uint8Array | string;
 
 const MOST_PREPARED = 8;
+const MOST_ANSWERS = 3;
 /** Texts that documents in the history may still be of; the newest stays whatever its size. */
 const MOST_TEXT_BYTES = 64 * 2 ** 20;
 
@@ -86,7 +87,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   /** The worker has read this text in this way. */
   function hold(place: string, answer: Outcome<ReadAnswer>): void {
     inWorker = place;
-    keep(answers, place, answer, MOST_SOURCES);
+    keep(answers, place, answer, MOST_ANSWERS);
   }
 
   async function prepare(source: TableSource, settings: TableSettings, seed: number) {
