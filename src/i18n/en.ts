@@ -2,10 +2,13 @@
 export * as activations from './en/activations.ts';
 export * as data from './en/data.ts';
 export * as gallery from './en/gallery.ts';
+export * as gradient from './en/gradient.ts';
 export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';
+export * as quiz from './en/quiz.ts';
 export * as settings from './en/settings.ts';
+export * as slice from './en/slice.ts';
 export * as undo from './en/undo.ts';
 export * as update from './en/update.ts';
 export * as weights from './en/weights.ts';

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { parseNumber } from '../../document/numbers.ts';
 import type { LetterSymbol } from '../../document/symbols.ts';
+import { gradient as words } from '../../i18n/en.ts';
 import { useGradientCheck } from '../../store/probes.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -20,30 +21,35 @@ export function GradientCheck({ index, symbol }: { index: number; symbol: Letter
     const parsed = parseNumber(text);
     if (!parsed.ok) return parsed.error;
     if (parsed.value < LEAST_EPSILON || parsed.value > MOST_EPSILON)
-      return `Type a number from ${LEAST_EPSILON} to ${MOST_EPSILON}.`;
+      return words.numberFrom(LEAST_EPSILON, MOST_EPSILON);
     setEpsilon(parsed.value);
     return null;
   }
 
   return (
     <>
-      <NumberField className={styles.epsilon} label="Nudge ε" text={epsilonText(epsilon)} onCommit={commit} />
+      <NumberField
+        className={styles.epsilon}
+        label={words.nudge}
+        text={epsilonText(epsilon)}
+        onCommit={commit}
+      />
       {check && (
         <>
           <dl className={styles.numbers}>
             <dt>
-              J at <Formula formula={[symbol]} /> − ε
+              {words.lossAt} <Formula formula={[symbol]} /> − ε
             </dt>
             <dd>{exactText(check.lossBelow)}</dd>
             <dt>
-              J at <Formula formula={[symbol]} /> + ε
+              {words.lossAt} <Formula formula={[symbol]} /> + ε
             </dt>
             <dd>{exactText(check.lossAbove)}</dd>
-            <dt>difference / 2ε</dt>
+            <dt>{words.difference}</dt>
             <dd>{exactText(check.numeric)}</dd>
-            <dt>chain rule</dt>
+            <dt>{words.chainRule}</dt>
             <dd>{exactText(check.analytic)}</dd>
-            <dt>relative difference</dt>
+            <dt>{words.relativeDifference}</dt>
             <dd>{relativeText(check.relativeError)}</dd>
           </dl>
           <p className={styles.verdict} role="status">

@@ -1,6 +1,7 @@
 /** The right column for the weight or bias at hand: its gradient, the step to come, a check, and who pushes it. */
 import { useState } from 'react';
 import { parameterSymbol, type LetterSymbol } from '../../document/symbols.ts';
+import { gradient as words } from '../../i18n/en.ts';
 import { nextStepOf, type NextStep } from '../../store/nextStep.ts';
 import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useApp } from '../../store/hooks.ts';
@@ -32,8 +33,8 @@ export function GradientPanel() {
   const toggle = (part: Part) => setOpen(open === part ? null : part);
   return (
     <Section
-      title={`Gradient of this ${ref.kind}`}
-      note={`over ${COST_SCOPE_LABELS[scope]}`}
+      title={words.titles[ref.kind]}
+      note={words.over(COST_SCOPE_LABELS[scope])}
       className={styles.panel}
     >
       <dl className={styles.figures}>
@@ -42,7 +43,7 @@ export function GradientPanel() {
             <Formula formula={slopeOf(symbol)} />
           </dt>
           <dd>
-            <output aria-label="Gradient" aria-live="off">
+            <output aria-label={words.gradient} aria-live="off">
               {probe ? formatSlope(probe.slope, whole) : '–'}
             </output>
           </dd>
@@ -52,7 +53,7 @@ export function GradientPanel() {
             <StepName step={step} symbol={symbol} />
           </dt>
           <dd className={styles.step}>
-            <output aria-label="Next step" aria-live="off">
+            <output aria-label={words.nextStep} aria-live="off">
               {stepText(step)}
             </output>
           </dd>
@@ -60,10 +61,10 @@ export function GradientPanel() {
       </dl>
       {!dragging && known.slope && (
         <>
-          <Disclosure title="Gradient check" isOpen={open === 'check'} onToggle={() => toggle('check')}>
+          <Disclosure title={words.checkTitle} isOpen={open === 'check'} onToggle={() => toggle('check')}>
             <GradientCheck index={index} symbol={symbol} />
           </Disclosure>
-          <Disclosure title="Who pushes" isOpen={open === 'shares'} onToggle={() => toggle('shares')}>
+          <Disclosure title={words.sharesTitle} isOpen={open === 'shares'} onToggle={() => toggle('shares')}>
             <WhoPushes index={index} symbol={symbol} whole={whole} />
           </Disclosure>
         </>
@@ -77,16 +78,16 @@ function slopeOf(symbol: LetterSymbol): FormulaData {
 }
 
 function StepName({ step, symbol }: { step: NextStep | null; symbol: LetterSymbol }) {
-  if (step?.kind === 'none') return 'left alone';
-  if (step?.kind !== 'slope') return 'next step';
+  if (step?.kind === 'none') return words.leftAlone;
+  if (step?.kind !== 'slope') return words.nextStepWord;
   return (
     <>
-      next step <Formula formula={formula('−η ·', slopeOf(symbol))} />
+      {words.nextStepWord} <Formula formula={formula('−η ·', slopeOf(symbol))} />
     </>
   );
 }
 
 function stepText(step: NextStep | null): string {
   if (!step) return '–';
-  return step.kind === 'none' ? 'no step' : formatStep(step.value);
+  return step.kind === 'none' ? words.noStep : formatStep(step.value);
 }

@@ -1,6 +1,7 @@
 /** The samples of the batch, sorted by how much each would raise or lower the weight. */
 import { useState } from 'react';
 import type { LetterSymbol } from '../../document/symbols.ts';
+import { gradient as words } from '../../i18n/en.ts';
 import { useShares } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
@@ -46,22 +47,22 @@ export function WhoPushes({ index, symbol, whole }: WhoPushesProps) {
   return (
     <>
       <p className={styles.note}>
-        Each sample of this batch and its own ∂L/∂
-        <Formula formula={[symbol]} />. A bar to the right pushes it up, one to the left down.
+        {words.sharesBefore} ∂L/∂
+        <Formula formula={[symbol]} />. {words.sharesAfter}
       </p>
-      <ol className={styles.list} aria-label="Samples by their push">
+      <ol className={styles.list} aria-label={words.sharesList}>
         {shown.slice(0, Math.ceil(shown.length / 2)).map(row)}
         {folded > 0 && (
           <li>
             <button type="button" className={styles.more} onClick={() => setIsWhole(true)}>
-              … {formatCount(folded)} more …
+              {words.more(formatCount(folded))}
             </button>
           </li>
         )}
         {shown.slice(Math.ceil(shown.length / 2)).map(row)}
       </ol>
       <p className={styles.mean}>
-        mean of {formatCount(all.length)} <b>{formatSlope(shares.mean, whole)}</b>
+        {words.meanOf(formatCount(all.length))} <b>{formatSlope(shares.mean, whole)}</b>
       </p>
     </>
   );
@@ -71,7 +72,7 @@ export function WhoPushes({ index, symbol, whole }: WhoPushesProps) {
 function Bar({ push: { share, gradient } }: { push: Push }) {
   const direction = gradient < 0 ? 'up' : gradient > 0 ? 'down' : 'nowhere';
   return (
-    <span className={styles.track} role="img" aria-label={`pushes ${direction}`}>
+    <span className={styles.track} role="img" aria-label={words.pushes[direction]}>
       <span className={styles.bar} data-direction={direction} style={{ width: `${share * 50}%` }} />
     </span>
   );

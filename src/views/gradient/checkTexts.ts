@@ -1,3 +1,4 @@
+import { gradient as words } from '../../i18n/en.ts';
 /** The numbers of a gradient check, with as many digits as the check is about. */
 
 const DIGITS = 9;
@@ -16,10 +17,10 @@ export function relativeText(relative: number): string {
 
 /** What the relative difference says. At a kink of the activation or the loss there is no one slope to agree on. */
 export function agreement(relative: number): string {
-  if (relative === 0) return 'Both numbers are the same.';
+  if (relative === 0) return words.same;
   const digits = Math.floor(-Math.log10(relative));
-  if (digits >= 3) return `The two agree to ${digits} digits.`;
-  return 'The two differ: there is a kink near this weight, or ε is too large or too small.';
+  if (digits >= 3) return words.agree(digits);
+  return words.differ;
 }
 
 function minus(text: string): string {

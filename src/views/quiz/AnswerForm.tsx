@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { quiz as words } from '../../i18n/en.ts';
 import type { Question } from '../../store/quizQuestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { judge } from './answers.ts';
@@ -38,7 +39,7 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
     <form className={styles.form} onSubmit={check} noValidate>
       <input
         ref={field}
-        aria-label="Your answer"
+        aria-label={words.answer}
         className={styles.field}
         value={text}
         autoComplete="off"
@@ -49,15 +50,12 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" variant="primary">
-        Check
+        {words.check}
       </Button>
-      <Button
-        onClick={takeHint}
-        disabledReason={hints === 2 ? 'That was the last hint: the numbers are there.' : undefined}
-      >
-        Hint
+      <Button onClick={takeHint} disabledReason={hints === 2 ? words.lastHint : undefined}>
+        {words.hint}
       </Button>
-      <Button onClick={onShow}>Show it</Button>
+      <Button onClick={onShow}>{words.show}</Button>
       <span id={messageId} className={styles.message} role="status">
         {message}
       </span>

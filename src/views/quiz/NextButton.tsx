@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { quiz as words } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Between two questions. It has the focus, so that Enter leads on. */
@@ -7,7 +8,7 @@ export function NextButton({ onClick }: { onClick: () => void }) {
   useEffect(() => button.current?.focus(), []);
   return (
     <Button ref={button} variant="primary" onClick={onClick}>
-      Next question
+      {words.next}
     </Button>
   );
 }

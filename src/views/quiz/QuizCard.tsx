@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
+import { quiz as words } from '../../i18n/en.ts';
 import { openQuestion, type Quiz } from '../../store/quiz.ts';
 import type { AskedResult, Question } from '../../store/quizQuestions.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
@@ -28,15 +29,15 @@ export function QuizCard({ formulaOf }: QuizCardProps) {
   const subject = isOpen ? question : last?.question;
 
   return (
-    <section className={styles.card} aria-label="Quiz">
+    <section className={styles.card} aria-label={words.title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{subject ? questionWords(document, subject.result) : 'Quiz'}</h2>
+        <h2 className={styles.title}>{subject ? questionWords(document, subject.result) : words.title}</h2>
         <span className={styles.score}>{scoreText(score)}</span>
         <Button variant="ghost" className={styles.small} onClick={actions.newRound}>
-          New round
+          {words.newRound}
         </Button>
         <Button variant="ghost" className={styles.small} onClick={actions.endQuiz}>
-          End quiz
+          {words.end}
         </Button>
       </div>
       <div className={styles.body}>
@@ -55,9 +56,7 @@ export function QuizCard({ formulaOf }: QuizCardProps) {
           {last?.how === 'right' && <Check aria-hidden="true" />}
           {last && outcome(last)}
         </p>
-        {quiz.asked === null && !last && (
-          <p className={styles.intro}>Work out each number before it is shown.</p>
-        )}
+        {quiz.asked === null && !last && <p className={styles.intro}>{words.intro}</p>}
         {!isOpen && <NextButton key={subject ? questionKey(subject) : 'start'} onClick={actions.goOn} />}
       </div>
     </section>
@@ -65,7 +64,7 @@ export function QuizCard({ formulaOf }: QuizCardProps) {
 }
 
 function outcome({ question, how }: NonNullable<Quiz['last']>): string {
-  return `${how === 'right' ? 'Right' : 'Shown'}: ${answerText(question)}`;
+  return words[how](answerText(question));
 }
 
 function useOpenQuestion(): Question | null {

@@ -1,5 +1,6 @@
 /** How an answer is written, and whether a typed one is it. */
 import { parseNumber } from '../../document/numbers.ts';
+import { quiz as words } from '../../i18n/en.ts';
 import type { Question } from '../../store/quizQuestions.ts';
 import { formatLoss, formatValue } from '../../viz/numberFormat.ts';
 import { formatParameter, formatSlope } from '../../viz/parameterFormat.ts';
@@ -18,7 +19,7 @@ export function judge(text: string, question: Question): Verdict {
   const { answer, rounded } = question;
   const given = writeAs(question, typed.value);
   if ([answer, rounded].some((right) => readsSame(given, writeAs(question, right)))) return { ok: true };
-  return { ok: false, text: `Not yet: ${typed.value > answer ? 'too high' : 'too low'}.` };
+  return { ok: false, text: typed.value > answer ? words.tooHigh : words.tooLow };
 }
 
 function writeAs({ result, change }: Pick<Question, 'result' | 'change'>, value: number): string {

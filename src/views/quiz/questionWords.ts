@@ -1,26 +1,28 @@
 /** What is asked, in words. */
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { neuronName, parameterName } from '../../document/names.ts';
+import { quiz as words } from '../../i18n/en.ts';
 import type { AskedResult } from '../../store/quizQuestions.ts';
 
 /** As in "Sum z of hidden 1, neuron 2". */
 export function questionWords(document: EdgewiseDocument, result: AskedResult): string {
   switch (result.kind) {
     case 'preActivation':
-      return `Sum z of ${neuronName(document, result.layer, result.unit)}`;
+      return words.sumOf(neuronName(document, result.layer, result.unit));
     case 'activation':
-      return `${outputWord(document, result.layer)} of ${neuronName(document, result.layer, result.unit)}`;
+      return activationWords(document, result.layer, result.unit);
     case 'loss':
-      return 'Loss of this sample';
+      return words.lossOfSample;
     case 'delta':
-      return `δ of ${neuronName(document, result.layer, result.unit)}`;
+      return words.deltaOf(neuronName(document, result.layer, result.unit));
     case 'gradient':
-      return `Gradient of the ${parameterName(document, result.ref)}`;
+      return words.gradientOf(parameterName(document, result.ref));
     case 'update':
-      return `New ${parameterName(document, result.ref)}, after the update`;
+      return words.updated(parameterName(document, result.ref));
   }
 }
 
-function outputWord(document: EdgewiseDocument, layer: number): string {
-  return layer === document.layers.length ? 'Value ŷ' : 'Activation a';
+function activationWords(document: EdgewiseDocument, layer: number, unit: number): string {
+  const name = neuronName(document, layer, unit);
+  return layer === document.layers.length ? words.outputOf(name) : words.activationOf(name);
 }

@@ -1,5 +1,6 @@
 /** J(w): the loss as a function of the weight or bias at hand, the others staying as they are. */
 import { parameterSymbol } from '../../document/symbols.ts';
+import { slice as words } from '../../i18n/en.ts';
 import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { CostScope } from '../../store/state.ts';
@@ -34,10 +35,10 @@ export function CostSlice() {
             J(
             <Formula formula={[symbol]} />)
           </b>{' '}
-          loss over
+          {words.lossOverWord}
         </span>
         <SelectChip
-          label="Loss over"
+          label={words.lossOver}
           labelHidden
           plain
           className={styles.scope}
@@ -48,11 +49,11 @@ export function CostSlice() {
       </figcaption>
       <div ref={ref}>
         {!hasTarget && scope === 'sample' ? (
-          <p className={styles.none}>This sample has no target, so it has no loss.</p>
+          <p className={styles.none}>{words.noTarget}</p>
         ) : known.loss ? (
           <SlicePlot probed={probed} widthPx={widthPx} showsSlope={known.slope} />
         ) : (
-          <p className={styles.none}>The loss of this sample comes with a later step.</p>
+          <p className={styles.none}>{words.later}</p>
         )}
       </div>
     </figure>

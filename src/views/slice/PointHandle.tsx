@@ -3,6 +3,7 @@ import { parameterName } from '../../document/names.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { PARAMETER_LIMIT } from '../../document/limits.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
+import { slice as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { formatLoss } from '../../viz/numberFormat.ts';
 import type { ParameterProbe } from '../../worker/protocol.ts';
@@ -36,11 +37,11 @@ export function PointHandle({ reference, probe, at }: PointHandleProps) {
       className={styles.handle}
       role="slider"
       tabIndex={0}
-      aria-label={`J along the ${name}`}
+      aria-label={words.along(name)}
       aria-valuemin={-PARAMETER_LIMIT}
       aria-valuemax={PARAMETER_LIMIT}
       aria-valuenow={probe.value}
-      aria-valuetext={`${shortestFloat32(probe.value)}, J ${formatLoss(probe.loss)}`}
+      aria-valuetext={words.pointText(shortestFloat32(probe.value), formatLoss(probe.loss))}
       onKeyDown={onKeyDown}
       onBlur={endGesture}
       transform={`translate(${at.x} ${at.y})`}

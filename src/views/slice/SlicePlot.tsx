@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react';
+import { slice as words } from '../../i18n/en.ts';
 import type { CostSlice } from '../../worker/protocol.ts';
 import { nextStepOf } from '../../store/nextStep.ts';
 import { useCostSlice, type useProbe } from '../../store/probes.ts';
@@ -85,7 +86,7 @@ export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }
       <Curve chart={chart} />
       {chart.before && <BeforeMark chart={chart} loss={lossBefore ?? pointBefore?.loss ?? null} />}
       {chart.arrow && stepValue !== null && (
-        <StepArrow arrow={chart.arrow} plot={chart.plot} text={`next step ${formatStep(stepValue)}`} />
+        <StepArrow arrow={chart.arrow} plot={chart.plot} text={words.nextStep(formatStep(stepValue))} />
       )}
       {chart.now && <PointHandle reference={ref} probe={probe} at={chart.now} />}
       {chart.now && <PointLabel place={chart.now.label} text={label} />}
@@ -177,7 +178,7 @@ function BeforeMark({ chart: { before, plot }, loss }: { chart: SliceChart; loss
       <path className={styles.dropBefore} d={`M${before.x},${before.y}V${plot.bottom}`} />
       <circle className={styles.before} cx={before.x} cy={before.y} r={6} />
       <text className={styles.beforeText} x={before.x + 10} y={before.y - 8}>
-        was {loss !== null && formatLoss(loss)}
+        {words.was(loss === null ? '' : formatLoss(loss))}
       </text>
     </g>
   );

@@ -1,4 +1,5 @@
 /** What is written beside the present point of a cost slice, and how much room it takes. */
+import { slice as words } from '../../i18n/en.ts';
 import { formatSlope } from '../../viz/parameterFormat.ts';
 import { wordsWidth } from '../../viz/textWidth.ts';
 import type { Frame, ParameterProbe } from '../../worker/protocol.ts';
@@ -22,7 +23,7 @@ export function labelText(
 ): LabelText {
   const whole = parameters.every((value) => Number.isInteger(value));
   const loss = formatSlope(probe?.loss ?? NaN, whole);
-  const slope = showsSlope ? `slope ${formatSlope(probe?.slope ?? NaN, whole)}` : null;
+  const slope = showsSlope ? words.slope(formatSlope(probe?.slope ?? NaN, whole)) : null;
   const widthPx = Math.max(wordsWidth(loss, LOSS_FONT_PX), wordsWidth(slope ?? '', SLOPE_FONT_PX));
   return { loss, slope, size: { widthPx, heightPx: slope === null ? LOSS_LINE_PX : BOTH_LINES_PX } };
 }
