@@ -64,7 +64,8 @@ export function QuizCard({ formulaOf }: QuizCardProps) {
 }
 
 function outcome({ question, how }: NonNullable<Quiz['last']>): string {
-  return words[how](answerText(question));
+  const text = answerText(question);
+  return how === 'right' ? words.right(text) : words.shown(text);
 }
 
 function useOpenQuestion(): Question | null {
