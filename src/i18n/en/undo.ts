@@ -7,3 +7,8 @@ export function moved(distance: number, last: string): string {
   const count = Math.abs(distance);
   return count === 1 ? `${done}: ${last}.` : `${done}: ${count} entries.`;
 }
+
+export const history = 'History';
+export const beforeAll = 'Before all of these';
+export const undone = 'undone';
+export const nothingDone = 'Nothing has been done yet.';

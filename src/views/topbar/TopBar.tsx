@@ -3,17 +3,15 @@ import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
-import Redo2 from 'lucide-react/icons/redo-2';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import Undo2 from 'lucide-react/icons/undo-2';
 import type { ReactNode } from 'react';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrandMark } from './BrandMark.tsx';
-import { HistoryButton } from './HistoryButton.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
 
@@ -22,7 +20,6 @@ const LATER = 'Comes with a later version.';
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
 export function TopBar() {
   const document = useApp((state) => state.document);
-  const history = useApp((state) => state.history);
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
 
@@ -38,20 +35,7 @@ export function TopBar() {
       />
       <LaterButton name="Lessons" icon={<BookOpen aria-hidden="true" />} />
       <div className={styles.right}>
-        <HistoryButton
-          name="Undo"
-          words={history.undo.at(-1)}
-          icon={<Undo2 aria-hidden="true" />}
-          className={styles.square}
-          onClick={actions.undo}
-        />
-        <HistoryButton
-          name="Redo"
-          words={history.redo.at(-1)}
-          icon={<Redo2 aria-hidden="true" />}
-          className={styles.square}
-          onClick={actions.redo}
-        />
+        <HistoryButtons />
         <span className={styles.divider} />
         <LaterButton name="Share" icon={<Share2 aria-hidden="true" />} />
         <Button

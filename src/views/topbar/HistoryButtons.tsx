@@ -1,0 +1,51 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import Redo2 from 'lucide-react/icons/redo-2';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { undo } from '../../i18n/en.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { HistoryButton } from './HistoryButton.tsx';
+import { HistoryList } from './HistoryList.tsx';
+import styles from './HistoryButtons.module.css';
+
+/** Undo, redo, and the list of all that was done. */
+export function HistoryButtons() {
+  const history = useApp((state) => state.history);
+  const actions = useActions();
+  const isEmpty = history.undo.length + history.redo.length === 0;
+  return (
+    <>
+      <HistoryButton
+        name="Undo"
+        words={history.undo.at(-1)}
+        icon={<Undo2 aria-hidden="true" />}
+        className={styles.square}
+        onClick={actions.undo}
+      />
+      <HistoryButton
+        name="Redo"
+        words={history.redo.at(-1)}
+        icon={<Redo2 aria-hidden="true" />}
+        className={styles.square}
+        onClick={actions.redo}
+      />
+      <Popover
+        label={undo.history}
+        button={
+          <Button
+            variant="ghost"
+            iconOnly
+            className={styles.narrow}
+            aria-label={undo.history}
+            disabledReason={isEmpty ? undo.nothingDone : undefined}
+          >
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        }
+      >
+        <HistoryList />
+      </Popover>
+    </>
+  );
+}
