@@ -3,6 +3,7 @@ export * as activations from './en/activations.ts';
 export * as data from './en/data.ts';
 export * as gallery from './en/gallery.ts';
 export * as gradient from './en/gradient.ts';
+export * as maths from './en/maths.ts';
 export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';

@@ -1,5 +1,6 @@
 /** The activation function with the neuron's operating point (z, a) on it and its slope there. */
 import { ACTIVATIONS } from '../../engine/index.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import type { Formula as FormulaData } from '../../ui/formula.ts';
 import { activationCurve, type ActivationCurveOptions } from '../../viz/activationCurve.ts';
@@ -40,7 +41,7 @@ export function ActivationPlot(props: ActivationPlotProps) {
   return (
     <figure className={styles.plot}>
       <figcaption className={styles.caption}>
-        <b>{name}</b> slope at <Formula formula={symbol} /> is {slopeText}
+        <b>{name}</b> {words.slopeAt} <Formula formula={symbol} /> {words.is(slopeText)}
       </figcaption>
       <svg viewBox={viewBox} width={WIDTH_PX} aria-hidden="true">
         <path

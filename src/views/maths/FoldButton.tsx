@@ -1,3 +1,4 @@
+import { maths as words } from '../../i18n/en.ts';
 import styles from './FoldButton.module.css';
 
 interface FoldButtonProps {
@@ -12,7 +13,7 @@ interface FoldButtonProps {
 export function FoldButton({ hiddenCount, plural, isUnfolded, onToggle }: FoldButtonProps) {
   return (
     <button type="button" className={styles.fold} aria-expanded={isUnfolded} onClick={onToggle}>
-      {isUnfolded ? 'show fewer' : `… ${hiddenCount} more`}
+      {isUnfolded ? words.fewer : words.more(hiddenCount)}
       <span className={styles.plural}> {plural}</span>
       {!isUnfolded && ' …'}
     </button>

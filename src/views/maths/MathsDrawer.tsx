@@ -1,5 +1,6 @@
 /** The drawer below the canvas: every number of the present step with where it comes from. */
 import { Suspense, useState, type ReactNode } from 'react';
+import { maths as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
 import { DrawerEdge } from './DrawerEdge.tsx';
@@ -26,7 +27,7 @@ export function MathsDrawer({ costSlice }: MathsDrawerProps) {
   return (
     <section
       className={styles.drawer}
-      aria-label="The maths"
+      aria-label={words.title}
       style={isOpen ? { height: heightPx } : undefined}
     >
       {isOpen && <DrawerEdge heightPx={heightPx} onChange={isQuiz ? setQuizPx : setUsualPx} />}
@@ -44,8 +45,8 @@ export function MathsDrawer({ costSlice }: MathsDrawerProps) {
 function ClosedDrawer() {
   return (
     <div className={styles.bar}>
-      <h2 className={styles.title}>The maths</h2>
-      <span className={styles.hint}>every multiplication of a step, with its numbers</span>
+      <h2 className={styles.title}>{words.title}</h2>
+      <span className={styles.hint}>{words.closedHint}</span>
       <OpenButton isOpen={false} />
     </div>
   );

@@ -1,5 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
+import { maths as words } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MathsDrawer.module.css';
@@ -13,7 +14,7 @@ export function OpenButton({ isOpen }: { isOpen: boolean }) {
       variant="ghost"
       iconOnly
       className={styles.open}
-      aria-label={isOpen ? 'Close the maths' : 'Open the maths'}
+      aria-label={isOpen ? words.close : words.open}
       onClick={() => set('mathsOpen', !isOpen)}
     >
       <Icon aria-hidden="true" />

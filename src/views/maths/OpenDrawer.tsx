@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { maths as words } from '../../i18n/en.ts';
 import { useAppStore } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Formula } from '../../ui/Formula.tsx';
@@ -29,10 +30,10 @@ export function OpenDrawer({ roomPx, costSlice }: OpenDrawerProps) {
   return (
     <>
       <div className={styles.bar}>
-        <h2 className={styles.title}>The maths</h2>
+        <h2 className={styles.title}>{words.title}</h2>
         {shown && <Subject shown={shown} />}
         <Segmented
-          label="Show"
+          label={words.show}
           labelHidden
           className={styles.show}
           options={SHOW_OPTIONS}
@@ -80,9 +81,5 @@ function DrawerBody({ shown, show, roomPx, costSlice }: DrawerBodyProps) {
 }
 
 function NothingToShow() {
-  return (
-    <p className={styles.empty}>
-      Press Step forward to see each multiplication, or choose a neuron or an edge in the network.
-    </p>
-  );
+  return <p className={styles.empty}>{words.empty}</p>;
 }

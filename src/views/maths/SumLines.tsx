@@ -1,5 +1,6 @@
 /** A sum in three rows: symbols, numbers, products. Its columns are the terms. */
 import type { ReactNode } from 'react';
+import { maths as words } from '../../i18n/en.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import type { Formula as FormulaData } from '../../ui/formula.ts';
 import { FoldButton } from './FoldButton.tsx';
@@ -33,7 +34,7 @@ export function SumLines({ sum, layout }: SumLinesProps) {
       ))}
       {layout.isUnfolded && sum.terms.length > layout.columns.places && (
         <div className={styles.close}>
-          <FoldButton hiddenCount={0} plural="terms" isUnfolded onToggle={layout.onUnfold} />
+          <FoldButton hiddenCount={0} plural={words.terms} isUnfolded onToggle={layout.onUnfold} />
         </div>
       )}
     </>
@@ -62,7 +63,12 @@ function SumRow({ sum, row, isFirst, isLast, layout }: SumRowProps) {
       {hiddenCount > 0 && (
         <Gap index={first.length}>
           {isFirst ? (
-            <FoldButton hiddenCount={hiddenCount} plural="terms" isUnfolded={false} onToggle={onUnfold} />
+            <FoldButton
+              hiddenCount={hiddenCount}
+              plural={words.terms}
+              isUnfolded={false}
+              onToggle={onUnfold}
+            />
           ) : (
             '…'
           )}

@@ -1,5 +1,6 @@
 /** Every activation written out with a number in the place of z, and what it does in plain words. */
 import type { ActivationName } from '../../engine/index.ts';
+import { maths as words } from '../../i18n/en.ts';
 import {
   formula,
   fraction,
@@ -20,47 +21,47 @@ const exponential = (z: NumberPart): FormulaPart => power('e', [z]);
 const minusExponential = (z: NumberPart): FormulaPart => power('e', formula('−', inner(z)));
 
 const FORMS = {
-  linear: { numbers: (z) => [z], note: 'linear: handed on unchanged' },
-  step: { numbers: (_z, isPositive) => formula(isPositive ? '1' : '0'), note: '1 from 0 on, else 0' },
+  linear: { numbers: (z) => [z], note: words.activationNotes.linear },
+  step: { numbers: (_z, isPositive) => formula(isPositive ? '1' : '0'), note: words.activationNotes.step },
   sigmoid: {
     numbers: (z) => [fraction('1', formula('1 +', minusExponential(z)))],
-    note: 'the activation: squeezed between 0 and 1',
+    note: words.activationNotes.sigmoid,
   },
-  tanh: { numbers: (z) => formula('tanh(', z, ')'), note: 'the activation: squeezed between −1 and 1' },
-  relu: { numbers: (z) => formula('max(0,', z, ')'), note: 'the activation: negatives become 0' },
+  tanh: { numbers: (z) => formula('tanh(', z, ')'), note: words.activationNotes.tanh },
+  relu: { numbers: (z) => formula('max(0,', z, ')'), note: words.activationNotes.relu },
   leaky_relu: {
     numbers: (z, isPositive) => (isPositive ? [z] : formula('0.2 ×', inner(z))),
-    note: 'the activation: negatives shrink to a fifth',
+    note: words.activationNotes.leakyRelu,
   },
   elu: {
     numbers: (z, isPositive) => (isPositive ? [z] : formula(exponential(z), '− 1')),
-    note: 'the activation: negatives level off at −1',
+    note: words.activationNotes.elu,
   },
   selu: {
     numbers: (z, isPositive) =>
       isPositive ? formula('1.0507 ×', z) : formula('1.7581 × (', exponential(z), '− 1)'),
-    note: 'the activation: elu, scaled to keep the spread of the layer',
+    note: words.activationNotes.selu,
   },
   gelu: {
     numbers: (z) => formula(z, '× Φ(', z, ')'),
-    note: 'the activation: times the share of a normal distribution below it',
+    note: words.activationNotes.gelu,
   },
   silu: {
     numbers: (z) => [fraction([z], formula('1 +', minusExponential(z)))],
-    note: 'the activation: times its own sigmoid',
+    note: words.activationNotes.silu,
   },
-  softplus: { numbers: (z) => formula('ln(1 +', exponential(z), ')'), note: 'the activation: a smooth relu' },
+  softplus: { numbers: (z) => formula('ln(1 +', exponential(z), ')'), note: words.activationNotes.softplus },
   softsign: {
     numbers: (z) => [fraction([z], formula('1 + |', z, '|'))],
-    note: 'the activation: squeezed between −1 and 1, slowly',
+    note: words.activationNotes.softsign,
   },
   hard_sigmoid: {
     numbers: (z) => [fraction(formula('min(max(', z, '+ 3, 0), 6)'), '6')],
-    note: 'the activation: a sigmoid of three straight lines',
+    note: words.activationNotes.hardSigmoid,
   },
   mish: {
     numbers: (z) => formula(z, '× tanh(ln(1 +', exponential(z), '))'),
-    note: 'the activation: close to silu, a little smoother',
+    note: words.activationNotes.mish,
   },
 } satisfies Record<Exclude<ActivationName, 'softmax'>, ActivationForm>;
 

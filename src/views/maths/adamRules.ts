@@ -1,4 +1,5 @@
 /** Adam and AdamW (Kingma and Ba, 2015; Loshchilov and Hutter, 2019), with the bias correction in the rate. */
+import { maths as words } from '../../i18n/en.ts';
 import { formula, power, variable, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { inner, parameterPart, settingPart } from './numbers.ts';
@@ -31,13 +32,13 @@ function memoryLines(source: RuleSource): EquationBlock[] {
   return [
     movingAverage(
       source,
-      { letter: 'm', index: 0, note: 'the mean of the gradients lately' },
+      { letter: 'm', index: 0, note: words.meanLately },
       { letter: variable('β', 1), value: beta1 },
       gradientTerm(source),
     ),
     movingAverage(
       source,
-      { letter: 'v', index: 1, note: 'the mean of their squares' },
+      { letter: 'v', index: 1, note: words.meanOfTheirSquares },
       { letter: variable('β', 2), value: beta2 },
       squaredGradient(source),
     ),
@@ -63,7 +64,7 @@ function correctedRateLine(source: RuleSource): EquationBlock {
       String(number),
     ),
     result: [settingPart(correctedRate(source))],
-    note: `m and v began at 0: the rate makes up for it (update ${number})`,
+    note: words.biasCorrection(number),
   });
 }
 
@@ -84,7 +85,7 @@ function adamStep(source: RuleSource): EquationBlock {
         ')',
       ),
     },
-    'a step of about the rate, whatever the size of the gradient',
+    words.stepOfRate,
   );
 }
 
@@ -105,6 +106,6 @@ function decayLine(source: RuleSource, shrunk: number): EquationBlock {
       ')',
     ),
     result: [parameterPart(shrunk, change, whole)],
-    note: 'first the weight shrinks a little',
+    note: words.decay,
   });
 }

@@ -2,6 +2,7 @@
 import type { ParameterRef } from '../../document/edges.ts';
 import { parameterIndex } from '../../document/edges.ts';
 import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula } from '../../ui/formula.ts';
 import { hiddenDeltaMaths, shortHiddenDeltaMaths } from './hiddenDelta.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
@@ -60,7 +61,7 @@ export function gradientEquation(source: MathsSource, ref: ParameterRef): Equati
     ),
     numbers: input && formula(deltaNumber, '×', inner(input)),
     result: [now(gradientPart(gradient, whole))],
-    note: ref.kind === 'bias' ? 'a bias is a weight on 1' : 'its δ times what came along the edge',
+    note: ref.kind === 'bias' ? words.biasGradient : words.weightGradient,
     ref,
   });
 }
@@ -71,9 +72,5 @@ function inputNumber(source: MathsSource, layer: number, from: number) {
 }
 
 function noGradient({ trace }: MathsSource): MathsBlock {
-  return textBlock(
-    trace.target === null
-      ? 'This sample has no target, so there is no loss and no gradient.'
-      : 'Its gradient is on its way.',
-  );
+  return textBlock(trace.target === null ? words.noTargetNoGradient : words.gradientOnItsWay);
 }

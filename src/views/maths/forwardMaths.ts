@@ -2,6 +2,7 @@
 import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { formula, variable } from '../../ui/formula.ts';
 import type { WeightRef } from '../../document/edges.ts';
+import { maths as mathsWords } from '../../i18n/en.ts';
 import { activationForm, activationNote, namedActivation } from './activationForms.ts';
 import {
   equation,
@@ -45,9 +46,9 @@ export function weightedSum(source: MathsSource, layer: number, unit: number): S
     ],
     result: [valuePart(preActivationOf(source, layer, unit), whole)],
     notes: {
-      symbols: 'weights times inputs, plus the bias',
-      numbers: 'put in the numbers',
-      products: 'multiply, then add',
+      symbols: mathsWords.sum.symbols,
+      numbers: mathsWords.sum.numbers,
+      products: mathsWords.sum.products,
     },
   };
 }
@@ -104,6 +105,6 @@ function dropoutEquation(source: MathsSource, layer: number, unit: number): Equa
     symbols: formula(activation, '·', variable('m')),
     numbers: formula(valuePart(activationOf(source, layer, unit), whole), '×', settingPart(factor)),
     result: [valuePart(outputOf(source, layer, unit), whole)],
-    note: factor === 0 ? 'dropout switches it off' : 'dropout keeps it, and makes up for those it drops',
+    note: factor === 0 ? mathsWords.droppedOff : mathsWords.keptOn,
   });
 }

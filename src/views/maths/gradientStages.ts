@@ -1,6 +1,7 @@
 /** From the samples' gradients to the gradient that the optimiser gets: mean of the batch, penalty, clipping. */
 import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { parameterSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, power, type Formula, type VariablePart } from '../../ui/formula.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
@@ -42,7 +43,7 @@ function meanLine(
       symbols: [slope],
       numbers: [result],
       result: null,
-      note: 'the gradient of the only sample in the batch',
+      note: words.onlySample,
     });
   const share = fraction('1', String(batchSize));
   return equation({
@@ -50,7 +51,7 @@ function meanLine(
     symbols: formula(share, '· Σ', slope),
     numbers: formula(share, '×', inner(gradientPart(mean * batchSize, whole))),
     result: [result],
-    note: `the mean over the ${batchSize} samples of the batch`,
+    note: words.meanOverBatch(batchSize),
   });
 }
 
@@ -78,7 +79,7 @@ function penaltyLine(
       penaltySlope(l1 > 0, l2 > 0, [settingPart(l1)], [settingPart(l2)], '×', inner(weight)),
     ),
     result: [signed(gradientPart(together, whole), together)],
-    note: 'the penalty pulls the weight towards 0',
+    note: words.penaltyPulls,
   });
 }
 
@@ -130,7 +131,7 @@ function normLine(letter: VariablePart, norm: number, limit: number): EquationBl
     symbols: formula('√ Σ', power([letter], '2')),
     numbers: null,
     result: [gradientPart(norm, true)],
-    note: `the length of all gradients together: ${norm > limit ? 'more than' : 'within'} the limit of ${limit}`,
+    note: norm > limit ? words.moreThanLimit(limit) : words.withinLimit(limit),
   });
 }
 
@@ -152,7 +153,7 @@ function shorteningLine(
     symbols: formula(letter, '·', fraction([limitPart], lengthOf(letter))),
     numbers: formula(gradientPart(before, whole), '×', fraction([limitPart], [gradientPart(norm, true)])),
     result: [signed(gradientPart(after, whole), after)],
-    note: `clipped: all gradients together are now ${limit} long`,
+    note: words.clippedTo(limit),
   });
 }
 
@@ -166,7 +167,7 @@ function cuttingLine(letter: VariablePart, { before, limit, after, whole }: Clip
     symbols: clip([letter]),
     numbers: clip([gradientPart(before, whole)]),
     result: [signed(gradientPart(after, whole), after)],
-    note: `each gradient at most ${limit}: ${after === before ? 'it is' : 'cut off'}`,
+    note: words.eachAtMost(limit, after !== before),
   });
 }
 

@@ -1,5 +1,6 @@
 /** δ of a hidden neuron: gathered from the δs of the next layer along the edges that leave it, then taken through f′. */
 import { activationSymbol } from '../../document/symbols.ts';
+import { maths as mathsWords } from '../../i18n/en.ts';
 import { formula, variable } from '../../ui/formula.ts';
 import {
   equation,
@@ -40,9 +41,9 @@ function gatheredSlope(source: MathsSource, layer: number, unit: number): SumBlo
     terms: targets.map((to) => gatheredTerm(source, layer, unit, to)),
     result: [signed(gradientPart(gathered, whole), gathered)],
     notes: {
-      symbols: 'what the next layer asks for, along each edge',
-      numbers: 'put in the numbers',
-      products: 'multiply, then add',
+      symbols: mathsWords.gathered.symbols,
+      numbers: mathsWords.gathered.numbers,
+      products: mathsWords.gathered.products,
     },
   };
 }
@@ -81,6 +82,6 @@ function dropoutEquation(source: MathsSource, layer: number, unit: number): Equa
     symbols: formula(slope, '·', variable('m')),
     numbers: formula(gradientPart(gathered, whole), '×', settingPart(factor)),
     result: [signed(gradientPart(kept, whole), kept)],
-    note: 'dropout acts on the way back as on the way there',
+    note: mathsWords.dropoutBack,
   });
 }

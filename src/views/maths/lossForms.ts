@@ -3,6 +3,7 @@
  * numbers the calculation.
  */
 import type { LossName } from '../../engine/index.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, type Formula } from '../../ui/formula.ts';
 
 /** The two numbers of an output, or their letters. */
@@ -36,45 +37,45 @@ export const LOSS_FORMS = {
     value: (o) => formula('½', o.times, '(', difference(o), ')²'),
     slope: difference,
     isMean: false,
-    note: 'half the square of the miss',
+    note: words.lossNotes.halfSquare,
   },
   mean_squared_error: {
     value: (o) => formula('(', difference(o), ')²'),
     slope: (o) => formula('2', o.times, '(', difference(o), ')'),
     isMean: true,
-    note: 'the square of the miss',
+    note: words.lossNotes.square,
   },
   mean_absolute_error: {
     value: (o) => formula('|', difference(o), '|'),
     slope: (o) => formula('sign(', difference(o), ')'),
     isMean: true,
-    note: 'the size of the miss',
+    note: words.lossNotes.size,
   },
   huber: {
     value: (o) =>
       isNear(o) ? formula('½', o.times, '(', difference(o), ')²') : formula('|', difference(o), '| − ½'),
     slope: (o) => (isNear(o) ? difference(o) : formula('sign(', difference(o), ')')),
     isMean: true,
-    note: 'squared up to a miss of 1, straight beyond',
+    note: words.lossNotes.huber,
   },
   binary_crossentropy: {
     value: ({ y, t, innerT, times }) =>
       formula('−(', t, times, 'ln', y, '+ (1 −', innerT, ')', times, 'ln(1 −', y, '))'),
     slope: (o) => [fraction(difference(o), formula(o.y, o.times, '(1 −', o.y, ')'))],
     isMean: true,
-    note: 'minus the logarithm of the probability that it gave to the right class',
+    note: words.lossNotes.crossEntropy,
   },
   categorical_crossentropy: {
     value: ({ y, t, times }) => formula('−', t, times, 'ln', y),
     slope: ({ y, t }) => formula('−', fraction(t, y)),
     isMean: false,
-    note: 'minus the logarithm of the probability that it gave to the right class',
+    note: words.lossNotes.crossEntropy,
   },
   hinge: {
     value: ({ innerY, t, times }) => formula('max(0, 1 −', t, times, innerY, ')'),
     slope: ({ innerT, prediction, target }) =>
       1 - target * prediction >= 0 ? formula('−', innerT) : formula('0'),
     isMean: true,
-    note: 'no loss from a margin of 1 on the right side',
+    note: words.lossNotes.hinge,
   },
 } satisfies Record<LossName, LossForm>;

@@ -1,6 +1,7 @@
 /** The loss of the sample: prediction against target, output by output. */
 import { lossValue, type LossName } from '../../engine/index.ts';
 import { activationSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, type Formula } from '../../ui/formula.ts';
 import { LOSS_FORMS, type LossForm, type LossOperands } from './lossForms.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock, type SumBlock } from './mathsBlock.ts';
@@ -10,8 +11,7 @@ import { targetSymbol } from './symbols.ts';
 
 export function lossMaths(source: MathsSource): MathsBlock[] {
   const { trace, document } = source;
-  if (trace.target === null || trace.loss === null)
-    return [textBlock('This sample has no target, so there is no loss. Type a target to get one.')];
+  if (trace.target === null || trace.loss === null) return [textBlock(words.lossNeedsTarget)];
   const { loss } = document.training;
   const form: LossForm = LOSS_FORMS[loss];
   if (loss === 'categorical_crossentropy') return [rightClassEquation(source, form)];
@@ -74,7 +74,7 @@ function sumOverOutputs(source: MathsSource, form: LossForm): SumBlock {
     left: formula(form.isMean ? 'Σ' : 'L'),
     terms,
     result: form.isMean ? [lossPart(total * terms.length)] : lossResult(source),
-    notes: { symbols: 'one term for each output', numbers: form.note, products: 'add them up' },
+    notes: { symbols: words.oneTermEach, numbers: form.note, products: words.addUp },
   };
 }
 
@@ -85,7 +85,7 @@ function meanEquation(source: MathsSource, { terms, result }: SumBlock): Equatio
     symbols: formula(fraction('1', count), '· Σ'),
     numbers: formula(fraction('1', count), '×', result),
     result: lossResult(source),
-    note: 'the mean over the outputs',
+    note: words.meanOverOutputs,
   });
 }
 

@@ -2,6 +2,7 @@
 import type { StepResult } from '../../engine/index.ts';
 import type { ParameterRef } from '../../document/edges.ts';
 import { activationSymbol, neuronSymbol, parameterSymbol } from '../../document/symbols.ts';
+import { maths as mathsWords } from '../../i18n/en.ts';
 import { formula, type Formula } from '../../ui/formula.ts';
 import { backwardMaths, deltaMaths, parameterGradientMaths } from './backwardMaths.ts';
 import { activationMaths, forwardMaths, weightedSum, weightTerm } from './forwardMaths.ts';
@@ -22,7 +23,6 @@ export interface Maths {
 }
 
 /** In place of what a quiz keeps back. */
-const ASKED = 'The quiz asks for what comes here: type it, or take a hint.';
 
 type IsKnown = (result: StepResult) => boolean;
 
@@ -37,13 +37,13 @@ export function mathsOf(source: MathsSource, subject: MathsSubject, isKnown: IsK
       return ofNeuron(source, subject, neuronBlocks(source, subject, isKnown), isKnown);
     case 'loss':
       return {
-        title: { words: 'Loss', symbol: formula('L') },
-        blocks: isKnown({ kind: 'loss' }) ? lossMaths(source) : [textBlock(ASKED)],
+        title: { words: mathsWords.loss, symbol: formula('L') },
+        blocks: isKnown({ kind: 'loss' }) ? lossMaths(source) : [textBlock(mathsWords.quizAsks)],
         plotted: null,
       };
     case 'update':
       return {
-        title: { words: 'Update of', symbol: endsFormula(source.document, subject.ref) },
+        title: { words: mathsWords.updateOf, symbol: endsFormula(source.document, subject.ref) },
         blocks: [...updateMaths(source, subject.ref), ...sampleAgainMaths(source)],
         plotted: null,
       };
@@ -63,7 +63,7 @@ function ofNeuron(
   blocks: MathsBlock[],
   isKnown: IsKnown,
 ): Maths {
-  const words = layer === 0 ? 'Input' : 'Neuron';
+  const words = layer === 0 ? mathsWords.input : mathsWords.neuron;
   return {
     title: { words, symbol: [neuronSymbol(document, layer, unit)] },
     blocks,
@@ -79,7 +79,7 @@ function forwardBlocks(
 ): MathsBlock[] {
   if (isKnown({ kind: 'activation', layer, unit })) return forwardMaths(source, layer, unit);
   const hasSum = isKnown({ kind: 'preActivation', layer, unit });
-  return [...(hasSum ? [weightedSum(source, layer, unit)] : []), textBlock(ASKED)];
+  return [...(hasSum ? [weightedSum(source, layer, unit)] : []), textBlock(mathsWords.quizAsks)];
 }
 
 function backwardBlocks(
@@ -89,7 +89,7 @@ function backwardBlocks(
 ): MathsBlock[] {
   if (isKnown({ kind: 'gradient', layer, unit })) return backwardMaths(source, layer, unit);
   const hasDelta = isKnown({ kind: 'delta', layer, unit });
-  return [...(hasDelta ? deltaMaths(source, layer, unit) : []), textBlock(ASKED)];
+  return [...(hasDelta ? deltaMaths(source, layer, unit) : []), textBlock(mathsWords.quizAsks)];
 }
 
 function neuronBlocks(
@@ -98,7 +98,7 @@ function neuronBlocks(
   isKnown: IsKnown,
 ): MathsBlock[] {
   if (layer === 0) return [inputEquation(source, unit)];
-  if (!isKnown({ kind: 'preActivation', layer, unit })) return [textBlock('Not computed yet in this step.')];
+  if (!isKnown({ kind: 'preActivation', layer, unit })) return [textBlock(mathsWords.notComputed)];
   const forward = forwardBlocks(source, { layer, unit }, isKnown);
   const hasGradient = source.trace.backward !== null && isKnown({ kind: 'delta', layer, unit });
   return hasGradient ? [...forward, ...backwardBlocks(source, { layer, unit }, isKnown)] : forward;
@@ -110,19 +110,19 @@ function inputEquation(source: MathsSource, unit: number): MathsBlock {
     symbols: null,
     numbers: null,
     result: [inputPart(outputOf(source, 0, unit))],
-    note: 'given by the sample',
+    note: mathsWords.given,
   });
 }
 
 function parameterTitle({ document }: MathsSource, ref: ParameterRef): Omit<Maths, 'blocks'> {
-  const words = ref.kind === 'bias' ? 'Bias' : 'Edge';
+  const words = ref.kind === 'bias' ? mathsWords.bias : mathsWords.edge;
   return { title: { words, symbol: endsFormula(document, ref) }, plotted: null };
 }
 
 function parameterBlocks(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): MathsBlock[] {
   const unit = targetOf(ref);
   if (!isKnown({ kind: 'gradient', layer: ref.layer, unit }))
-    return [carriedBlock(source, ref, isKnown), textBlock('Its gradient comes with the backward pass.')];
+    return [carriedBlock(source, ref, isKnown), textBlock(mathsWords.gradientLater)];
   return [...parameterGradientMaths(source, ref), ...(source.update ? updateMaths(source, ref) : [])];
 }
 
@@ -148,9 +148,7 @@ function targetOf(ref: ParameterRef): number {
 function carriedBlock(source: MathsSource, ref: ParameterRef, isKnown: IsKnown): MathsBlock {
   const isCarried =
     ref.kind === 'bias' || isKnown({ kind: 'activation', layer: ref.layer - 1, unit: ref.from });
-  return isCarried
-    ? carriedEquation(source, ref)
-    : textBlock('What it carries is not computed yet in this step.');
+  return isCarried ? carriedEquation(source, ref) : textBlock(mathsWords.carriedLater);
 }
 
 /** What an edge or a bias puts into the sum of its neuron. */
@@ -163,7 +161,7 @@ function carriedEquation(source: MathsSource, ref: ParameterRef): MathsBlock {
       symbols: null,
       numbers,
       result: product,
-      note: 'what the edge carries',
+      note: mathsWords.carried,
       ref,
     });
   }
@@ -173,7 +171,7 @@ function carriedEquation(source: MathsSource, ref: ParameterRef): MathsBlock {
     symbols: null,
     numbers: null,
     result: [signed(valuePart(bias, whole), bias)],
-    note: 'added to the sum, whatever the input',
+    note: mathsWords.biasAdded,
     ref,
   });
 }

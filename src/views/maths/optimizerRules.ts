@@ -3,6 +3,7 @@
  * η and ε stand where Keras has them.
  */
 import type { OptimizerName } from '../../engine/index.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, variable } from '../../ui/formula.ts';
 import { adamRule, adamwRule } from './adamRules.ts';
 import type { EquationBlock } from './mathsBlock.ts';
@@ -28,7 +29,7 @@ type Rule = (source: RuleSource) => EquationBlock[];
 
 /** The rules by name. */
 export const OPTIMIZER_RULES = {
-  sgd: (source) => [newParameter(source, slopeStep(source), 'against the slope, by the learning rate')],
+  sgd: (source) => [newParameter(source, slopeStep(source), words.againstSlope)],
   momentum: momentumRule,
   nesterov: nesterovRule,
   adagrad: adagradRule,
@@ -43,7 +44,7 @@ function momentumRule(source: RuleSource): EquationBlock[] {
     symbols: formula('+', VELOCITY),
     numbers: formula('+', inner(memoryPart(slotAfter(source, 0)))),
   };
-  return [velocityLine(source), newParameter(source, step, 'and it rolls on')];
+  return [velocityLine(source), newParameter(source, step, words.rollsOn)];
 }
 
 /** v ← μ v − η g,  p ← p + μ v − η g. */
@@ -59,7 +60,7 @@ function nesterovRule(source: RuleSource): EquationBlock[] {
       down.numbers,
     ),
   };
-  return [velocityLine(source), newParameter(source, step, 'it looks ahead to where it rolls')];
+  return [velocityLine(source), newParameter(source, step, words.looksAhead)];
 }
 
 function velocityLine(source: RuleSource): EquationBlock {
@@ -73,7 +74,7 @@ function velocityLine(source: RuleSource): EquationBlock {
       down.numbers,
     ),
     result: slotAfter(source, 0),
-    note: 'the velocity keeps a part of itself, and is pushed down the slope',
+    note: words.velocity,
   });
 }
 
@@ -86,12 +87,12 @@ function adagradRule(source: RuleSource): EquationBlock[] {
       symbols: formula('s +', square.symbols),
       numbers: formula(memoryPart(slotBefore(source, 0)), '+', square.numbers),
       result: slotAfter(source, 0),
-      note: 'the sum of all squared gradients so far',
+      note: words.sumOfSquares,
     }),
     newParameter(
       source,
       { symbols: formula('−', step.symbols), numbers: formula('−', step.numbers) },
-      'the more it was pushed, the slower it goes',
+      words.pushedSlower,
     ),
   ];
 }
@@ -102,19 +103,19 @@ function rmspropRule(source: RuleSource): EquationBlock[] {
   return [
     movingAverage(
       source,
-      { letter: 's', index: 0, note: 'the mean of the squared gradients lately' },
+      { letter: 's', index: 0, note: words.meanOfSquares },
       { letter: variable('ρ'), value: source.settings.rho },
       squaredGradient(source),
     ),
     newMemory(VELOCITY, {
       ...scaledStep(source),
       result: change,
-      note: 'the step, divided by the usual size of the gradient',
+      note: words.dividedStep,
     }),
     newParameter(
       source,
       { symbols: formula('−', VELOCITY), numbers: formula('−', inner(memoryPart(change))) },
-      'and it is taken',
+      words.taken,
     ),
   ];
 }

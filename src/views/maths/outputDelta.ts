@@ -1,5 +1,6 @@
 /** δ of an output: the slope of the loss times the slope of the activation, or both in one where they belong together. */
 import { activationSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, variable, type Formula } from '../../ui/formula.ts';
 import { LOSS_FORMS, type LossForm } from './lossForms.ts';
 import { lossLetters, lossNumbers } from './lossMaths.ts';
@@ -30,12 +31,8 @@ function fusedEquation(source: MathsSource, unit: number): EquationBlock {
     symbols: share(formula(letters.y, '−', letters.t)),
     numbers: share(formula(numbers.y, '−', numbers.innerT)),
     result: deltaResult(source, unit),
-    note: fusedNote(document.layers.at(-1)?.activation === 'softmax' ? 'softmax' : 'sigmoid'),
+    note: words.fused(document.layers.at(-1)?.activation === 'softmax' ? 'softmax' : 'sigmoid'),
   });
-}
-
-function fusedNote(activation: string): string {
-  return `cross-entropy and ${activation} taken together: their slopes multiply to prediction minus target`;
 }
 
 function lossSlopeEquation(source: MathsSource, unit: number): EquationBlock {
@@ -47,7 +44,7 @@ function lossSlopeEquation(source: MathsSource, unit: number): EquationBlock {
     symbols: withShare(source, form.slope(lossLetters(source, unit))),
     numbers: withShare(source, form.slope(lossNumbers(source, unit))),
     result: [signed(gradientPart(slope, whole), slope)],
-    note: 'how the loss grows with the output',
+    note: words.lossGrows,
   });
 }
 
@@ -78,7 +75,7 @@ function softmaxDeltaEquation(source: MathsSource, unit: number): EquationBlock 
       ')',
     ),
     result: deltaResult(source, unit),
-    note: 'softmax: all outputs move together, so each slope counts against their mean',
+    note: words.softmaxSlope,
   });
 }
 

@@ -1,6 +1,7 @@
 /** δ = ∂L/∂a · f′(z): what arrives at a neuron's output, taken back through its activation. */
 import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
 import { activationSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { activationOf, preActivationOf, type MathsSource } from './mathsSource.ts';
@@ -43,6 +44,6 @@ export function slopeEquation(
       inner(gradientPart(slope, whole || Number.isInteger(slope))),
     ),
     result: [signed(gradientPart(delta, whole), delta)],
-    note: name === 'linear' ? 'a linear neuron has the slope 1' : `times the slope of ${name} at z`,
+    note: name === 'linear' ? words.linearSlope : words.timesSlope(name),
   });
 }

@@ -2,6 +2,7 @@
 import { settingsOf } from '../../engine/index.ts';
 import { isLocked, isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, variable, type Formula, type NumberPart } from '../../ui/formula.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import { gradientStageLines } from './gradientStages.ts';
@@ -15,9 +16,9 @@ const GRADIENT = variable('g');
 
 export function updateMaths(source: MathsSource, ref: ParameterRef): MathsBlock[] {
   const { document, update } = source;
-  if (!update) return [textBlock('The update is on its way.')];
-  if (isRemoved(document, ref)) return [textBlock('This connection is removed: the update leaves it at 0.')];
-  if (isLocked(document, ref)) return [textBlock('It is locked: the update leaves it as it is.')];
+  if (!update) return [textBlock(words.updateOnItsWay)];
+  if (isRemoved(document, ref)) return [textBlock(words.removedStays)];
+  if (isLocked(document, ref)) return [textBlock(words.lockedStays)];
   const stages = gradientStageLines(source, update, ref, GRADIENT);
   const gradientLetter: Formula =
     stages.length > 0
@@ -35,13 +36,18 @@ export function sampleAgainMaths({ document, trace, update, whole }: MathsSource
     outcome(
       [activationSymbol(document, document.layers.length, unit)],
       valuePart(output, whole),
-      `the same sample once more: it was ${valuePart(trace.prediction[unit] ?? NaN, whole).text}`,
+      words.onceMore(valuePart(trace.prediction[unit] ?? NaN, whole).text),
     ),
   );
-  const verb = loss <= trace.loss ? 'fell' : 'rose';
   return [
     ...outputs,
-    outcome(formula('L'), now(lossPart(loss)), `its loss ${verb}: it was ${lossPart(trace.loss).text}`),
+    outcome(
+      formula('L'),
+      now(lossPart(loss)),
+      loss <= trace.loss
+        ? words.lossFell(lossPart(trace.loss).text)
+        : words.lossRose(lossPart(trace.loss).text),
+    ),
   ];
 }
 
