@@ -5,7 +5,7 @@
  */
 import type { BackwardTrace } from './backward.ts';
 import { createBackwardTrace, lossOfTrace, runBackward } from './backward.ts';
-import type { DropoutMasks } from './dropout.ts';
+import type { DropoutFactors } from './dropout.ts';
 import type { ForwardTrace } from './forward.ts';
 import { createForwardTrace, runForward, setDropoutMasks } from './forward.ts';
 import type { LossName } from './losses.ts';
@@ -80,7 +80,7 @@ export function runBatch(
   parameters: Float64Array,
   samples: Samples,
   rows: ArrayLike<number>,
-  masks: DropoutMasks | null,
+  masks: DropoutFactors | null,
 ): number {
   const { layers, loss, target, back } = workspace;
   const trace = masks === null ? workspace.trace : workspace.droppedTrace;

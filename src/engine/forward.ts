@@ -5,7 +5,6 @@
  *
  * With dropout a layer hands on aₗ ⊙ mₗ instead of aₗ.
  */
-import type { DropoutMasks } from './dropout.ts';
 import { activate, weighInputs } from './layerKernels.ts';
 import type { Layer, NetworkSpec } from './network.ts';
 import { checkParameters, compileLayers } from './network.ts';
@@ -31,12 +30,15 @@ export interface ForwardTrace {
   prediction: Float64Array;
 }
 
-/** The exact trace of one sample. With `masks` ([unit] for each hidden layer) as in training with dropout. */
+/**
+ * The exact trace of one sample. With `masks` as in training with dropout: for each hidden layer the factors that its units'
+ * activations are multiplied with.
+ */
 export function forward(
   spec: NetworkSpec,
   parameters: ArrayLike<number>,
   input: ArrayLike<number>,
-  masks: DropoutMasks | null = null,
+  masks: readonly ArrayLike<number>[] | null = null,
 ): ForwardTrace {
   const layers = compileLayers(spec);
   checkParameters(spec, parameters);
@@ -58,7 +60,7 @@ export function createForwardTrace(layers: readonly Layer[], withDropout: boolea
     return {
       preActivations: new Float64Array(units),
       activations,
-      dropoutMask: isDropped ? new Float64Array(units) : null,
+      dropoutMask: isDropped ? new Float64Array(units).fill(1) : null,
       outputs: isDropped ? new Float64Array(units) : activations,
     };
   });
@@ -66,8 +68,8 @@ export function createForwardTrace(layers: readonly Layer[], withDropout: boolea
   return { input, layers: traces, prediction: traces.at(-1)!.activations };
 }
 
-/** Copies the masks of one row of a batch into a trace made for dropout. */
-export function setDropoutMasks(trace: ForwardTrace, masks: DropoutMasks, row: number): void {
+/** Copies the factors of one row of a batch into a trace made for dropout. */
+export function setDropoutMasks(trace: ForwardTrace, masks: readonly ArrayLike<number>[], row: number): void {
   for (let l = 0; l < masks.length; l++) {
     const { dropoutMask } = trace.layers[l]!;
     if (dropoutMask !== null) copyRow(masks[l]!, row, dropoutMask);

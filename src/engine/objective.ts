@@ -2,7 +2,7 @@
  * What descends: J = loss + penalty, the loss being the mean over some samples, as a function of a single parameter.
  */
 import { allRows, createWorkspace, meanLoss, readSamples, runBatch } from './batch.ts';
-import type { DropoutMasks } from './dropout.ts';
+import type { DropoutFactors } from './dropout.ts';
 import type { LossName } from './losses.ts';
 import type { NetworkSpec } from './network.ts';
 import { checkParameters } from './network.ts';
@@ -14,8 +14,8 @@ import type { Rows } from './rows.ts';
 export interface ObjectiveSamples {
   inputs: Rows;
   targets: Rows;
-  /** [row][unit] for each hidden layer; null without dropout. */
-  masks: DropoutMasks | null;
+  /** The factors of dropout, [row][unit] for each hidden layer; null without. */
+  masks: DropoutFactors | null;
 }
 
 /** J around the parameters it was made with. Parameters are named by their number; an unknown one throws a sentence. */

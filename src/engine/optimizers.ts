@@ -5,6 +5,7 @@
  * (a velocity, a mean of squares) stands in slots: block after block of one number for each parameter.
  * Sources stand with the rules; an overview is Goodfellow, Bengio and Courville, Deep Learning (2016), chapter 8.
  */
+import { given } from './given.ts';
 import { checkLength } from './rows.ts';
 
 /** The optimisers, by Keras' names. */
@@ -205,5 +206,5 @@ export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
 
 /** The optimiser's numbers with nothing left out. */
 export function settingsOf(spec: OptimizerSpec): OptimizerSettings {
-  return { ...KERAS_DEFAULTS, ...OPTIMIZERS[spec.name].defaults, ...spec };
+  return { ...KERAS_DEFAULTS, ...OPTIMIZERS[spec.name].defaults, ...given(spec) };
 }

@@ -56,7 +56,7 @@ export interface TrainReport {
 export interface NextBatch {
   /** Row numbers in the data, in the order in which they are seen. */
   rows: Uint32Array;
-  /** One mask for each hidden layer, [row of the batch][unit]; null without dropout. */
+  /** One mask for each hidden layer, [row of the batch][unit], 0 where a unit is silent; null without dropout. */
   dropoutMasks: DropoutMasks | null;
   learningRate: number;
   /** The number of updates done before this one. */

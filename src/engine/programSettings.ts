@@ -1,5 +1,6 @@
 /** The settings of a program: what they are where nobody gave them, and which of them make no sense. */
 import { checkDropoutRates } from './dropout.ts';
+import { given } from './given.ts';
 import type { NetworkSpec } from './network.ts';
 import { checkNetwork, parameterCount } from './network.ts';
 import type { ProgramSettings, ProgramSpec } from './program.ts';
@@ -17,6 +18,15 @@ export function completeSettings(spec: ProgramSpec): Required<ProgramSettings> {
     dropoutRates: spec.dropoutRates ?? [],
     frozen: spec.frozen?.slice() ?? new Uint8Array(parameterCount(spec.network)),
   };
+}
+
+/** The settings with those changes that are given; nothing is shared with `changes`. */
+export function changedSettings(
+  present: Required<ProgramSettings>,
+  changes: ProgramSettings,
+): Required<ProgramSettings> {
+  const changed = { ...present, ...given(changes) };
+  return { ...changed, frozen: changed.frozen.slice() };
 }
 
 /** Throws a sentence where no program can be made of the spec. */

@@ -12,7 +12,7 @@
 import type { Samples, Workspace } from './batch.ts';
 import { createWorkspace, meanLoss, readSamples, runBatch } from './batch.ts';
 import type { DropoutMasks } from './dropout.ts';
-import { drawDropoutMasks } from './dropout.ts';
+import { drawDropoutMasks, dropoutFactors } from './dropout.ts';
 import { EpochCursor } from './epochCursor.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluateSamples, taskOf } from './evaluate.ts';
@@ -30,7 +30,7 @@ import type {
   Seeds,
   TrainReport,
 } from './program.ts';
-import { checkProgramSpec, checkSettings, completeSettings } from './programSettings.ts';
+import { changedSettings, checkProgramSpec, checkSettings, completeSettings } from './programSettings.ts';
 import { addPenaltyGradient, clipByNorm, clipByValue, penaltyValue } from './regularizers.ts';
 import { checkLength, copyRow, flattenRows } from './rows.ts';
 import { scheduledRate } from './schedules.ts';
@@ -67,10 +67,11 @@ class ReferenceProgram implements Program {
   }
 
   setData(inputs: ArrayLike<number>, targets: ArrayLike<number>): void {
-    const samples = readSamples(this.#spec.network, inputs, targets);
-    if (samples.count === 0) throw new Error('There must be at least one row to train on.');
-    this.#samples = samples;
-    this.#cursor.setRowCount(samples.count);
+    const { count, ...given } = readSamples(this.#spec.network, inputs, targets);
+    if (count === 0) throw new Error('There must be at least one row to train on.');
+    // Copies: the arrays may change later.
+    this.#samples = { inputs: given.inputs.slice(), targets: given.targets.slice(), count };
+    this.#cursor.setRowCount(count);
   }
 
   setParameters(parameters: ArrayLike<number>): void {
@@ -85,8 +86,7 @@ class ReferenceProgram implements Program {
 
   configure(settings: ProgramSettings): void {
     checkSettings(this.#spec.network, settings);
-    this.#settings = { ...this.#settings, ...settings };
-    if (settings.frozen !== undefined) this.#settings.frozen = settings.frozen.slice();
+    this.#settings = changedSettings(this.#settings, settings);
   }
 
   nextBatch(): NextBatch {
@@ -112,7 +112,8 @@ class ReferenceProgram implements Program {
     let finite = true;
     while (steps < count && finite) {
       const batch = this.nextBatch();
-      const loss = runBatch(this.#workspace, this.#parameters, samples, batch.rows, batch.dropoutMasks);
+      const factors = dropoutFactors(batch.dropoutMasks, this.#settings.dropoutRates);
+      const loss = runBatch(this.#workspace, this.#parameters, samples, batch.rows, factors);
       finite = this.#update(batch.learningRate) && Number.isFinite(loss);
       this.#step += 1;
       this.#cursor.advance(batch.rows.length);
@@ -160,7 +161,8 @@ class ReferenceProgram implements Program {
   }
 
   gradient(rows: ArrayLike<number>, masks: DropoutMasks | null = null): Float64Array {
-    runBatch(this.#workspace, this.#parameters, this.#trainingSamples(), rows, masks);
+    const factors = dropoutFactors(masks, this.#settings.dropoutRates);
+    runBatch(this.#workspace, this.#parameters, this.#trainingSamples(), rows, factors);
     const { layers, back } = this.#workspace;
     addPenaltyGradient(layers, this.#parameters, this.#settings, back.gradient);
     return back.gradient.slice();

@@ -44,7 +44,7 @@ export function countRows(
 }
 
 /** Copies row number `row` of a flat table into an array of the row's length. */
-export function copyRow(table: Float64Array, row: number, into: Float64Array): void {
+export function copyRow(table: ArrayLike<number>, row: number, into: Float64Array): void {
   const start = row * into.length;
   for (let i = 0; i < into.length; i++) into[i] = table[start + i]!;
 }

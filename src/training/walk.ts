@@ -6,8 +6,9 @@
  * The last index of a batch and index 0 of the next are the same state: neurons, layers and samples stop at the first,
  * where the update can be seen, and batches and epochs at the second.
  */
-import { nextIndex, planBatch, previousIndex } from '../engine/index.ts';
+import { dropoutFactors, nextIndex, planBatch, previousIndex } from '../engine/index.ts';
 import type {
+  DropoutFactors,
   NextBatch,
   Program,
   ProgramSettings,
@@ -23,6 +24,8 @@ export interface WalkedBatch extends NextBatch {
   /** Which batch of the epoch it is, counted from 0. */
   batchIndex: number;
   batchesPerEpoch: number;
+  /** What the masks multiply activations with; null without dropout. */
+  dropoutFactors: DropoutFactors | null;
   /** The settings it is trained with. */
   settings: ProgramSettings;
 }
@@ -153,11 +156,13 @@ export class Walk {
 
   #nextBatch(): WalkedBatch {
     const { program, position, setup, settings } = this.#trainer;
+    const batch = program.nextBatch();
     return {
-      ...program.nextBatch(),
+      ...batch,
       epoch: position.epoch,
       batchIndex: Math.ceil(position.positionInEpoch / setup.spec.batchSize),
       batchesPerEpoch: Math.ceil(setup.rows.count / setup.spec.batchSize),
+      dropoutFactors: dropoutFactors(batch.dropoutMasks, settings.dropoutRates ?? []),
       settings,
     };
   }

@@ -2,7 +2,7 @@
 import {
   backward,
   createObjective,
-  dropoutMasksOfRow,
+  dropoutFactorsOfRow,
   forward,
   nudgeParameter,
   sliceObjective,
@@ -73,13 +73,13 @@ function costOf(run: Run, over: LossScope) {
 export function sharesOf(run: Run, index: number): GradientShares {
   const { trainer, walk, dataset } = run;
   const { network, loss } = trainer.setup.spec;
-  const { rows, dropoutMasks } = walk.batch;
+  const { rows, dropoutFactors } = walk.batch;
   const parameters = trainer.program.getParameters();
   if (parameters[index] === undefined) throw new Error(`There is no parameter number ${index}.`);
   const { inputs, targets } = trainer.setup.rows;
   const targetCount = targets.length / trainer.setup.rows.count;
   const gradients = Float64Array.from(rows, (row, at) => {
-    const masks = dropoutMasks && dropoutMasksOfRow(network, dropoutMasks, at);
+    const masks = dropoutFactors && dropoutFactorsOfRow(network, dropoutFactors, at);
     const input = inputs.subarray(row * network.inputs, (row + 1) * network.inputs);
     const target = targets.subarray(row * targetCount, (row + 1) * targetCount);
     return backward(network, parameters, loss, forward(network, parameters, input, masks), target).gradient[

@@ -1,6 +1,6 @@
 /** Samples of a run, and what one of them computes in double precision: what the canvas and the maths show. */
-import { backward, dropoutMasksOfRow, forward, fusedLoss, sampleAt } from '../engine/index.ts';
-import type { DropoutMasks, ProgramSpec } from '../engine/index.ts';
+import { backward, dropoutFactorsOfRow, forward, fusedLoss, sampleAt } from '../engine/index.ts';
+import type { DropoutFactors, ProgramSpec } from '../engine/index.ts';
 import { featureRow } from '../data/features.ts';
 import { codeTargets, targetCode } from '../data/pairing.ts';
 import type { SampleChoice, SampleTrace } from './protocol.ts';
@@ -9,8 +9,8 @@ import type { Run } from './run.ts';
 export interface Sample {
   input: ArrayLike<number>;
   target: ArrayLike<number> | null;
-  /** [unit] for each hidden layer; null without dropout. */
-  masks: DropoutMasks | null;
+  /** The factors of dropout, [unit] for each hidden layer; null without. */
+  masks: DropoutFactors | null;
 }
 
 export function traceOf(
@@ -60,12 +60,12 @@ export function chosenSample(run: Run, choice: SampleChoice): Sample {
 /** The sample that the walk is at, with the dropout it is trained with, and its row in the data set. */
 export function walkedSample(run: Run): Sample & { row: number } {
   const { walk, dataset, trainer } = run;
-  const { rows, dropoutMasks } = walk.batch;
+  const { rows, dropoutFactors } = walk.batch;
   const at = sampleAt(walk.plan, walk.index);
   const row = dataset.train[rows[at]!]!;
   return {
     ...rowSample(run, row),
-    masks: dropoutMasks && dropoutMasksOfRow(trainer.setup.spec.network, dropoutMasks, at),
+    masks: dropoutFactors && dropoutFactorsOfRow(trainer.setup.spec.network, dropoutFactors, at),
     row,
   };
 }

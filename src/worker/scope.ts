@@ -28,13 +28,13 @@ export function hasTarget(run: Run, scope: LossScope): boolean {
 
 /** The rows of the batch that the walk is in, flat. */
 export function walkedBatch({ trainer, walk }: Run): ObjectiveSamples & { inputs: Float32Array } {
-  const { rows, dropoutMasks } = walk.batch;
+  const { rows, dropoutFactors } = walk.batch;
   const { setup } = trainer;
   const targetCount = setup.rows.targets.length / setup.rows.count;
   return {
     inputs: gatherRows(setup.rows.inputs, setup.spec.network.inputs, rows),
     targets: gatherRows(setup.rows.targets, targetCount, rows),
-    masks: dropoutMasks,
+    masks: dropoutFactors,
   };
 }
 

@@ -5,7 +5,8 @@ import {
   batchGradient,
   compileNetwork,
   createRandom,
-  dropoutMasksOfRow,
+  dropoutFactors,
+  dropoutFactorsOfRow,
   evaluate,
   backward,
   forward,
@@ -98,8 +99,9 @@ describe('one training step', () => {
     const program = start({ dropoutRates: [0.5, 0.25], optimizer: { name: 'sgd', learningRate: 0.1 } });
     const before = program.getParameters();
     const { rows, dropoutMasks } = program.nextBatch();
+    const factors = dropoutFactors(dropoutMasks, [0.5, 0.25])!;
     const gradients = [...rows].map((row, i) => {
-      const masks = dropoutMasksOfRow(BASE.network, dropoutMasks!, i);
+      const masks = dropoutFactorsOfRow(BASE.network, factors, i);
       const trace = forward(BASE.network, before, INPUTS.slice(2 * row, 2 * row + 2), masks);
       return backward(BASE.network, before, BASE.loss, trace, [TARGETS[row]!]).gradient;
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivationName, DropoutMasks, LossName } from '../../src/engine/index.ts';
+import type { ActivationName, DropoutFactors, LossName } from '../../src/engine/index.ts';
 import { createObjective, createRandom, parameterCount, sliceObjective } from '../../src/engine/index.ts';
 import { denseNetwork, randomParameters, TRANSACTIONS, TRANSACTIONS_WEIGHTS } from './networks.ts';
 
@@ -31,7 +31,7 @@ describe('J along one parameter', () => {
     const network = denseNetwork([3, 4, 3, 2], 'tanh', output);
     const random = createRandom(3);
     const draw = (length: number) => Float64Array.from({ length }, () => random.normal());
-    const masks: DropoutMasks = [4, 3].map((units) => draw(5 * units).map((x) => (x < 0 ? 0 : 2)));
+    const masks: DropoutFactors = [4, 3].map((units) => draw(5 * units).map((x) => (x < 0 ? 0 : 2)));
     const targets = Float64Array.of(1, 0, 0, 1, 1, 0, 0, 1, 1, 0);
     const samples = { inputs: draw(15), targets, masks: isDropped ? masks : null };
     const parameters = randomParameters(network, 3);

@@ -1,5 +1,5 @@
 /** What the kernels need of a batch in memory: its rows, its samples' weights, its dropout masks. */
-import type { DropoutMasks } from '../dropout.ts';
+import type { DropoutFactors } from '../dropout.ts';
 import { FLOAT_BYTES, LANES } from './layout.ts';
 import type { MemoryLayout, Panels } from './layout.ts';
 import { range } from './loops.ts';
@@ -42,11 +42,11 @@ export class BatchMemory {
     this.#weighted = samples;
   }
 
-  /** Masks of a batch of so many samples, [row of the batch][unit] for each hidden layer. */
-  loadMasks(masks: DropoutMasks, samples: number): void {
-    masks.forEach((mask, l) => {
+  /** The factors of a batch of so many samples, [row of the batch][unit] for each hidden layer. */
+  loadDropoutFactors(factors: DropoutFactors, samples: number): void {
+    factors.forEach((each, l) => {
       const start = this.#layout.layers[l]!.dropoutMask / FLOAT_BYTES;
-      packPanels(this.#layout.batch, mask, mask.length / samples, range(samples), this.#memory.floats, start);
+      packPanels(this.#layout.batch, each, each.length / samples, range(samples), this.#memory.floats, start);
     });
   }
 }

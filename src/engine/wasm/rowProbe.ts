@@ -2,7 +2,7 @@
  * Questions about rows of the data that change nothing: the mean gradient over them, and their mean loss for many values of
  * one parameter. Rows go through the kernels a batch at a time; sums over the batches are in double precision.
  */
-import type { DropoutMasks } from '../dropout.ts';
+import type { DropoutFactors } from '../dropout.ts';
 import { panelsFor } from './batchMemory.ts';
 import type { BatchMemory, RowTable } from './batchMemory.ts';
 import type { NetworkInstance } from './instantiate.ts';
@@ -21,14 +21,14 @@ export class RowProbe {
     this.#batchSize = batchSize;
   }
 
-  /** The mean gradient; `masks` are [row][unit] for each hidden layer. */
-  gradient(table: RowTable, rows: ArrayLike<number>, masks: DropoutMasks | null): Float64Array {
+  /** The mean gradient; `factors` are those of dropout, [row][unit] for each hidden layer. */
+  gradient(table: RowTable, rows: ArrayLike<number>, factors: DropoutFactors | null): Float64Array {
     const { exports, layout } = this.#instance;
     const gradient = new Float64Array(this.#store.count);
     this.#eachBatch(table, rows, (first, samples, panels) => {
-      if (masks === null) exports.gradient(layout.askedBatch, panels);
+      if (factors === null) exports.gradient(layout.askedBatch, panels);
       else {
-        this.#batches.loadMasks(masksOf(masks, rows.length, first, samples), samples);
+        this.#batches.loadDropoutFactors(factorsOf(factors, rows.length, first, samples), samples);
         exports.gradientWithDropout(layout.askedBatch, panels);
       }
       this.#store.addGradient(gradient, samples / rows.length);
@@ -79,10 +79,15 @@ export class RowProbe {
   }
 }
 
-/** The masks of some of the rows. */
-function masksOf(masks: DropoutMasks, rowCount: number, first: number, samples: number): DropoutMasks {
-  return masks.map((mask) => {
-    const units = mask.length / rowCount;
-    return mask.subarray(first * units, (first + samples) * units);
+/** The factors of some of the rows. */
+function factorsOf(
+  factors: DropoutFactors,
+  rowCount: number,
+  first: number,
+  samples: number,
+): DropoutFactors {
+  return factors.map((each) => {
+    const units = each.length / rowCount;
+    return each.subarray(first * units, (first + samples) * units);
   });
 }

@@ -1,5 +1,5 @@
 /** Does training steps on packed batches: gives the kernels what each step needs, and chooses the way through them. */
-import { drawDropoutMasks } from '../dropout.ts';
+import { drawDropoutMasks, dropoutFactors } from '../dropout.ts';
 import type { ProgramSettings, ProgramSpec } from '../program.ts';
 import type { BatchMemory } from './batchMemory.ts';
 import type { PackedBatches } from './batchWindow.ts';
@@ -52,10 +52,12 @@ export class StepRunner {
   /** One step that keeps its gradient until all of it is known. */
   #stepByGradient(batch: number, panels: number, rows: number, step: number, seed: number): void {
     const { exports } = this.#instance;
-    const masks = drawDropoutMasks(this.#spec.network, this.#settings.dropoutRates, seed, step, rows);
-    if (masks === null) exports.gradient(batch, panels);
+    const { dropoutRates } = this.#settings;
+    const masks = drawDropoutMasks(this.#spec.network, dropoutRates, seed, step, rows);
+    const factors = dropoutFactors(masks, dropoutRates);
+    if (factors === null) exports.gradient(batch, panels);
     else {
-      this.#batches.loadMasks(masks, rows);
+      this.#batches.loadDropoutFactors(factors, rows);
       exports.gradientWithDropout(batch, panels);
     }
     this.#writeSettings(1);

@@ -6,7 +6,7 @@
  */
 import { readSamples } from '../batch.ts';
 import type { DropoutMasks } from '../dropout.ts';
-import { drawDropoutMasks } from '../dropout.ts';
+import { drawDropoutMasks, dropoutFactors } from '../dropout.ts';
 import { EpochCursor } from '../epochCursor.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { taskOf } from '../evaluate.ts';
@@ -22,7 +22,7 @@ import type {
   Seeds,
   TrainReport,
 } from '../program.ts';
-import { checkProgramSpec, checkSettings, completeSettings } from '../programSettings.ts';
+import { changedSettings, checkProgramSpec, checkSettings, completeSettings } from '../programSettings.ts';
 import { addPenaltyGradient, penaltyValue } from '../regularizers.ts';
 import { checkLength, checkWholeRows } from '../rows.ts';
 import { scheduledRate } from '../schedules.ts';
@@ -119,11 +119,8 @@ class WasmProgram implements Program {
 
   configure(settings: ProgramSettings): void {
     checkSettings(this.#spec.network, settings);
-    this.#settings = { ...this.#settings, ...settings };
-    if (settings.frozen !== undefined) {
-      this.#settings.frozen = settings.frozen.slice();
-      this.#store.writeFrozen(settings.frozen);
-    }
+    this.#settings = changedSettings(this.#settings, settings);
+    if (settings.frozen !== undefined) this.#store.writeFrozen(settings.frozen);
     this.#steps.configure(this.#settings);
   }
 
@@ -174,7 +171,8 @@ class WasmProgram implements Program {
   }
 
   gradient(rows: ArrayLike<number>, masks: DropoutMasks | null = null): Float64Array {
-    const gradient = this.#probe.gradient(this.#trainingData().rows, rows, masks);
+    const factors = dropoutFactors(masks, this.#settings.dropoutRates);
+    const gradient = this.#probe.gradient(this.#trainingData().rows, rows, factors);
     addPenaltyGradient(this.#parameterLayout, this.getParameters(), this.#settings, gradient);
     return gradient;
   }
