@@ -1,5 +1,6 @@
 /** The rows that a cell of the confusion matrix counts. Each one is a press away from the canvas. */
 import X from 'lucide-react/icons/x';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { ClassEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,12 +22,16 @@ export function CellRows({ evaluation, cell, onClose }: CellRowsProps) {
   const chosen = useApp(({ ui }) => (ui.sample.kind === 'row' ? ui.sample.row : null));
   const actions = useActions();
   const places = placesIn(evaluation, cell);
-  const title = `${formatCount(places.length)} rows: ${classes[cell.actual]} taken for ${classes[cell.predicted]}`;
+  const title = evaluateWords.takenFor(
+    formatCount(places.length),
+    classes[cell.actual] ?? '',
+    classes[cell.predicted] ?? '',
+  );
   return (
     <div className={styles.rows}>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        <Button variant="ghost" iconOnly aria-label="Close the list of rows" onClick={onClose}>
+        <Button variant="ghost" iconOnly aria-label={evaluateWords.closeRows} onClick={onClose}>
           <X aria-hidden="true" />
         </Button>
       </div>
@@ -50,7 +55,7 @@ export function CellRows({ evaluation, cell, onClose }: CellRowsProps) {
         })}
       </ul>
       {places.length > MOST_ROWS && (
-        <p className={styles.more}>… and {formatCount(places.length - MOST_ROWS)} more</p>
+        <p className={styles.more}>{evaluateWords.more(formatCount(places.length - MOST_ROWS))}</p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 /** Which classes were taken for which, the rows behind each count, and the ROC curve of two classes. */
 import { useState } from 'react';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { ClassEvaluation } from '../../store/evaluation.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
@@ -14,7 +15,7 @@ export function ClassResults({ evaluation }: { evaluation: ClassEvaluation }) {
   const isThere = chosen && chosen.actual < classes.length && chosen.predicted < classes.length;
   return (
     <>
-      <Section title="Confusion matrix" note={`${formatCount(rows.length)} ${part} rows`}>
+      <Section title={evaluateWords.matrix} note={evaluateWords.partRows(formatCount(rows.length), part)}>
         <ConfusionMatrix matrix={matrix} classes={classes} chosen={chosen} onChoose={setChosen} />
         {chosen && isThere && (
           <CellRows evaluation={evaluation} cell={chosen} onClose={() => setChosen(null)} />

@@ -1,4 +1,5 @@
 import { classFigures, type ConfusionMatrix } from '../../engine/index.ts';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ClassTable.module.css';
@@ -12,15 +13,15 @@ interface ClassTableProps {
 /** Each class against all others. */
 export function ClassTable({ matrix, classes }: ClassTableProps) {
   return (
-    <Section title="Class by class">
+    <Section title={evaluateWords.byClass}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">class</th>
-            <th scope="col">precision</th>
-            <th scope="col">recall</th>
-            <th scope="col">F1</th>
-            <th scope="col">rows</th>
+            <th scope="col">{evaluateWords.className}</th>
+            <th scope="col">{evaluateWords.precision}</th>
+            <th scope="col">{evaluateWords.recall}</th>
+            <th scope="col">{evaluateWords.f1}</th>
+            <th scope="col">{evaluateWords.rows}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 /** Actual classes in rows, predicted ones in columns. Every cell leads to its rows. */
 import type { CSSProperties } from 'react';
 import { countOf, rowTotal, type ConfusionMatrix as Matrix } from '../../engine/index.ts';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ConfusionMatrix.module.css';
 
@@ -21,8 +22,8 @@ const MANY_CLASSES = 5;
 
 /** Names of the four counts of two classes, [actual][predicted]. */
 const OUTCOMES = [
-  ['true negative', 'false positive'],
-  ['false negative', 'true positive'],
+  [evaluateWords.outcomes.trueNegative, evaluateWords.outcomes.falsePositive],
+  [evaluateWords.outcomes.falseNegative, evaluateWords.outcomes.truePositive],
 ] as const;
 
 export function ConfusionMatrix({ matrix, classes, chosen, onChoose }: ConfusionMatrixProps) {
@@ -34,22 +35,27 @@ export function ConfusionMatrix({ matrix, classes, chosen, onChoose }: Confusion
       data-size={size}
       style={columns}
       role="table"
-      aria-label="Confusion matrix"
+      aria-label={evaluateWords.matrix}
     >
       <div role="row" className={styles.row}>
         <span role="columnheader" className={styles.corner}>
-          {size === 'many' ? 'actual \\ predicted' : ''}
+          {size === 'many' ? evaluateWords.corner : ''}
         </span>
         {classes.map((name) => (
-          <span key={name} role="columnheader" className={styles.columnName} title={`predicted ${name}`}>
-            {size === 'many' ? name : `predicted ${name}`}
+          <span
+            key={name}
+            role="columnheader"
+            className={styles.columnName}
+            title={evaluateWords.predicted(name)}
+          >
+            {size === 'many' ? name : evaluateWords.predicted(name)}
           </span>
         ))}
       </div>
       {classes.map((actualName, actual) => (
         <div key={actualName} role="row" className={styles.row}>
-          <span role="rowheader" className={styles.rowName} title={`actual ${actualName}`}>
-            {size === 'many' ? actualName : `actual ${actualName}`}
+          <span role="rowheader" className={styles.rowName} title={evaluateWords.actual(actualName)}>
+            {size === 'many' ? actualName : evaluateWords.actual(actualName)}
           </span>
           {classes.map((predictedName, predicted) => {
             const cell = { actual, predicted };
@@ -59,7 +65,7 @@ export function ConfusionMatrix({ matrix, classes, chosen, onChoose }: Confusion
                 <Cell
                   matrix={matrix}
                   cell={cell}
-                  name={`actual ${actualName}, predicted ${predictedName}`}
+                  name={evaluateWords.cell(actualName, predictedName)}
                   outcome={size === 'two' ? (OUTCOMES[actual]?.[predicted] ?? null) : null}
                   showsShare={size !== 'many'}
                   isChosen={isChosen}
@@ -98,7 +104,7 @@ function Cell({ matrix, cell, name, outcome, showsShare, isChosen, onChoose }: C
       data-right={isRight || undefined}
       data-strong={(isRight && share > 0.55) || undefined}
       style={cellShade(share, isRight)}
-      aria-label={`${name}: ${formatCount(count)} rows, ${percent}`}
+      aria-label={evaluateWords.cellRows(name, formatCount(count), percent)}
       aria-pressed={isChosen}
       disabled={count === 0}
       onClick={onChoose}

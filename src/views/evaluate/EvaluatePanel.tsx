@@ -1,5 +1,6 @@
 /** The right column for rows of a file: how good the network is on the chosen part of them. */
 import { problemOf } from '../../document/problem.ts';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import { useEvaluation } from '../../store/evaluation.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -13,16 +14,10 @@ export function EvaluatePanel() {
   const task = useApp(({ document }) => problemOf(document).task);
   const isQuiz = useApp(({ ui }) => ui.quiz !== null);
   const evaluation = useEvaluation();
-  const title = task === 'regression' ? 'Predicted and actual' : 'Confusion matrix';
+  const title = task === 'regression' ? evaluateWords.predictedAndActual : evaluateWords.matrix;
   // Among the rows behind these figures is the one that the quiz asks about.
-  if (isQuiz) return <Nothing title={title} words="The quiz asks for predictions, one by one." />;
-  if (!evaluation)
-    return (
-      <Nothing
-        title={title}
-        words={rowCount === 0 ? `No rows are kept for ${part}. Give it a share under “Load data”.` : '–'}
-      />
-    );
+  if (isQuiz) return <Nothing title={title} words={evaluateWords.quizAsks} />;
+  if (!evaluation) return <Nothing title={title} words={rowCount === 0 ? evaluateWords.noRows(part) : '–'} />;
   return evaluation.kind === 'classes' ? (
     <ClassResults evaluation={evaluation} />
   ) : (

@@ -1,6 +1,7 @@
 /** How near predicted numbers come to the actual ones, in the target's own unit. */
 import { useMemo, useRef, type PointerEvent } from 'react';
 import { problemOf } from '../../document/problem.ts';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { NumberEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -18,7 +19,10 @@ export function NumberResults({ evaluation }: { evaluation: NumberEvaluation }) 
   const target = useApp(({ document }) => problemOf(document).target.name);
   return (
     <>
-      <Section title="Predicted and actual" note={`${formatCount(rows.length)} ${part} rows`}>
+      <Section
+        title={evaluateWords.predictedAndActual}
+        note={evaluateWords.partRows(formatCount(rows.length), part)}
+      >
         <dl className={styles.figures}>
           <Figure name="MAE" text={formatValue(meanAbsoluteError)} />
           <Figure name="RMSE" text={formatValue(rootMeanSquaredError)} />
@@ -26,7 +30,7 @@ export function NumberResults({ evaluation }: { evaluation: NumberEvaluation }) 
         </dl>
         <Cloud evaluation={evaluation} target={target} />
       </Section>
-      <Section title="Errors" note="predicted − actual">
+      <Section title={evaluateWords.errors} note={evaluateWords.errorsNote}>
         <Residuals evaluation={evaluation} />
       </Section>
     </>
@@ -71,7 +75,7 @@ function Cloud({ evaluation, target }: { evaluation: NumberEvaluation; target: s
         width={SIDE_PX}
         height={SIDE_PX}
         role="img"
-        aria-label={`Predicted over actual ${target}. Points on the diagonal are right.`}
+        aria-label={evaluateWords.scatterName(target)}
         onPointerDown={choose}
       >
         <rect className={styles.ground} width={SIDE_PX} height={SIDE_PX} rx={6} />
@@ -89,7 +93,7 @@ function Cloud({ evaluation, target }: { evaluation: NumberEvaluation; target: s
           </g>
         ))}
         <text className={styles.axis} x={SIDE_PX} y={SIDE_PX + 28} textAnchor="end">
-          actual {target}
+          {evaluateWords.actual(target)}
         </text>
       </svg>
     </div>
@@ -100,12 +104,12 @@ function Residuals({ evaluation: { actual, predicted } }: { evaluation: NumberEv
   const bars = useMemo(() => residualBars(actual, predicted), [actual, predicted]);
   const most = bars.reduce((largest, { count }) => Math.max(largest, count), 0);
   const last = bars.at(-1);
-  if (!last) return <p className={styles.none}>Every prediction is right.</p>;
+  if (!last) return <p className={styles.none}>{evaluateWords.allRight}</p>;
   return (
     <div
       className={styles.residuals}
       role="img"
-      aria-label={`Errors from ${formatValue(-last.to)} to ${formatValue(last.to)}`}
+      aria-label={evaluateWords.errorsName(formatValue(-last.to), formatValue(last.to))}
     >
       <div className={styles.bars} style={{ height: BARS_HEIGHT_PX }}>
         {bars.map(({ from, count }) => (

@@ -1,6 +1,7 @@
 /** The ROC curve with the threshold as a point on it, which can be dragged, or moved by the arrow keys. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { areaUnder, type RocPoint } from '../../engine/index.ts';
+import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { ClassEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -16,21 +17,21 @@ export function RocCurve({ evaluation: { roc, classes } }: { evaluation: ClassEv
   const threshold = useApp(({ ui }) => ui.threshold);
   if (!roc)
     return (
-      <Section title="ROC curve">
-        <p className={styles.none}>These rows are all of one class, so there is no curve.</p>
+      <Section title={evaluateWords.roc}>
+        <p className={styles.none}>{evaluateWords.oneClass}</p>
       </Section>
     );
   const point = rocPointAt(roc, threshold);
   return (
-    <Section title="ROC curve" note="drag the point to set the threshold">
+    <Section title={evaluateWords.roc} note={evaluateWords.rocNote}>
       <div className={styles.both}>
         <Plot roc={roc} threshold={threshold} point={point} positive={classes[1] ?? '1'} />
         <dl className={styles.figures}>
-          <dt>AUC</dt>
+          <dt>{evaluateWords.auc}</dt>
           <dd className={styles.area}>{formatFixed(areaUnder(roc), 3)}</dd>
-          <dt className={styles.at}>at {formatValue(threshold)}</dt>
-          <dd>TPR {point ? formatValue(point.truePositiveRate) : '–'}</dd>
-          <dd>FPR {point ? formatValue(point.falsePositiveRate) : '–'}</dd>
+          <dt className={styles.at}>{evaluateWords.at(formatValue(threshold))}</dt>
+          <dd>{evaluateWords.truePositives(point ? formatValue(point.truePositiveRate) : '–')}</dd>
+          <dd>{evaluateWords.falsePositives(point ? formatValue(point.falsePositiveRate) : '–')}</dd>
         </dl>
       </div>
     </Section>
@@ -89,11 +90,11 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
           className={styles.handle}
           role="slider"
           tabIndex={0}
-          aria-label="Threshold on the ROC curve"
+          aria-label={evaluateWords.threshold}
           aria-valuemin={0}
           aria-valuemax={1}
           aria-valuenow={threshold}
-          aria-valuetext={`${formatValue(threshold)}: from there on the answer is ${positive}`}
+          aria-valuetext={evaluateWords.thresholdText(formatValue(threshold), positive)}
           onKeyDown={onKeyDown}
           transform={`translate(${(point?.falsePositiveRate ?? 0) * SIDE_PX} ${(1 - (point?.truePositiveRate ?? 0)) * SIDE_PX})`}
         >

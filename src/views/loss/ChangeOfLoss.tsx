@@ -2,6 +2,7 @@ import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import type { ReactNode } from 'react';
+import { loss as lossWords } from '../../i18n/en.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { LossChange } from './lossChange.ts';
 import styles from './ChangeOfLoss.module.css';
@@ -19,11 +20,11 @@ export function ChangeOfLoss({ change, hasBars }: ChangeOfLossProps) {
     <div className={styles.change}>
       <div className={styles.numbers}>
         <span className={styles.before}>
-          <VisuallyHidden>Before: </VisuallyHidden>
+          <VisuallyHidden>{lossWords.beforeLabel}</VisuallyHidden>
           {before}
         </span>
         <ArrowRight className={styles.arrow} aria-hidden="true" />
-        <output className={styles.now} aria-label="Training loss" aria-live="off">
+        <output className={styles.now} aria-label={lossWords.trainingLoss} aria-live="off">
           {now}
         </output>
         <Verdict change={change} />
@@ -36,11 +37,11 @@ export function ChangeOfLoss({ change, hasBars }: ChangeOfLossProps) {
 function Bars({ bars }: Pick<LossChange, 'bars'>) {
   return (
     <div className={styles.bars} aria-hidden="true">
-      <span>before</span>
+      <span>{lossWords.before}</span>
       <span className={styles.track}>
         <span className={styles.barBefore} style={{ width: `${100 * bars.before}%` }} />
       </span>
-      <span>now</span>
+      <span>{lossWords.now}</span>
       <span className={styles.track}>
         <span className={styles.barNow} style={{ width: `${100 * bars.now}%` }} />
       </span>
@@ -49,9 +50,9 @@ function Bars({ bars }: Pick<LossChange, 'bars'>) {
 }
 
 const VERDICTS = {
-  better: { words: 'better by ', icon: <ArrowDown aria-hidden="true" /> },
-  worse: { words: 'worse by ', icon: <ArrowUp aria-hidden="true" /> },
-  same: { words: 'changed by ', icon: null },
+  better: { words: lossWords.better, icon: <ArrowDown aria-hidden="true" /> },
+  worse: { words: lossWords.worse, icon: <ArrowUp aria-hidden="true" /> },
+  same: { words: lossWords.same, icon: null },
 } satisfies Record<LossChange['verdict'], { words: string; icon: ReactNode }>;
 
 function Verdict({ change: { verdict, difference } }: { change: LossChange }) {

@@ -1,3 +1,4 @@
+import { loss as lossWords } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import type { LossChartState } from './useLossChart.ts';
@@ -9,9 +10,13 @@ export function CurveSwitches({ state, offersSmooth }: { state: LossChartState; 
   const { chart, shown, smooth, setSmooth } = state;
   return (
     <span className={styles.switches}>
-      {offersSmooth && <Switch label="Smooth" checked={smooth} onChange={setSmooth} />}
+      {offersSmooth && <Switch label={lossWords.smooth} checked={smooth} onChange={setSmooth} />}
       {shown === 'loss' && (
-        <Switch label="Log scale" checked={chart.log} onChange={(checked) => set('logScale', checked)} />
+        <Switch
+          label={lossWords.logScale}
+          checked={chart.log}
+          onChange={(checked) => set('logScale', checked)}
+        />
       )}
     </span>
   );

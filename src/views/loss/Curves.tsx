@@ -1,3 +1,4 @@
+import { loss as lossWords } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { CurvePicture } from './CurvePicture.tsx';
 import { ReadOut } from './ReadOut.tsx';
@@ -11,7 +12,7 @@ export function Curves({ state }: { state: LossChartState }) {
   return (
     <div ref={ref} className={styles.curves} style={{ height: heightPx }}>
       {points.length < 2 ? (
-        <p className={styles.empty}>Press play or step to start the curve</p>
+        <p className={styles.empty}>{lossWords.empty}</p>
       ) : (
         <>
           <CurvePicture chart={chart} heightPx={heightPx} epoch={epoch} />

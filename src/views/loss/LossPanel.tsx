@@ -1,4 +1,5 @@
 import { problemOf } from '../../document/problem.ts';
+import { loss as lossWords } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { classNames } from '../../ui/classNames.ts';
@@ -29,8 +30,8 @@ export function LossPanel() {
 
   return (
     <Section
-      title="Loss"
-      tag={isTable && figures && <span className={styles.mean}>mean of {figures.train.count} samples</span>}
+      title={lossWords.title}
+      tag={isTable && figures && <span className={styles.mean}>{lossWords.meanOf(figures.train.count)}</span>}
       note={onlyChange ? undefined : <CurveSwitches state={chartState} offersSmooth={!isTable} />}
       className={classNames(styles.panel, onlyChange && styles.first)}
     >

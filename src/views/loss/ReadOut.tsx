@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { loss as lossWords } from '../../i18n/en.ts';
 import { readLossAt, type LossChart, type LossPoint } from '../../viz/lossChart.ts';
 import { indexAfterKey, readOutWords } from './readOutWords.ts';
 import type { ShownCurves } from './chartPoints.ts';
@@ -36,7 +37,7 @@ export function ReadOut({ chart, points, shown }: ReadOutProps) {
       className={styles.area}
       role="slider"
       tabIndex={0}
-      aria-label="Curve read-out"
+      aria-label={lossWords.readOut}
       aria-valuemin={points[0]?.epoch}
       aria-valuemax={last.epoch}
       aria-valuenow={(read ?? last).epoch}

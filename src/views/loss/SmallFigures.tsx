@@ -1,5 +1,6 @@
 import Activity from 'lucide-react/icons/activity';
 import { problemOf } from '../../document/problem.ts';
+import { loss as lossWords } from '../../i18n/en.ts';
 import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { sampleLossFigure, smallFigures } from './lossFigures.ts';
@@ -22,7 +23,7 @@ export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; sta
     <div className={styles.figures}>
       {shown.map(({ name, text, suffix }) => (
         <span key={name} className={styles.figure}>
-          {name === 'Gradient norm' && <Activity aria-hidden="true" />}
+          {name === lossWords.gradientNorm && <Activity aria-hidden="true" />}
           <span aria-hidden="true">{name}</span>
           <output aria-label={name} aria-live="off">
             <span className={styles.number}>{text}</span>
@@ -32,7 +33,7 @@ export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; sta
       ))}
       {hasAccuracy && (
         <Switch
-          label="Accuracy curve"
+          label={lossWords.accuracyCurve}
           className={styles.toggle}
           checked={state.shown === 'accuracy'}
           onChange={(checked) => state.setShown(checked ? 'accuracy' : 'loss')}

@@ -1,5 +1,6 @@
 /** The figures of the loss panel in words; "–" where there is no number. */
 import type { Evaluation, Task } from '../../engine/index.ts';
+import { loss as lossWords } from '../../i18n/en.ts';
 import {
   formatCount,
   formatGradient,
@@ -24,13 +25,11 @@ const MANY_DIGITS = 1e6;
 
 type Part = 'train' | 'validation';
 
-const PART_NAMES = { train: 'Training', validation: 'Validation' } satisfies Record<Part, string>;
-
 /** The three large figures: both losses, and how good the network is on rows it did not learn from if there are any. */
 export function mainFigures(figures: Figures | null, task: Task): LossFigure[] {
   return [
-    { name: 'Training loss', label: 'Train', text: lossOf(figures?.train) },
-    { name: 'Validation loss', label: 'Validation', text: lossOf(figures?.validation) },
+    { name: lossWords.trainingLoss, label: lossWords.train, text: lossOf(figures?.train) },
+    { name: lossWords.validationLoss, label: lossWords.validation, text: lossOf(figures?.validation) },
     scoreFigure(figures, scoredPart(figures), task),
   ];
 }
@@ -39,21 +38,22 @@ export function mainFigures(figures: Figures | null, task: Task): LossFigure[] {
 export function smallFigures(figures: Figures | null, task: Task, hiddenUnits: number): LossFigure[] {
   const other = scoredPart(figures) === 'train' ? 'validation' : 'train';
   const small: LossFigure[] = [
-    figure('Gradient norm', figures ? inBounds(figures.gradientNorm, formatGradient) : NOT_KNOWN),
+    figure(lossWords.gradientNorm, figures ? inBounds(figures.gradientNorm, formatGradient) : NOT_KNOWN),
     {
-      ...figure('Dead neurons', figures ? countDead(figures) : NOT_KNOWN),
-      suffix: ` of ${formatCount(hiddenUnits)}`,
+      ...figure(lossWords.deadNeurons, figures ? countDead(figures) : NOT_KNOWN),
+      suffix: lossWords.ofAll(formatCount(hiddenUnits)),
     },
   ];
   if (task !== 'regression' || figures?.validation) small.push(scoreFigure(figures, other, task));
   const { meanAbsoluteError = null, penalty = 0 } = figures?.train ?? {};
-  if (meanAbsoluteError !== null) small.push(figure('Mean absolute error', formatLoss(meanAbsoluteError)));
-  if (penalty > 0) small.push(figure('Penalty', formatLoss(penalty)));
+  if (meanAbsoluteError !== null)
+    small.push(figure(lossWords.meanAbsoluteError, formatLoss(meanAbsoluteError)));
+  if (penalty > 0) small.push(figure(lossWords.penalty, formatLoss(penalty)));
   return small;
 }
 
 export function sampleLossFigure(loss: number | null): LossFigure {
-  return figure('Sample loss', loss === null ? NOT_KNOWN : formatLoss(loss));
+  return figure(lossWords.sampleLoss, loss === null ? NOT_KNOWN : formatLoss(loss));
 }
 
 /** The rows that tell most: those held out, or all where none are. */
@@ -67,7 +67,7 @@ function scoreFigure(figures: Figures | null, part: Part, task: Task): LossFigur
   const score = (isNumber ? evaluation?.r2 : evaluation?.accuracy) ?? null;
   const format = isNumber ? formatValue : formatPercent;
   const text = score === null ? NOT_KNOWN : inBounds(score, format);
-  return figure(`${PART_NAMES[part]} ${isNumber ? 'R²' : 'accuracy'}`, text);
+  return figure(isNumber ? lossWords.r2[part] : lossWords.accuracy[part], text);
 }
 
 /** While a network diverges, numbers have dozens of digits; then they are written as losses are. */

@@ -1,4 +1,5 @@
 /** A place on the curves in words, and where a key moves it. */
+import { loss as lossWords } from '../../i18n/en.ts';
 import { formatCount, formatLoss, formatPercent } from '../../viz/numberFormat.ts';
 import type { LossPoint } from '../../viz/lossChart.ts';
 import type { ShownCurves } from './chartPoints.ts';
@@ -6,8 +7,8 @@ import type { ShownCurves } from './chartPoints.ts';
 /** For instance "epoch 120: train 0.203, validation 0.250". */
 export function readOutWords({ epoch, trainLoss, validationLoss }: LossPoint, shown: ShownCurves): string {
   const format = shown === 'loss' ? formatLoss : (percent: number) => formatPercent(percent / 100);
-  const train = `epoch ${formatCount(epoch)}: train ${format(trainLoss)}`;
-  return validationLoss === null ? train : `${train}, validation ${format(validationLoss)}`;
+  const train = lossWords.readTrain(formatCount(epoch), format(trainLoss));
+  return validationLoss === null ? train : train + lossWords.readValidation(format(validationLoss));
 }
 
 const POINTS_A_KEY: Record<string, number> = {

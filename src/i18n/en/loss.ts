@@ -1,0 +1,31 @@
+/** The loss: its figures, its curves, and what a drag does to it. */
+export const title = 'Loss';
+export const meanOf = (count: number) => `mean of ${count} samples`;
+/** Read out ahead of the loss before the drag. */
+export const beforeLabel = 'Before: ';
+export const before = 'before';
+export const now = 'now';
+export const better = 'better by ';
+export const worse = 'worse by ';
+export const same = 'changed by ';
+
+export const smooth = 'Smooth';
+export const logScale = 'Log scale';
+export const accuracyCurve = 'Accuracy curve';
+export const empty = 'Press play or step to start the curve';
+export const readOut = 'Curve read-out';
+export const readTrain = (epoch: string, loss: string) => `epoch ${epoch}: train ${loss}`;
+export const readValidation = (loss: string) => `, validation ${loss}`;
+
+export const accuracy = { train: 'Training accuracy', validation: 'Validation accuracy' };
+export const r2 = { train: 'Training R²', validation: 'Validation R²' };
+export const trainingLoss = 'Training loss';
+export const validationLoss = 'Validation loss';
+export const train = 'Train';
+export const validation = 'Validation';
+export const gradientNorm = 'Gradient norm';
+export const deadNeurons = 'Dead neurons';
+export const ofAll = (count: string) => ` of ${count}`;
+export const meanAbsoluteError = 'Mean absolute error';
+export const penalty = 'Penalty';
+export const sampleLoss = 'Sample loss';
