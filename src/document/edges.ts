@@ -63,20 +63,28 @@ export function removedIndices(document: EdgewiseDocument): number[] {
   return indicesOf(document, Object.keys(document.removed));
 }
 
-/** Large networks have too many parameters to ask each for its key: the few keys are looked up instead. */
 function indicesOf(document: EdgewiseDocument, keys: readonly string[]): number[] {
+  return refsOf(document, keys).flatMap((ref) => (ref ? [parameterIndex(document, ref)] : []));
+}
+
+/**
+ * The parameter of each key, null where the network has none of that name. Large networks have too many parameters to ask
+ * each for its key: the few keys are looked up instead.
+ */
+function refsOf(document: EdgewiseDocument, keys: readonly string[]): (ParameterRef | null)[] {
   if (keys.length === 0) return [];
-  const ids = unitIds(document);
-  const targets = new Map(ids.flatMap((column, layer) => column.map((id, unit) => [id, { layer, unit }])));
-  return keys.flatMap((key) => {
+  const places = new Map(
+    unitIds(document).flatMap((column, layer) => column.map((id, unit) => [id, { layer, unit }])),
+  );
+  return keys.map((key) => {
     // The names of inputs may hold any sign, the ids of other units do not.
     const split = key.lastIndexOf('>');
-    const target = targets.get(key.slice(split + 1));
-    if (!target || target.layer === 0) return [];
+    const target = places.get(key.slice(split + 1));
+    if (!target || target.layer === 0 || split < 0) return null;
     const { layer, unit } = target;
-    if (split === 0) return [parameterIndex(document, { kind: 'bias', layer, unit })];
-    const from = ids[layer - 1]?.indexOf(key.slice(0, split)) ?? -1;
-    return from < 0 ? [] : [parameterIndex(document, { kind: 'weight', layer, from, to: unit })];
+    if (split === 0) return { kind: 'bias', layer, unit };
+    const from = places.get(key.slice(0, split));
+    return from?.layer === layer - 1 ? { kind: 'weight', layer, from: from.unit, to: unit } : null;
   });
 }
 
@@ -111,10 +119,11 @@ export function withRestored(
 
 /** Locks and removals of parameters that are gone are forgotten, so that a new unit with the same id starts free. */
 export function withoutGoneParameters(document: EdgewiseDocument): EdgewiseDocument {
-  const isThere = (key: string) => indicesOf(document, [key]).length > 0;
+  const locked = refsOf(document, document.locked);
+  const removed = refsOf(document, Object.keys(document.removed));
   return {
     ...document,
-    locked: document.locked.filter(isThere),
-    removed: Object.fromEntries(Object.entries(document.removed).filter(([key]) => isThere(key))),
+    locked: document.locked.filter((_, at) => locked[at]),
+    removed: Object.fromEntries(Object.entries(document.removed).filter((_, at) => removed[at])),
   };
 }

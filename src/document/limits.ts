@@ -1,4 +1,6 @@
 /** How far a person's settings may go. A value outside is clamped, and the page says so in a sentence. */
+import type { OptimizerSpec } from '../engine/index.ts';
+
 export interface Range {
   min: number;
   max: number;
@@ -11,6 +13,31 @@ export const HIDDEN_LAYERS_LIMIT = 10;
 export const LEARNING_RATE_LIMITS: Range = { min: 1e-6, max: 100 };
 export const BATCH_SIZE_LIMITS: Range = { min: 1, max: 2000 };
 export const PENALTY_LIMITS: Range = { min: 0, max: 10 };
+export const DROPOUT_LIMITS: Range = { min: 0, max: 0.9 };
+/** Of the length of a gradient, or of each of its components. */
+export const CLIPPING_LIMITS: Range = { min: 0.0001, max: 1000 };
+/** Lengths of schedules are counted in updates. */
+export const SCHEDULE_STEPS_LIMITS: Range = { min: 1, max: 10_000_000 };
+export const SCHEDULE_FACTOR_LIMITS: Range = { min: 0.001, max: 1 };
+export const SCHEDULE_FLOOR_LIMITS: Range = { min: 0, max: 1 };
+export const FIT_EPOCHS_LIMITS: Range = { min: 1, max: 100_000 };
+/** Of a loss or an accuracy to stop at. */
+export const STOP_LIMITS: Range = { min: 0, max: 1000 };
+
+/** An averaging factor of 1 would never forget, so that nothing could be learnt. */
+const AVERAGING_LIMITS: Range = { min: 0, max: 0.99999 };
+
+/** The numbers of the optimisers beside the learning rate. */
+export const OPTIMIZER_LIMITS = {
+  momentum: AVERAGING_LIMITS,
+  rho: AVERAGING_LIMITS,
+  beta1: AVERAGING_LIMITS,
+  beta2: AVERAGING_LIMITS,
+  epsilon: { min: 1e-12, max: 1 },
+  initialAccumulator: { min: 0, max: 10 },
+  weightDecay: { min: 0, max: 1 },
+} satisfies Record<Exclude<keyof OptimizerSpec, 'name' | 'learningRate'>, Range>;
+
 /** Seeds are 32-bit whole numbers, as the random generator takes them. */
 export const SEED_LIMITS: Range = { min: 0, max: 4294967295 };
 

@@ -82,7 +82,8 @@ export function withTable(document: EdgewiseDocument, table: TablePart): Edgewis
   };
 }
 
-function outputUnits({ task, classes }: ProblemFacts): number {
+/** Units of the output layer: one for each class where there are several, else one. */
+export function outputUnits({ task, classes }: ProblemFacts): number {
   return task === 'classes' ? (classes?.length ?? 1) : 1;
 }
 

@@ -9,6 +9,7 @@ import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
+import { createSavedActions } from './actions/savedActions.ts';
 import { createTableActions } from './actions/tableActions.ts';
 import { createRunActions } from './actions/runActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
@@ -59,6 +60,7 @@ function createActions(context: ActionContext, now: () => number) {
     ...withQuiz(context, createRunActions(context)),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
+    ...createSavedActions(context),
     ...createWeightActions(context, now),
   };
 }

@@ -3,8 +3,9 @@
  * keeps those prepared last, so that undo finds them again.
  */
 import { BUILT_IN_TABLES } from '../data/tables/builtIn.ts';
+import { tableFacts } from '../data/tables/tableFacts.ts';
 import type { Outcome, PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
-import type { EdgewiseDocument, TableSource } from '../document/document.ts';
+import type { EdgewiseDocument, TablePart, TableSource } from '../document/document.ts';
 import { hashSeed } from '../engine/index.ts';
 import type { TableClient } from '../worker/tableClient.ts';
 import type { ReadAnswer } from '../worker/tableProtocol.ts';
@@ -36,6 +37,12 @@ export interface Tables {
   ): Promise<Outcome<{ key: string; prepared: PreparedTable }>>;
   /** The rows that a document is of; null where they have not been prepared, or not lately. */
   rowsOf(document: EdgewiseDocument): PreparedTable | null;
+  /** The text of a document's own table; null where it has none, or where it is no longer at hand. */
+  ownText(document: EdgewiseDocument): TableText | null;
+  /** Keeps a text that a document can name by what is returned. */
+  keepOwn(text: TableText): string;
+  /** The part of a document that is about a table, with its rows ready. */
+  setUp(source: TableSource, settings: TableSettings, seed: number): Promise<Outcome<{ table: TablePart }>>;
   /** Makes the rows of a document ready; refused where its file is no longer there. */
   ensure(document: EdgewiseDocument): Promise<Outcome<object>>;
   cells(rows: readonly number[]): Promise<readonly (readonly string[])[]>;
@@ -126,6 +133,20 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
     },
     describe,
     prepare,
+    ownText: ({ table }) =>
+      table?.source.kind === 'own' ? (texts.get(table.source.contentKey) ?? null) : null,
+    keepOwn(text) {
+      const contentKey = contentKeyOf(text);
+      keep(texts, contentKey, text, MOST_SOURCES);
+      return contentKey;
+    },
+    async setUp(source, settings, seed) {
+      const outcome = await prepare(source, settings, seed).catch(stopped);
+      if (!outcome.ok) return outcome;
+      const { key, prepared: rows, notes } = outcome;
+      const facts = tableFacts(rows, namingOf(source));
+      return { ok: true, notes, table: { key, source, settings, facts, encoding: rows.encoding } };
+    },
     rowsOf: ({ table }) => (table && prepared.get(table.key)) ?? null,
     async ensure({ table, data }) {
       if (!table || prepared.has(table.key)) return { ok: true, notes: [] };
@@ -137,6 +158,15 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       client.cancel();
     },
   };
+}
+
+function namingOf(source: TableSource): Parameters<typeof tableFacts>[1] {
+  if (source.kind === 'builtIn') return BUILT_IN_TABLES[source.id];
+  return { id: 'own-table', name: source.fileName, labels: {} };
+}
+
+export function stopped(): { ok: false; error: string } {
+  return { ok: false, error: 'Reading the table was stopped. Try again.' };
 }
 
 function placeOf(source: TableSource, choices: ReadChoices): string {

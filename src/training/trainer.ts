@@ -48,11 +48,16 @@ export async function createTrainer(setup: TrainerSetup, initialParameters: Floa
   return new Trainer(setup, program, { state, initialParameters });
 }
 
-/** A run that continues from a saved one. The setup's frozen parameters and seeds win over the saved ones. */
+/**
+ * A run that continues from a saved one. The setup's frozen parameters and seeds win over the saved ones, and an epoch
+ * with fewer rows than were saved as used begins again.
+ */
 export async function resumeTrainer(setup: TrainerSetup, saved: RunNumbers): Promise<Trainer> {
   const program = await compile(setup);
   const { frozen } = program.saveState();
-  return new Trainer(setup, program, { ...saved, state: { ...saved.state, frozen, seeds: setup.seeds } });
+  const positionInEpoch = saved.state.positionInEpoch < setup.rows.count ? saved.state.positionInEpoch : 0;
+  const state = { ...saved.state, positionInEpoch, frozen, seeds: setup.seeds };
+  return new Trainer(setup, program, { ...saved, state });
 }
 
 async function compile(setup: TrainerSetup): Promise<Program> {

@@ -3,8 +3,12 @@ import type { Run } from './run.ts';
 import { curveSince } from './runCurve.ts';
 
 /** A copy of the whole state of a run. */
-export function checkpointOf({ trainer }: Run): Checkpoint {
-  return { network: trainer.setup.spec.network, ...trainer.save() };
+export function checkpointOf({ trainer, walk }: Run): Checkpoint {
+  return {
+    network: trainer.setup.spec.network,
+    ...trainer.save(),
+    walkIndex: walk.before ? 0 : walk.index,
+  };
 }
 
 /** With the points of the curve after this epoch. */

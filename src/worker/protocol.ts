@@ -68,6 +68,8 @@ export interface Checkpoint {
   network: NetworkSpec;
   state: ProgramState;
   initialParameters: Float32Array;
+  /** The step inside the next batch; 0 between two batches, and right after an update. */
+  walkIndex: number;
 }
 
 /** A checkpoint with what else the page shows of that moment. */

@@ -55,7 +55,10 @@ export async function resumeRun(
     throw new Error('The checkpoint is of another network than the configuration.');
   const data = dataFor(config, previous, tables);
   const trainer = await resumeTrainer(setupFor(config, data), checkpoint);
-  return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
+  const walk = new Walk(trainer);
+  // The last step of a batch is its update, which is another state.
+  if (checkpoint.walkIndex < walk.plan.lastIndex) walk.seek(trainer.position.step, checkpoint.walkIndex);
+  return { config, ...data, trainer, walk, curve: [] };
 }
 
 /** Generated data are kept while what describes them stays the same. */

@@ -25,6 +25,7 @@ function snapshot(parameters: Float32Array): Snapshot {
       seeds: { data: 0, weights: 0, training: 0 },
     },
     initialParameters: NO_NUMBERS,
+    walkIndex: 0,
   };
   return {
     document: createDocument('and'),

@@ -2,7 +2,6 @@
 import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.ts';
 import { builtInSettings } from '../../data/tables/builtInSettings.ts';
 import { FIND_ALL } from '../../data/tables/reading.ts';
-import { tableFacts } from '../../data/tables/tableFacts.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import type { FitSettings, TablePart, TableSource } from '../../document/document.ts';
@@ -10,7 +9,7 @@ import { createTableDocument, ownTableDefaults, withTable } from '../../document
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import type { ActionContext } from '../context.ts';
 import { firstLook } from '../state.ts';
-import type { ReadOwn, TableText } from '../tables.ts';
+import { stopped, type ReadOwn, type TableText } from '../tables.ts';
 
 export function createTableActions(context: ActionContext) {
   /** Number of the newest wish: an older one that is ready later is dropped. */
@@ -23,16 +22,8 @@ export function createTableActions(context: ActionContext) {
     seed: number,
   ): Promise<Outcome<{ table: TablePart }> | null> {
     const wish = ++newest;
-    const outcome = await context.tables.prepare(source, settings, seed).catch(stopped);
-    if (wish !== newest) return null;
-    if (!outcome.ok) return outcome;
-    const { key, prepared, notes } = outcome;
-    const naming =
-      source.kind === 'builtIn'
-        ? BUILT_IN_TABLES[source.id]
-        : ({ id: 'own-table', name: source.fileName, labels: {} } as const);
-    const facts = tableFacts(prepared, naming);
-    return { ok: true, notes, table: { key, source, settings, facts, encoding: prepared.encoding } };
+    const outcome = await context.tables.setUp(source, settings, seed);
+    return wish === newest ? outcome : null;
   }
 
   /** The rows of the open table in another way; null, and said why, where they cannot be had. What was opened since wins. */
@@ -139,8 +130,4 @@ export function createTableActions(context: ActionContext) {
       context.change(words, { ...document, fit: { ...document.fit, ...change } }, { mergeKey });
     },
   };
-}
-
-function stopped(): { ok: false; error: string } {
-  return { ok: false, error: 'Reading the table was stopped. Try again.' };
 }

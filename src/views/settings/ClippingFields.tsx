@@ -1,3 +1,4 @@
+import { CLIPPING_LIMITS } from '../../document/limits.ts';
 import { settings } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -24,8 +25,8 @@ const USUAL = {
   value: { clipNorm: null, clipValue: 0.5 },
 } satisfies Record<ClippingKind, Clipping>;
 
-const NORM: NumberSetting = { label: settings.longestGradient, min: 0.0001, max: 1000 };
-const VALUE: NumberSetting = { label: settings.largestComponent, min: 0.0001, max: 1000 };
+const NORM: NumberSetting = { label: settings.longestGradient, ...CLIPPING_LIMITS };
+const VALUE: NumberSetting = { label: settings.largestComponent, ...CLIPPING_LIMITS };
 
 interface ClippingFieldsProps {
   clipping: Clipping;

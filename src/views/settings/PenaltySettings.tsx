@@ -1,12 +1,10 @@
-import { PENALTY_LIMITS } from '../../document/limits.ts';
+import { DROPOUT_LIMITS, PENALTY_LIMITS } from '../../document/limits.ts';
 import { layerName } from '../../document/names.ts';
 import { settings } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SettingField } from './SettingField.tsx';
 import styles from './MoreDialog.module.css';
-
-const HIGHEST_DROPOUT = 0.9;
 
 /** What keeps a network from learning its training rows by heart. */
 export function PenaltySettings() {
@@ -35,11 +33,7 @@ export function PenaltySettings() {
           {hiddenLayers.map(({ id, dropoutRate }, index) => (
             <SettingField
               key={id}
-              setting={{
-                label: settings.dropoutOf(layerName(document, index + 1)),
-                min: 0,
-                max: HIGHEST_DROPOUT,
-              }}
+              setting={{ label: settings.dropoutOf(layerName(document, index + 1)), ...DROPOUT_LIMITS }}
               value={dropoutRate}
               onChange={(rate) => actions.setDropoutRate(index, rate)}
             />

@@ -1,4 +1,9 @@
 import type { ScheduleSpec } from '../../engine/index.ts';
+import {
+  SCHEDULE_FACTOR_LIMITS,
+  SCHEDULE_FLOOR_LIMITS,
+  SCHEDULE_STEPS_LIMITS,
+} from '../../document/limits.ts';
 import { settings } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -20,9 +25,9 @@ const USUAL = {
   warmup: { kind: 'warmup', steps: 500 },
 } satisfies Record<ScheduleSpec['kind'], ScheduleSpec>;
 
-const LENGTH: NumberSetting = { label: settings.scheduleSteps, min: 1, max: 10_000_000, whole: true };
-const FACTOR: NumberSetting = { label: settings.scheduleFactor, min: 0.001, max: 1 };
-const FLOOR: NumberSetting = { label: settings.scheduleFloor, min: 0, max: 1 };
+const LENGTH: NumberSetting = { label: settings.scheduleSteps, ...SCHEDULE_STEPS_LIMITS, whole: true };
+const FACTOR: NumberSetting = { label: settings.scheduleFactor, ...SCHEDULE_FACTOR_LIMITS };
+const FLOOR: NumberSetting = { label: settings.scheduleFloor, ...SCHEDULE_FLOOR_LIMITS };
 
 interface ScheduleFieldsProps {
   schedule: ScheduleSpec;

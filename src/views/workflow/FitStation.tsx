@@ -1,5 +1,6 @@
 /** How long to train, when to stop earlier, and how far it is. */
 import { problemOf } from '../../document/problem.ts';
+import { FIT_EPOCHS_LIMITS } from '../../document/limits.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -8,7 +9,6 @@ import { formatCount } from '../../viz/numberFormat.ts';
 import { commitNumber, commitOptional } from './commitNumber.ts';
 import styles from './stationContent.module.css';
 
-const MOST_EPOCHS = 100_000;
 const USUAL_PATIENCE = 10;
 
 export function FitStation() {
@@ -27,7 +27,7 @@ export function FitStation() {
         labelContent="Epochs"
         text={String(fit.epochs)}
         onCommit={(text) =>
-          commitNumber(text, { min: 1, max: MOST_EPOCHS, isWhole: true }, (epochs) =>
+          commitNumber(text, { ...FIT_EPOCHS_LIMITS, isWhole: true }, (epochs) =>
             actions.setFit('set the epochs to train for', { epochs }),
           )
         }
@@ -47,7 +47,7 @@ export function FitStation() {
           labelContent="Patience, epochs"
           text={String(fit.patience)}
           onCommit={(text) =>
-            commitNumber(text, { min: 1, max: MOST_EPOCHS, isWhole: true }, (patience) =>
+            commitNumber(text, { ...FIT_EPOCHS_LIMITS, isWhole: true }, (patience) =>
               actions.setFit('set the patience', { patience }),
             )
           }

@@ -1,4 +1,5 @@
 /** Typed numbers of the stations. */
+import { STOP_LIMITS } from '../../document/limits.ts';
 import { parseNumber } from '../../document/numbers.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 
@@ -25,5 +26,5 @@ export function commitOptional(text: string, take: (value: number | null) => voi
     take(null);
     return null;
   }
-  return commitNumber(text, { min: 0, max: 1000, isWhole: false }, take);
+  return commitNumber(text, { ...STOP_LIMITS, isWhole: false }, take);
 }

@@ -1,0 +1,130 @@
+/** What the parts of a saved document have to do with each other: each is sound by itself, but together they may not be. */
+import { parameterCount } from '../../engine/index.ts';
+import { allowedLosses, allowedOutputActivations } from '../../data/pairing.ts';
+import type { EdgewiseDocument, Layer } from '../document.ts';
+import { withoutGoneParameters } from '../edges.ts';
+import { LOSS_LABELS } from '../labels.ts';
+import { WEIGHTS_LIMIT } from '../limits.ts';
+import { networkSpec, unitIds } from '../network.ts';
+import { builtInProblemOf, problemOf } from '../problem.ts';
+import { outputUnits } from '../tableDocument.ts';
+import type { Report } from './report.ts';
+
+type Step = (
+  document: EdgewiseDocument,
+  base: EdgewiseDocument,
+  report: Report,
+) => EdgewiseDocument | undefined;
+
+const STEPS: readonly Step[] = [
+  fitInputs,
+  fitHiddenLayers,
+  fitOutputLayer,
+  refuseTooLarge,
+  refuseSameIds,
+  fitLoss,
+  fitInitialWeights,
+  fitMarkedEdges,
+];
+
+/** The document with its parts in agreement, as `base`, its problem's first document, has them; undefined where they cannot be. */
+export function fitTogether(
+  document: EdgewiseDocument,
+  base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument | undefined {
+  return STEPS.reduce<EdgewiseDocument | undefined>(
+    (fitting, step) => fitting && step(fitting, base, report),
+    document,
+  );
+}
+
+function fitInputs(document: EdgewiseDocument): EdgewiseDocument {
+  const { features } = document.data;
+  if (!features) return document;
+  return { ...document, data: { ...document.data, features: [...new Set(features)] } };
+}
+
+function fitHiddenLayers(
+  document: EdgewiseDocument,
+  base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument {
+  const usual = base.layers[0]!.activation;
+  const fitting = (layer: Layer): Layer =>
+    layer.activation === 'softmax' ? { ...layer, activation: usual === 'softmax' ? 'tanh' : usual } : layer;
+  const layers = document.layers.map((layer, at) =>
+    at === document.layers.length - 1 ? layer : fitting(layer),
+  );
+  if (layers.some((layer, at) => layer !== document.layers[at]))
+    report.say('Softmax is possible in the output layer only, so hidden layers have another activation.');
+  return { ...document, layers };
+}
+
+function fitOutputLayer(
+  document: EdgewiseDocument,
+  base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument | undefined {
+  const facts = problemOf(document);
+  const output = document.layers.at(-1)!;
+  const wanted = outputUnits(facts);
+  if (output.units.length !== wanted)
+    return report.refuse(
+      `Its network has ${output.units.length} outputs, but ${facts.name} needs ${wanted}.`,
+    );
+  const isAllowed = allowedOutputActivations(facts.task).includes(output.activation);
+  const activation = isAllowed ? output.activation : base.layers.at(-1)!.activation;
+  if (!isAllowed) report.say('Its output activation does not suit the problem, so it is the usual one.');
+  return { ...document, layers: document.layers.with(-1, { ...output, activation, dropoutRate: 0 }) };
+}
+
+function refuseTooLarge(
+  document: EdgewiseDocument,
+  _base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument | undefined {
+  const widths = unitIds(document).map((ids) => ids.length);
+  const weights = widths.reduce((sum, width, at) => sum + width * (widths[at - 1] ?? 0), 0);
+  if (weights <= WEIGHTS_LIMIT) return document;
+  return report.refuse(`Its network has ${weights} weights, and ${WEIGHTS_LIMIT} are possible at most.`);
+}
+
+function refuseSameIds(
+  document: EdgewiseDocument,
+  _base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument | undefined {
+  const ids = unitIds(document).flat();
+  if (new Set(ids).size === ids.length) return document;
+  return report.refuse('Two neurons of its network have the same id.');
+}
+
+function fitLoss(document: EdgewiseDocument, _base: EdgewiseDocument, report: Report): EdgewiseDocument {
+  const losses = allowedLosses(problemOf(document).task, document.layers.at(-1)!.activation);
+  const { training } = document;
+  const loss = losses.includes(training.loss) ? training.loss : losses[0]!;
+  if (loss !== training.loss) report.say(`Its loss does not fit its output, so it is ${LOSS_LABELS[loss]}.`);
+  return { ...document, training: { ...training, loss } };
+}
+
+/** Given numbers exist for the first shape of a few problems only. */
+function fitInitialWeights(document: EdgewiseDocument): EdgewiseDocument {
+  const { initialWeights } = document;
+  const given = builtInProblemOf(document)?.initialWeights;
+  if (initialWeights.source === 'seed' || given?.length === parameterCount(networkSpec(document)))
+    return document;
+  return { ...document, initialWeights: { ...initialWeights, source: 'seed' } };
+}
+
+function fitMarkedEdges(
+  document: EdgewiseDocument,
+  _base: EdgewiseDocument,
+  report: Report,
+): EdgewiseDocument {
+  const fitting = withoutGoneParameters({ ...document, locked: [...new Set(document.locked)] });
+  const count = ({ locked, removed }: EdgewiseDocument) => locked.length + Object.keys(removed).length;
+  const gone = count(document) - count(fitting);
+  if (gone > 0) report.say(`${gone} locked or removed connections are not in the network and were left out.`);
+  return fitting;
+}

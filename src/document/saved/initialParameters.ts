@@ -1,0 +1,20 @@
+/** What the document says of a run before anything is trained. */
+import { emptySlots, initializeParameters } from '../../engine/index.ts';
+import type { EdgewiseDocument } from '../document.ts';
+import { networkSpec, unitIds } from '../network.ts';
+import { builtInProblemOf } from '../problem.ts';
+
+/** The weights and biases that a run of this document begins with: the problem's own, or drawn from the seed. */
+export function initialParametersOf(document: EdgewiseDocument): Float32Array {
+  const { source, initializer, seed } = document.initialWeights;
+  const given = source === 'problem' ? builtInProblemOf(document)?.initialWeights : undefined;
+  return Float32Array.from(
+    given ?? initializeParameters(networkSpec(document), initializer, seed, unitIds(document)),
+  );
+}
+
+/** The optimiser's memory of so many parameters before the first update. */
+export function emptySlotsOf({ training }: EdgewiseDocument, parameterCount: number): Float32Array {
+  const { perParameter, value } = emptySlots(training.optimizer);
+  return new Float32Array(perParameter * parameterCount).fill(value);
+}

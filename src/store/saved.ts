@@ -1,0 +1,108 @@
+/** The page's state as it is saved, and what is saved as the page's state. */
+import { emptySlotsOf, initialParametersOf } from '../document/saved/initialParameters.ts';
+import type { Saved, SavedCurve, SavedRun, SavedView } from '../document/saved/saved.ts';
+import type { EdgewiseDocument } from '../document/document.ts';
+import { frozenParameters } from '../document/edges.ts';
+import { networkSpec } from '../document/network.ts';
+import type { Checkpoint, CurvePoint } from '../worker/protocol.ts';
+import { curvePoints, type Curve } from './curve.ts';
+import type { AppState, InterfaceState } from './state.ts';
+import type { TableText } from './tables.ts';
+
+/** `checkpoint` is a state of the worker under the document of `state`. */
+export function toSaved(
+  { document, run, ui }: AppState,
+  checkpoint: Checkpoint,
+  rows: TableText | null,
+): Saved {
+  return {
+    document,
+    run: toSavedRun(checkpoint),
+    view: toSavedView(ui),
+    curve: toSavedCurve(run.curve, checkpoint.state.epoch),
+    rows: toSavedRows(rows),
+  };
+}
+
+function toSavedRun({ state, initialParameters, walkIndex }: Checkpoint): SavedRun {
+  const { parameters, slots, step, epoch, positionInEpoch } = state;
+  return { parameters, initialParameters, slots, step, epoch, positionInEpoch, walkIndex };
+}
+
+/** The checkpoint that a saved run is; what was left out is as before the first update. */
+export function toCheckpoint(run: SavedRun, document: EdgewiseDocument): Checkpoint {
+  const { parameters, step, epoch, positionInEpoch, walkIndex } = run;
+  const { data, initialWeights, training } = document;
+  return {
+    network: networkSpec(document),
+    state: {
+      parameters,
+      slots: run.slots ?? emptySlotsOf(document, parameters.length),
+      frozen: frozenParameters(document),
+      step,
+      epoch,
+      positionInEpoch,
+      seeds: { data: data.seed, weights: initialWeights.seed, training: training.seed },
+    },
+    initialParameters: run.initialParameters ?? initialParametersOf(document),
+    walkIndex,
+  };
+}
+
+function toSavedView(ui: InterfaceState): SavedView {
+  return {
+    sample: ui.sample,
+    chosenView: ui.chosenView,
+    followedView: ui.followedView,
+    numbersOn: ui.numbersOn,
+    discretised: ui.discretised,
+    showValidation: ui.showValidation,
+    logScale: ui.logScale,
+    selection: ui.selection,
+    stepSize: ui.stepSize,
+    speeds: ui.speeds,
+    followsWalk: ui.followsWalk,
+    look: ui.look,
+    edgesShow: ui.edgesShow,
+    costScope: ui.costScope,
+    evaluatedPart: ui.evaluatedPart,
+    threshold: ui.threshold,
+    mathsOpen: ui.mathsOpen,
+  };
+}
+
+/** Frames may have brought points of epochs that the checkpoint has not reached. Where a loss is no number, there is no point. */
+function toSavedCurve(curve: Curve, lastEpoch: number): SavedCurve {
+  const points = curvePoints(curve).filter(
+    ({ epoch, trainLoss }) => epoch <= lastEpoch && Number.isFinite(trainLoss),
+  );
+  const finite = (value: number | null) => (Number.isFinite(value) ? value : null);
+  return {
+    epochs: points.map(({ epoch }) => epoch),
+    trainLoss: points.map(({ trainLoss }) => trainLoss),
+    validationLoss: points.map(({ validationLoss }) => finite(validationLoss)),
+    trainAccuracy: points.map(({ trainAccuracy }) => finite(trainAccuracy)),
+    validationAccuracy: points.map(({ validationAccuracy }) => finite(validationAccuracy)),
+    edits: curve.edits,
+  };
+}
+
+export function toCurve(saved: SavedCurve): Curve {
+  const shared = saved.epochs.map((epoch, at): CurvePoint => ({
+    epoch,
+    trainLoss: saved.trainLoss[at]!,
+    validationLoss: saved.validationLoss[at] ?? null,
+    trainAccuracy: saved.trainAccuracy[at] ?? null,
+    validationAccuracy: saved.validationAccuracy[at] ?? null,
+  }));
+  return { shared, length: shared.length, edits: saved.edits };
+}
+
+function toSavedRows(text: TableText | null): Saved['rows'] {
+  if (text === null) return null;
+  return typeof text === 'string' ? { kind: 'text', text } : { kind: 'bytes', bytes: text };
+}
+
+export function toTableText(rows: NonNullable<Saved['rows']>): TableText {
+  return rows.kind === 'text' ? rows.text : rows.bytes;
+}
