@@ -10,6 +10,7 @@ export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';
 export * as quiz from './en/quiz.ts';
+export * as saving from './en/saving.ts';
 export * as settings from './en/settings.ts';
 export * as slice from './en/slice.ts';
 export * as undo from './en/undo.ts';

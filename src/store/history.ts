@@ -21,15 +21,14 @@ export interface Snapshot {
 export interface Standing {
   document: EdgewiseDocument;
   checkpoint: Checkpoint;
-  walkIndex: number;
   curve: Curve;
 }
 
 /** Rejects where the worker went away before it answered. */
 export async function standingOf({ document, curve, moment }: Snapshot): Promise<Standing> {
-  const { checkpoint, walkIndex, curve: points } = await moment;
+  const { checkpoint, curve: points } = await moment;
   const { step } = checkpoint.state;
-  return { document, checkpoint, walkIndex, curve: growCurve(curve, { step, curve: points }) };
+  return { document, checkpoint, curve: growCurve(curve, { step, curve: points }) };
 }
 
 interface Kept {

@@ -8,7 +8,7 @@ import { firstLook, type InterfaceState } from './state.ts';
 
 /** The rows of the document must be at hand. Training comes to rest; nothing is recorded. */
 export function putInPlace(context: ActionContext, standing: Standing): void {
-  const { document, curve, checkpoint, walkIndex } = standing;
+  const { document, curve, checkpoint } = standing;
   context.giveRows(document);
   context.state.setState((state) => ({
     document,
@@ -22,7 +22,6 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
     },
   }));
   context.client.restore(toRunConfig(document), checkpoint);
-  if (walkIndex > 0) context.client.seek(checkpoint.state.step, walkIndex);
   context.frames.refresh();
 }
 

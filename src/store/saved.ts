@@ -2,24 +2,25 @@
 import { emptySlotsOf, initialParametersOf } from '../document/saved/initialParameters.ts';
 import type { Saved, SavedCurve, SavedRun, SavedView } from '../document/saved/saved.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
-import { frozenParameters } from '../document/edges.ts';
+import { frozenParameters, removedIndices } from '../document/edges.ts';
 import { networkSpec } from '../document/network.ts';
 import type { Checkpoint, CurvePoint } from '../worker/protocol.ts';
 import { curvePoints, type Curve } from './curve.ts';
-import type { AppState, InterfaceState } from './state.ts';
+import type { Standing } from './history.ts';
+import type { InterfaceState } from './state.ts';
 import type { TableText } from './tables.ts';
 
-/** `checkpoint` is a state of the worker under the document of `state`. */
+/** `rows` is the text of the document's own table; null where it has none. */
 export function toSaved(
-  { document, run, ui }: AppState,
-  checkpoint: Checkpoint,
+  { document, checkpoint, curve }: Standing,
+  ui: InterfaceState,
   rows: TableText | null,
 ): Saved {
   return {
     document,
     run: toSavedRun(checkpoint),
     view: toSavedView(ui),
-    curve: toSavedCurve(run.curve, checkpoint.state.epoch),
+    curve: toSavedCurve(curve),
     rows: toSavedRows(rows),
   };
 }
@@ -29,8 +30,9 @@ function toSavedRun({ state, initialParameters, walkIndex }: Checkpoint): SavedR
   return { parameters, initialParameters, slots, step, epoch, positionInEpoch, walkIndex };
 }
 
-/** The checkpoint that a saved run is; what was left out is as before the first update. */
-export function toCheckpoint(run: SavedRun, document: EdgewiseDocument): Checkpoint {
+/** The checkpoint that a saved run is; what was left out of it is as before the first update, and so is all without one. */
+export function toCheckpoint(run: SavedRun | null, document: EdgewiseDocument): Checkpoint {
+  if (!run) return toCheckpoint(firstRunOf(document), document);
   const { parameters, step, epoch, positionInEpoch, walkIndex } = run;
   const { data, initialWeights, training } = document;
   return {
@@ -46,6 +48,21 @@ export function toCheckpoint(run: SavedRun, document: EdgewiseDocument): Checkpo
     },
     initialParameters: run.initialParameters ?? initialParametersOf(document),
     walkIndex,
+  };
+}
+
+/** Removed connections are 0 from the beginning. */
+function firstRunOf(document: EdgewiseDocument): SavedRun {
+  const parameters = initialParametersOf(document);
+  for (const index of removedIndices(document)) parameters[index] = 0;
+  return {
+    parameters,
+    initialParameters: parameters,
+    slots: null,
+    step: 0,
+    epoch: 0,
+    positionInEpoch: 0,
+    walkIndex: 0,
   };
 }
 
@@ -71,11 +88,9 @@ function toSavedView(ui: InterfaceState): SavedView {
   };
 }
 
-/** Frames may have brought points of epochs that the checkpoint has not reached. Where a loss is no number, there is no point. */
-function toSavedCurve(curve: Curve, lastEpoch: number): SavedCurve {
-  const points = curvePoints(curve).filter(
-    ({ epoch, trainLoss }) => epoch <= lastEpoch && Number.isFinite(trainLoss),
-  );
+/** Where a loss is no number, there is no point. */
+function toSavedCurve(curve: Curve): SavedCurve {
+  const points = curvePoints(curve).filter(({ trainLoss }) => Number.isFinite(trainLoss));
   const finite = (value: number | null) => (Number.isFinite(value) ? value : null);
   return {
     epochs: points.map(({ epoch }) => epoch),

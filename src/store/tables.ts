@@ -137,7 +137,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       table?.source.kind === 'own' ? (texts.get(table.source.contentKey) ?? null) : null,
     keepOwn(text) {
       const contentKey = contentKeyOf(text);
-      keep(texts, contentKey, text, MOST_SOURCES);
+      keepText(texts, contentKey, text);
       return contentKey;
     },
     async setUp(source, settings, seed) {

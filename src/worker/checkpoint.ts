@@ -13,12 +13,7 @@ export function checkpointOf({ trainer, walk }: Run): Checkpoint {
 
 /** With the points of the curve after this epoch. */
 export function momentOf(run: Run, curveAfter: number): Moment {
-  const { walk } = run;
-  return {
-    checkpoint: checkpointOf(run),
-    walkIndex: walk.before ? 0 : walk.index,
-    curve: curveSince(run, curveAfter),
-  };
+  return { checkpoint: checkpointOf(run), curve: curveSince(run, curveAfter) };
 }
 
 /** Buffers that leave with the checkpoint. */

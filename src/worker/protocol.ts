@@ -68,15 +68,13 @@ export interface Checkpoint {
   network: NetworkSpec;
   state: ProgramState;
   initialParameters: Float32Array;
-  /** The step inside the next batch; 0 between two batches, and right after an update. */
+  /** The step inside the batch; 0 between two batches and after an update, which are whole states. */
   walkIndex: number;
 }
 
 /** A checkpoint with what else the page shows of that moment. */
 export interface Moment {
   checkpoint: Checkpoint;
-  /** The step inside the batch; 0 between two batches and after an update, which are whole states. */
-  walkIndex: number;
   /** The points of the curve after the epoch that was named. */
   curve: CurvePoint[];
 }

@@ -30,7 +30,7 @@ function snapshot(parameters: Float32Array): Snapshot {
   return {
     document: createDocument('and'),
     curve: emptyCurve(),
-    moment: Promise.resolve({ checkpoint, walkIndex: 0, curve: [] }),
+    moment: Promise.resolve({ checkpoint, curve: [] }),
   };
 }
 

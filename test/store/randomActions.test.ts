@@ -152,7 +152,7 @@ function randomAction(test: TestStore, random: Random): Act {
 
 /** Checksums of the curve and the worker's whole state, beside the document and the position. */
 async function wholeState({ state, curve, moment }: TestStore) {
-  const { checkpoint, walkIndex } = await moment();
+  const { checkpoint } = await moment();
   const { parameters, slots, frozen, step, epoch, positionInEpoch, seeds } = checkpoint.state;
   const { document, run } = state();
   return {
@@ -163,7 +163,7 @@ async function wholeState({ state, curve, moment }: TestStore) {
     slots: checksum(slots),
     frozen: checksum(frozen),
     initialParameters: checksum(checkpoint.initialParameters),
-    position: [step, epoch, positionInEpoch, walkIndex],
+    position: [step, epoch, positionInEpoch, checkpoint.walkIndex],
     seeds,
   };
 }

@@ -75,6 +75,7 @@ export function fitField(base: FitSettings): ObjectField<FitSettings> {
   return object<FitSettings>(
     {
       epochs: whole(FIT_EPOCHS_LIMITS),
+      steps: nullable(whole(FIT_EPOCHS_LIMITS)),
       trainLoss: nullable(number(STOP_LIMITS)),
       accuracy: nullable(number(STOP_LIMITS)),
       patience: nullable(whole(FIT_EPOCHS_LIMITS)),

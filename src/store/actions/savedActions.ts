@@ -3,12 +3,14 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import { unitIds } from '../../document/network.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import type { Outcome } from '../../data/tables/types.ts';
+import { saving } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
-import { toRunConfig } from '../runConfig.ts';
+import { standingOf } from '../history.ts';
+import { putInPlace } from '../putInPlace.ts';
 import { toCheckpoint, toCurve, toSaved, toTableText } from '../saved.ts';
 
 export function createSavedActions(context: ActionContext) {
-  const { client, tables } = context;
+  const { tables } = context;
 
   /** The document with its rows ready. A table is set up anew from its rows: what was saved about them is not trusted. */
   async function withRows({ document, rows }: Saved): Promise<Outcome<{ document: EdgewiseDocument }>> {
@@ -22,42 +24,26 @@ export function createSavedActions(context: ActionContext) {
     if (!outcome.ok) return outcome;
     const ready = { ...document, table: outcome.table };
     if (String(unitIds(ready)) === String(unitIds(document))) return { ok: true, notes: [], document: ready };
-    return { ok: false, error: 'Its network was made for other rows than those that came with it.' };
+    return { ok: false, error: saving.otherRows };
   }
 
-  /** Puts everything in the place of what there is. */
-  function putInPlace({ run, view, curve }: Saved, document: EdgewiseDocument): void {
+  function lookAt({ view }: Saved, document: EdgewiseDocument): void {
     const rowCount = tables.rowsOf(document)?.rows.labels.length ?? Infinity;
-    const hasRow = view.sample.kind === 'own' || view.sample.row < rowCount;
-    context.state.setState((state) => ({
-      document,
-      run: { ...state.run, playing: false, fitting: null, curve: toCurve(curve), diverged: null },
-      ui: {
-        ...state.ui,
-        ...view,
-        ...(!hasRow && { sample: { kind: 'row', row: 0 } }),
-        hover: null,
-        typing: null,
-        dialog: null,
-        quiz: null,
-      },
-    }));
-    context.giveRows(document);
-    if (run) {
-      client.restore(toRunConfig(document), toCheckpoint(run, document));
-    } else {
-      client.configure(toRunConfig(document), 'fresh');
-      context.zeroRemoved();
-    }
-    context.frames.refresh();
+    const hasSample = view.sample.kind === 'own' || view.sample.row < rowCount;
+    context.setUi({
+      ...view,
+      ...(!hasSample && { sample: { kind: 'row', row: 0 } }),
+      dialog: null,
+      quiz: null,
+    });
   }
 
   return {
     /** All that is kept of the present state, down to the last bit. Rejects when the worker dies before it answers. */
     async savedState(): Promise<Saved> {
-      const state = context.get();
-      const checkpoint = await client.requestCheckpoint();
-      return toSaved(state, checkpoint, tables.ownText(state.document));
+      const { document, ui } = context.get();
+      const standing = await standingOf(context.history.capture());
+      return toSaved(standing, ui, tables.ownText(document));
     },
 
     /**
@@ -67,11 +53,15 @@ export function createSavedActions(context: ActionContext) {
     async openSaved(saved: Saved, words: string | null): Promise<string | null> {
       const ready = await withRows(saved);
       if (!ready.ok) return ready.error;
-      if (words !== null) {
-        client.pause();
-        context.record(words);
-      }
-      putInPlace(saved, ready.document);
+      const { document } = ready;
+      context.client.pause();
+      if (words !== null) context.record(words);
+      putInPlace(context, {
+        document,
+        checkpoint: toCheckpoint(saved.run, document),
+        curve: toCurve(saved.curve),
+      });
+      lookAt(saved, document);
       return null;
     },
   };
