@@ -91,7 +91,7 @@ export function NetworkStage() {
   }
 
   return (
-    <div className={styles.stage} ref={element} data-dragging={dragging}>
+    <div className={styles.stage} ref={element} data-dragging={dragging} data-picture="network">
       <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
@@ -160,7 +160,7 @@ export function NetworkStage() {
           <div className={styles.legend}>
             {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
-          <p className={styles.hint}>
+          <p className={styles.hint} data-picture="omit">
             <Kbd>{words.drag}</Kbd> {words.dragHint}
           </p>
         </>
