@@ -13,6 +13,7 @@ import { OutputPanel } from '../views/output/OutputPanel.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { Dialogs, Evaluation, Gradient, Import, Quiz, Slice, Workflow } from './onDemand.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -59,6 +60,7 @@ export function App() {
       </main>
       <ProblemsDialog importTable={<Import />} />
       <Dialogs />
+      <DropAnywhere />
     </div>
   );
 }

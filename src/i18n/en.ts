@@ -15,5 +15,6 @@ export * as pictures from './en/pictures.ts';
 export * as settings from './en/settings.ts';
 export * as slice from './en/slice.ts';
 export * as undo from './en/undo.ts';
+export * as tables from './en/tables.ts';
 export * as update from './en/update.ts';
 export * as weights from './en/weights.ts';

@@ -86,6 +86,8 @@ export interface InterfaceState {
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
+  /** A file that was dropped on the page and is still to be read. */
+  broughtFile: File | null;
   /** The layer that the gallery of activations is about; 1 is the first after the inputs. */
   activationsLayer: number;
   theme: 'light' | 'dark';
@@ -139,6 +141,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
+      broughtFile: null,
       activationsLayer: 1,
       theme,
       themeChosen: false,

@@ -49,6 +49,7 @@ export function LoadStation() {
             columns={answer.columns}
             settings={settings.columns}
             target={settings.target}
+            source={source}
             onChange={(name, change) =>
               void actions.changeTable(`set the column ${name}`, withColumn(settings, name, change))
             }
