@@ -112,9 +112,11 @@ const UNITS = Array.from(
 
 /** With a mark at the start, as spreadsheets write it. */
 function bigEndUtf16(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...`\ufeff${text}`].flatMap((unit) => [unit.charCodeAt(0) >> 8, unit.charCodeAt(0) & 255]),
-  );
+  const marked = `\ufeff${text}`;
+  return Uint8Array.from({ length: 2 * marked.length }, (_, at) => {
+    const unit = marked.charCodeAt(at >> 1);
+    return at % 2 === 0 ? unit >> 8 : unit & 255;
+  });
 }
 
 async function cases(): Promise<[string, Trained][]> {
