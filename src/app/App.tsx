@@ -15,7 +15,7 @@ import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
-import { Dialogs, Evaluation, Gradient, Import, Quiz, Slice, Workflow } from './onDemand.tsx';
+import { Dialogs, Evaluation, Gradient, Import, Lesson, Quiz, Slice, Workflow } from './onDemand.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
@@ -26,6 +26,7 @@ export function App() {
   const theme = useApp((state) => state.ui.theme);
   const isFile = useApp((state) => state.document.table !== null);
   const dragging = useApp((state) => state.ui.gesture !== null);
+  const isLesson = useApp((state) => state.ui.lesson !== null);
 
   useEffect(() => listenForShortcuts(window, store), [store]);
   useEffect(() => {
@@ -35,10 +36,14 @@ export function App() {
   return (
     <div className={styles.page}>
       <TopBar />
-      <main className={styles.main} data-dragging={dragging}>
-        <LeftColumn>
-          <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
-        </LeftColumn>
+      <main className={styles.main} data-dragging={dragging} data-lesson={isLesson}>
+        {isLesson ? (
+          <Lesson />
+        ) : (
+          <LeftColumn>
+            <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
+          </LeftColumn>
+        )}
         <div className={styles.canvas}>
           <NetworkPanel />
           <Quiz />

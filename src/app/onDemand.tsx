@@ -30,6 +30,8 @@ const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 
 const GradientPanel = onDemand(() => import('../views/gradient/GradientPanel.tsx'), 'GradientPanel');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
 const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 'ImportTable');
+const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
+const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
@@ -45,6 +47,7 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['activations', ActivationsDialog],
   ['export', ExportDialog],
   ['help', HelpDialog],
+  ['lessons', LessonsDialog],
   ['more', MoreDialog],
   ['table', TableDialog],
   ['weights', WeightsDialog],
@@ -61,6 +64,9 @@ export function Dialogs() {
 
 /** Reads a person's own table. */
 export const Import = () => late(<ImportTable />);
+
+/** The scene of a lesson, in the place of the data. */
+export const Lesson = () => late(<LessonColumn />);
 
 /** The stations of a problem whose rows come from a file. */
 export const Workflow = () => late(<WorkflowPanel />);

@@ -6,6 +6,7 @@ export * as gallery from './en/gallery.ts';
 export * as gradient from './en/gradient.ts';
 export * as loss from './en/loss.ts';
 export * as maths from './en/maths.ts';
+export * as lessons from './en/lessons.ts';
 export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';

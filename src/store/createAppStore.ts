@@ -7,6 +7,7 @@ import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
+import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
 import { createSavedActions } from './actions/savedActions.ts';
@@ -32,6 +33,8 @@ export interface StoreOptions {
   now: () => number;
   onAnimationFrame: (callback: () => void) => void;
   tables: TablePorts;
+  /** Where the progress in the lessons is kept between visits. */
+  progress: KeptText;
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -45,7 +48,7 @@ export interface AppStore {
   dispose(): void;
 }
 
-function createActions(context: ActionContext, now: () => number) {
+function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
   return {
@@ -61,6 +64,7 @@ function createActions(context: ActionContext, now: () => number) {
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createSavedActions(context),
+    ...createLessonActions(context, tableActions.openTable, progress),
     ...createWeightActions(context, now),
   };
 }
@@ -167,11 +171,11 @@ export function createAppStore(options: StoreOptions): AppStore {
   }
 
   const history = createHistory(() => {
-    const { document, run } = get();
+    const { document, run, ui } = get();
     const moment = client.requestMoment(epochToContinueFrom(run.curve));
     // A worker that dies is told of when the moment is needed, and most never are.
     moment.catch(() => undefined);
-    return { document, curve: run.curve, moment };
+    return { document, curve: run.curve, lesson: ui.lesson, moment };
   });
 
   function setHistoryWords(): void {
@@ -220,7 +224,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       frames.refresh();
     },
   };
-  const actions = createActions(context, options.now);
+  const actions = createActions(context, options);
 
   client.configure(toRunConfig(options.document), 'fresh');
   frames.refresh();

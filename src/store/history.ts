@@ -5,6 +5,7 @@
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { Checkpoint, Moment } from '../worker/protocol.ts';
 import { growCurve, type Curve } from './curve.ts';
+import type { LessonState } from './lesson.ts';
 
 export const HISTORY_ENTRIES_LIMIT = 2000;
 export const HISTORY_BYTES_LIMIT = 128 * 2 ** 20;
@@ -13,6 +14,8 @@ export interface Snapshot {
   document: EdgewiseDocument;
   /** As far as the page had it. */
   curve: Curve;
+  /** Undo over the beginning of a scene goes back to the one before, or out of the lesson. */
+  lesson: LessonState | null;
   /** Comes from the worker, which answers in order: it is the state of the moment it was asked for. */
   moment: Promise<Moment>;
 }
@@ -22,13 +25,14 @@ export interface Standing {
   document: EdgewiseDocument;
   checkpoint: Checkpoint;
   curve: Curve;
+  lesson: LessonState | null;
 }
 
 /** Rejects where the worker went away before it answered. */
-export async function standingOf({ document, curve, moment }: Snapshot): Promise<Standing> {
+export async function standingOf({ document, curve, lesson, moment }: Snapshot): Promise<Standing> {
   const { checkpoint, curve: points } = await moment;
   const { step } = checkpoint.state;
-  return { document, checkpoint, curve: growCurve(curve, { step, curve: points }) };
+  return { document, checkpoint, curve: growCurve(curve, { step, curve: points }), lesson };
 }
 
 interface Kept {

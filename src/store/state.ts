@@ -8,7 +8,9 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
 import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
 import type { Quiz } from './quiz.ts';
+import { NO_PROGRESS, type Progress } from '../lessons/progress.ts';
 import { emptyCurve, type Curve } from './curve.ts';
+import type { LessonState } from './lesson.ts';
 
 export type FitUnit = 'epoch' | 'step';
 
@@ -32,7 +34,7 @@ export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName =
-  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export';
+  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export' | 'lessons';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */
@@ -74,6 +76,10 @@ export interface InterfaceState {
   look: { index: number } | null;
   /** Null while nobody is asked anything. */
   quiz: Quiz | null;
+  /** Null while no lesson is open. */
+  lesson: LessonState | null;
+  /** How far the person has come in each lesson. */
+  progress: Progress;
   edgesShow: EdgesShow;
   /** Null follows what the person is doing. */
   costScope: CostScope | null;
@@ -133,6 +139,8 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       followsWalk: true,
       look: null,
       quiz: null,
+      lesson: null,
+      progress: NO_PROGRESS,
       edgesShow: 'weights',
       costScope: null,
       evaluatedPart: 'validation',

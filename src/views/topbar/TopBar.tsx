@@ -1,4 +1,3 @@
-import BookOpen from 'lucide-react/icons/book-open';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
@@ -12,6 +11,7 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
+import { LessonsButton } from './LessonsButton.tsx';
 import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
 
@@ -33,7 +33,7 @@ export function TopBar() {
         shape={shapeText(document)}
         onOpen={() => actions.set('dialog', 'problems')}
       />
-      <LaterButton name="Lessons" icon={<BookOpen aria-hidden="true" />} />
+      <LessonsButton className={styles.worded} wordClassName={styles.word} />
       <div className={styles.right}>
         <HistoryButtons />
         <span className={styles.divider} />
