@@ -33,6 +33,7 @@ const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 
 const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
 const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
+const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentation');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
 const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
@@ -76,6 +77,9 @@ export const Evaluation = () => late(<EvaluatePanel />);
 
 /** The loss along the weight or bias at hand. */
 export const Slice = () => late(<CostSlice />);
+
+/** The page in front of a room. */
+export const Presentation = () => late(<PresentationPage />);
 
 export function Quiz() {
   return (

@@ -13,6 +13,7 @@ export * as output from './en/output.ts';
 export * as quiz from './en/quiz.ts';
 export * as saving from './en/saving.ts';
 export * as pictures from './en/pictures.ts';
+export * as present from './en/present.ts';
 export * as settings from './en/settings.ts';
 export * as slice from './en/slice.ts';
 export * as undo from './en/undo.ts';

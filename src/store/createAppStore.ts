@@ -9,6 +9,7 @@ import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
+import { createPresentActions } from './actions/presentActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
 import { createSavedActions } from './actions/savedActions.ts';
 import { createTableActions } from './actions/tableActions.ts';
@@ -51,6 +52,7 @@ export interface AppStore {
 function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
+  const runActions = withQuiz(context, createRunActions(context));
   return {
     ...documentActions,
     ...tableActions,
@@ -60,7 +62,8 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
       else documentActions.setDataSeed(seed);
     },
     ...createTrainingActions(context),
-    ...withQuiz(context, createRunActions(context)),
+    ...runActions,
+    ...createPresentActions(context, runActions),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createSavedActions(context),

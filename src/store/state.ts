@@ -47,6 +47,15 @@ export interface Gesture {
   before: Frame;
 }
 
+/** The page as it is shown to a room; see {@link InterfaceState.presentation}. */
+export interface Presentation {
+  equation: boolean;
+  /** Everything but the neuron at hand is dimmed. */
+  spotlight: boolean;
+  /** Nothing is to be seen. */
+  blank: boolean;
+}
+
 /** What was said in words; `kind` error is read out at once. */
 export interface Notice {
   id: number;
@@ -80,6 +89,8 @@ export interface InterfaceState {
   lesson: LessonState | null;
   /** How far the person has come in each lesson. */
   progress: Progress;
+  /** Null while the page is worked with, not shown to a room. */
+  presentation: Presentation | null;
   edgesShow: EdgesShow;
   /** Null follows what the person is doing. */
   costScope: CostScope | null;
@@ -141,6 +152,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       quiz: null,
       lesson: null,
       progress: NO_PROGRESS,
+      presentation: null,
       edgesShow: 'weights',
       costScope: null,
       evaluatedPart: 'validation',
