@@ -27,6 +27,7 @@ const ActivationsDialog = onDemand(
 const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSlice');
 const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
 const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
+const FitDialog = onDemand(() => import('../views/fit/FitDialog.tsx'), 'FitDialog');
 const GradientPanel = onDemand(() => import('../views/gradient/GradientPanel.tsx'), 'GradientPanel');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
 const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 'ImportTable');
@@ -35,9 +36,9 @@ const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
 const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentation');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
+const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
 const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
-const WorkflowPanel = onDemand(() => import('../views/workflow/WorkflowPanel.tsx'), 'WorkflowPanel');
 
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
@@ -47,6 +48,7 @@ export async function loadParts(): Promise<void> {
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['activations', ActivationsDialog],
   ['export', ExportDialog],
+  ['fit', FitDialog],
   ['help', HelpDialog],
   ['lessons', LessonsDialog],
   ['more', MoreDialog],
@@ -70,7 +72,7 @@ export const Import = () => late(<ImportTable />);
 export const Lesson = () => late(<LessonColumn />);
 
 /** The stations of a problem whose rows come from a file. */
-export const Workflow = () => late(<WorkflowPanel />);
+export const Workflow = () => late(<Stations />);
 
 /** What the network makes of rows it was not trained on. */
 export const Evaluation = () => late(<EvaluatePanel />);

@@ -2,6 +2,7 @@
 export * as activations from './en/activations.ts';
 export * as data from './en/data.ts';
 export * as evaluate from './en/evaluate.ts';
+export * as fit from './en/fit.ts';
 export * as gallery from './en/gallery.ts';
 export * as gradient from './en/gradient.ts';
 export * as loss from './en/loss.ts';

@@ -2,7 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
-import type { Frame, FrameWish, StopReason } from '../worker/protocol.ts';
+import type { Frame, FrameWish } from '../worker/protocol.ts';
+import { fit } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
@@ -75,15 +76,6 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
 const SLOW_ENGINE =
   'This browser does not allow the fast engine (WebAssembly), so training is slower. The numbers are the same.';
 
-/** Why training stopped of itself. */
-const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
-  step: () => 'Training is done: as many steps as asked for.',
-  epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
-  trainLoss: (epoch) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
-  accuracy: (epoch) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
-  patience: (epoch) => `Stopped early at epoch ${epoch}: the validation loss no longer got better.`,
-};
-
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
 function isLookedInto(state: AppState): boolean {
   return state.ui.mathsOpen || isWalking(state) || isInnerSize(state.ui.stepSize);
@@ -123,7 +115,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       setRun({ playing: false, fitting: null });
       frames.refresh();
     },
-    onFinished: (reason, epoch) => say(FINISHED_WORDS[reason](epoch)),
+    onFinished: (reason, epoch) => say(fit.finished[reason](epoch)),
     onDiverged: (diverged) => {
       setRun({ playing: false, fitting: null, diverged });
       frames.refresh();

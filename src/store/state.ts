@@ -34,7 +34,17 @@ export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName =
-  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export' | 'lessons';
+  | 'problems'
+  | 'weights'
+  | 'more'
+  | 'help'
+  | 'names'
+  | 'activations'
+  | 'table'
+  | 'export'
+  | 'lessons'
+  | 'fit'
+  | 'runs';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */
