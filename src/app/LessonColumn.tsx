@@ -1,7 +1,7 @@
 import { DataParts, InputsPart } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { LessonPanel } from '../views/lessons/LessonPanel.tsx';
-import { WorkflowPanel } from '../views/workflow/WorkflowPanel.tsx';
+import { Stations } from './Stations.tsx';
 
 /** The lesson with what its scenes show of the data. */
 export function LessonColumn() {
@@ -9,7 +9,7 @@ export function LessonColumn() {
     <LessonPanel
       parts={{
         inputs: <InputsPart />,
-        data: <DataParts problemGrid={<ProblemGrid />} workflow={<WorkflowPanel />} />,
+        data: <DataParts problemGrid={<ProblemGrid />} workflow={<Stations />} />,
       }}
     />
   );
