@@ -15,7 +15,6 @@ export function numpyScript(source: ProgramSource): string {
   return [
     ...headLines(source, 'numpy'),
     'import csv',
-    'import io',
     'import math',
     'import re',
     'import sys',

@@ -4,6 +4,7 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { TrainingClient } from '../worker/client.ts';
 import type { Frames } from './frames.ts';
 import type { History } from './history.ts';
+import type { LookingBack } from './lookingBack.ts';
 import type { Tables } from './tables.ts';
 import type { AppState, InterfaceState, Notice, RunState } from './state.ts';
 
@@ -14,7 +15,9 @@ export interface ActionContext {
   /** Puts a document in place: records the state before it, and tells the worker. */
   change(words: string, document: EdgewiseDocument, options?: ChangeOptions): void;
   /** Keeps the state before what follows as an entry of undo. */
-  record(words: string, options?: Parameters<History['record']>[1]): void;
+  record(words: string, options?: Parameters<History['record']>[1]): { isMerged: boolean };
+  /** Puts a diamond on the timeline, with words. */
+  markEdit(words: string, isMerged?: boolean): void;
   /** Says something in words; null is nothing to say. */
   say(text: string | null, kind?: Notice['kind']): void;
   announce(text: string): void;
@@ -28,6 +31,7 @@ export interface ActionContext {
   client: TrainingClient;
   frames: Frames;
   history: History;
+  lookingBack: LookingBack;
   state: StoreApi<AppState>;
 }
 

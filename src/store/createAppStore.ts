@@ -2,26 +2,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
-import type { Frame, FrameWish } from '../worker/protocol.ts';
-import { fit } from '../i18n/en.ts';
+import type { Frame, FrameWish, StopReason } from '../worker/protocol.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
-import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
-import { createPresentActions } from './actions/presentActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
 import { createSavedActions } from './actions/savedActions.ts';
 import { createTableActions } from './actions/tableActions.ts';
 import { createRunActions } from './actions/runActions.ts';
+import { createTimelineActions } from './actions/timelineActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
-import { emptyCurve, epochToContinueFrom, growCurve } from './curve.ts';
+import { cutCurve, emptyCurve, epochToContinueFrom, growCurve, markEdit } from './curve.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
+import { createLookingBack } from './lookingBack.ts';
 import { toRunConfig } from './runConfig.ts';
+import { createMemoryWatch } from './memoryWatch.ts';
 import { endsLook } from './look.ts';
 import { wishedProbe, type Probes } from './probes.ts';
 import { createTables, type TablePorts } from './tables.ts';
@@ -35,8 +35,6 @@ export interface StoreOptions {
   now: () => number;
   onAnimationFrame: (callback: () => void) => void;
   tables: TablePorts;
-  /** Where the progress in the lessons is kept between visits. */
-  progress: KeptText;
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -50,10 +48,9 @@ export interface AppStore {
   dispose(): void;
 }
 
-function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
+function createActions(context: ActionContext, now: () => number) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
-  const runActions = withQuiz(context, createRunActions(context));
   return {
     ...documentActions,
     ...tableActions,
@@ -62,19 +59,27 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
       if (context.get().document.table) void tableActions.reseedTable(seed);
       else documentActions.setDataSeed(seed);
     },
+    ...createTimelineActions(context),
     ...createTrainingActions(context),
-    ...runActions,
-    ...createPresentActions(context, runActions),
+    ...withQuiz(context, createRunActions(context)),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createSavedActions(context),
-    ...createLessonActions(context, tableActions.openTable, progress),
     ...createWeightActions(context, now),
   };
 }
 
 const SLOW_ENGINE =
   'This browser does not allow the fast engine (WebAssembly), so training is slower. The numbers are the same.';
+
+/** Why training stopped of itself. */
+const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
+  step: () => 'Training is done: as many steps as asked for.',
+  epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
+  trainLoss: (epoch) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
+  accuracy: (epoch) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
+  patience: (epoch) => `Stopped early at epoch ${epoch}: the validation loss no longer got better.`,
+};
 
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
 function isLookedInto(state: AppState): boolean {
@@ -115,16 +120,21 @@ export function createAppStore(options: StoreOptions): AppStore {
       setRun({ playing: false, fitting: null });
       frames.refresh();
     },
-    onFinished: (reason, epoch) => say(fit.finished[reason](epoch)),
-    onDiverged: (diverged) => {
-      setRun({ playing: false, fitting: null, diverged });
+    onFinished: (reason, epoch) => say(FINISHED_WORDS[reason](epoch)),
+    onDiverged: (divergence) => {
+      const { learningRate } = get().document.training.optimizer;
+      setRun({ playing: false, fitting: null, diverged: { ...divergence, learningRate } });
       frames.refresh();
     },
     onFailed: (failure) => {
       setRun({ failure });
       say(`${failure.message} ${failure.hint}`, 'error');
     },
-    onRestarted: () => say('Training had to be restarted from the last state that was kept.', 'error'),
+    onRestarted: () => {
+      setRun({ behind: null });
+      say('Training had to be restarted from the last state that was kept.', 'error');
+    },
+    onMemory: (memory) => watchMemory(memory),
   });
 
   const frames = createFrames({
@@ -139,18 +149,21 @@ export function createAppStore(options: StoreOptions): AppStore {
       curveAfter: epochToContinueFrom(get().run.curve),
     }),
     isPlaying: () => get().run.playing && !get().ui.gesture,
-    isDragging: () => get().ui.gesture !== null,
+    isDragging: () => get().ui.gesture !== null || get().ui.scrubbing,
+    isScrubbing: () => get().ui.scrubbing,
     isSlow: () => isInnerSize(get().ui.stepSize),
     isKept: (frame) => frame === get().run.frame || frame === get().ui.gesture?.before,
-    beforeRequest: () => actions.flushDrag(),
+    beforeRequest: () => {
+      actions.flushDrag();
+      lookingBack.flush();
+    },
     onFrame: (frame) => {
       const { run } = get();
-      if (frame.figures || frame.curve.length > 0)
-        setRun({
-          curve: growCurve(run.curve, frame),
-          frame: frame.figures ? frame : run.frame,
-        });
+      // What lies ahead of the end of a run that was taken back is its curve no more.
+      const curve = run.behind ? run.curve : growCurve(cutCurve(run.curve, frame.epoch), frame);
+      if (frame.figures || curve !== run.curve) setRun({ curve, frame: frame.figures ? frame : run.frame });
       followWalk(frame);
+      lookingBack.take(frame);
     },
     now: options.now,
     onAnimationFrame: options.onAnimationFrame,
@@ -166,12 +179,15 @@ export function createAppStore(options: StoreOptions): AppStore {
   }
 
   const history = createHistory(() => {
-    const { document, run, ui } = get();
+    const { document, run } = get();
+    if (run.behind) return run.behind.snapshot;
     const moment = client.requestMoment(epochToContinueFrom(run.curve));
     // A worker that dies is told of when the moment is needed, and most never are.
     moment.catch(() => undefined);
-    return { document, curve: run.curve, lesson: ui.lesson, moment };
+    return { document, curve: run.curve, branches: run.branches, moment };
   });
+  const watchMemory = createMemoryWatch({ get, setRun, say, client });
+  const lookingBack = createLookingBack({ get, setRun, client, frames, history });
 
   function setHistoryWords(): void {
     state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
@@ -204,14 +220,21 @@ export function createAppStore(options: StoreOptions): AppStore {
       const changes = removedIndices(get().document).map((index) => ({ index, value: 0 }));
       if (changes.length > 0) client.setParameters(changes);
     },
+    lookingBack,
     record(words, recordOptions) {
-      history.record(words, recordOptions);
+      const recorded = history.record(words, recordOptions);
+      lookingBack.startBranch();
       setHistoryWords();
+      return recorded;
+    },
+    markEdit(words, isMerged) {
+      setRun({ curve: markEdit(get().run.curve, frames.latest()?.epoch ?? 0, words, isMerged) });
     },
     change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
-      context.record(words, mergeKey === undefined ? {} : { mergeKey });
+      const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
       if (endsLook(get().document, document)) setUi({ look: null });
-      if (weights === 'fresh') setRun({ curve: emptyCurve(), diverged: null });
+      if (weights === 'fresh') setRun({ curve: emptyCurve(), branches: [], diverged: null });
+      else if ((frames.latest()?.step ?? 0) > 0) context.markEdit(words, isMerged);
       state.setState({ document });
       giveRows(document);
       client.configure(toRunConfig(document), weights);
@@ -219,7 +242,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       frames.refresh();
     },
   };
-  const actions = createActions(context, options);
+  const actions = createActions(context, options.now);
 
   client.configure(toRunConfig(options.document), 'fresh');
   frames.refresh();

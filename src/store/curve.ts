@@ -8,8 +8,14 @@ export interface Curve {
   /** May be longer than this curve: only the first `length` belong to it. */
   readonly shared: CurvePoint[];
   readonly length: number;
-  /** Epochs at which a person edited parameters: diamonds on the timeline. */
-  readonly edits: readonly number[];
+  /** What a person changed during the run, by epochs: diamonds on the timeline. */
+  readonly edits: readonly EditMark[];
+}
+
+export interface EditMark {
+  epoch: number;
+  /** What was done there, in its order. */
+  words: readonly string[];
 }
 
 export function emptyCurve(): Curve {
@@ -44,7 +50,17 @@ export function growCurve(curve: Curve, { step, curve: points }: Pick<Frame, 'st
   return appendPoints(step === 0 ? { ...emptyCurve(), edits: curve.edits } : curve, points);
 }
 
-export function markEdit(curve: Curve, epoch: number): Curve {
-  if (curve.edits.at(-1) === epoch) return curve;
-  return { ...curve, edits: [...curve.edits, epoch] };
+/** `isMerged`: the edit goes on with the one before, as a slider's drag does, and its words take the place of the old ones. */
+export function markEdit(curve: Curve, epoch: number, words: string, isMerged = false): Curve {
+  const last = curve.edits.at(-1);
+  if (last?.epoch !== epoch) return { ...curve, edits: [...curve.edits, { epoch, words: [words] }] };
+  const others = isMerged ? last.words.slice(0, -1) : last.words;
+  return { ...curve, edits: [...curve.edits.slice(0, -1), { epoch, words: [...others, words] }] };
+}
+
+/** Without the points and marks of later epochs. */
+export function cutCurve(curve: Curve, epoch: number): Curve {
+  if (lastEpoch(curve) <= epoch) return curve;
+  const length = curvePoints(curve).filter((point) => point.epoch <= epoch).length;
+  return { ...curve, length, edits: curve.edits.filter((edit) => edit.epoch <= epoch) };
 }

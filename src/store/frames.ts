@@ -20,6 +20,8 @@ export interface FramePort {
   wish(): Omit<FrameWish, 'figures' | 'surfaceSide'>;
   isPlaying(): boolean;
   isDragging(): boolean;
+  /** Whether the past is passed through: figures that take long then come a few times a second. */
+  isScrubbing(): boolean;
   /** Whether playing takes steps inside a batch: each of them is read as text. */
   isSlow(): boolean;
   /** Whether something other than the screen still looks at this frame, so that its buffers cannot be used again. */
@@ -50,6 +52,7 @@ export function createFrames(port: FramePort): Frames {
   let disposed = false;
   let lastFiguresMs = -Infinity;
   let fullCostMs = 0;
+  let figuresCostMs = 0;
 
   function schedule(): void {
     if (scheduled || disposed) return;
@@ -77,7 +80,7 @@ export function createFrames(port: FramePort): Frames {
     port.beforeRequest();
     const moving = port.isPlaying() || port.isDragging();
     const surfaceSide = moving && fullCostMs > FRAME_COST_LIMIT_MS ? HALF_SURFACE_SIDE : FULL_SURFACE_SIDE;
-    const figures = !port.isPlaying() || port.isSlow() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
+    const figures = !isInHurry() || port.isSlow() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
     if (figures) lastFiguresMs = port.now();
     const wish = port.wish();
     // What React draws as it does text comes with the figures.
@@ -85,10 +88,15 @@ export function createFrames(port: FramePort): Frames {
     void port.client.requestFrame({ ...wish, ...withText, surfaceSide, figures }).then(receive);
   }
 
+  function isInHurry(): boolean {
+    return port.isPlaying() || (port.isScrubbing() && figuresCostMs > FRAME_COST_LIMIT_MS);
+  }
+
   function receive(frame: Frame | null): void {
     if (disposed) return;
     if (frame) {
       if (frame.surface?.side === FULL_SURFACE_SIDE) fullCostMs = frame.costMs;
+      if (frame.figures) figuresCostMs = frame.costMs;
       const old = latest;
       latest = frame;
       unpainted = true;

@@ -4,8 +4,8 @@
  */
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { Checkpoint, Moment } from '../worker/protocol.ts';
+import type { Branch } from './branches.ts';
 import { growCurve, type Curve } from './curve.ts';
-import type { LessonState } from './lesson.ts';
 
 export const HISTORY_ENTRIES_LIMIT = 2000;
 export const HISTORY_BYTES_LIMIT = 128 * 2 ** 20;
@@ -14,8 +14,7 @@ export interface Snapshot {
   document: EdgewiseDocument;
   /** As far as the page had it. */
   curve: Curve;
-  /** Undo over the beginning of a scene goes back to the one before, or out of the lesson. */
-  lesson: LessonState | null;
+  branches: readonly Branch[];
   /** Comes from the worker, which answers in order: it is the state of the moment it was asked for. */
   moment: Promise<Moment>;
 }
@@ -25,14 +24,14 @@ export interface Standing {
   document: EdgewiseDocument;
   checkpoint: Checkpoint;
   curve: Curve;
-  lesson: LessonState | null;
+  branches: readonly Branch[];
 }
 
 /** Rejects where the worker went away before it answered. */
-export async function standingOf({ document, curve, lesson, moment }: Snapshot): Promise<Standing> {
+export async function standingOf({ document, curve, branches, moment }: Snapshot): Promise<Standing> {
   const { checkpoint, curve: points } = await moment;
   const { step } = checkpoint.state;
-  return { document, checkpoint, curve: growCurve(curve, { step, curve: points }), lesson };
+  return { document, checkpoint, branches, curve: growCurve(curve, { step, curve: points }) };
 }
 
 interface Kept {
@@ -51,8 +50,11 @@ interface Entry {
 export interface History {
   /** The present state: a gesture takes it when it begins and records it when it ends. */
   capture(): Snapshot;
-  /** Keeps the state before the action that `words` tells: the present one, or one captured earlier. */
-  record(words: string, options?: { mergeKey?: string; snapshot?: Snapshot }): void;
+  /**
+   * Keeps the state before the action that `words` tells: the present one, or one captured earlier. Says whether the action
+   * goes on with the one before.
+   */
+  record(words: string, options?: { mergeKey?: string; snapshot?: Snapshot }): { isMerged: boolean };
   /** The next change starts an entry of its own, even with the same merge key. */
   endMerge(): void;
   /** The state that `move` by so many entries would lead to; null where there are not so many. */
@@ -110,10 +112,11 @@ export function createHistory(capture: () => Snapshot): History {
       redoStack = [];
       if (mergeKey !== null && newest?.mergeKey === mergeKey) {
         newest.words = words;
-        return;
+        return { isMerged: true };
       }
       undoStack.push({ words, kept: keep(snapshot ?? capture()), mergeKey });
       dropOldest();
+      return { isMerged: false };
     },
     endMerge,
     peek: (distance) => stacksFor(distance).from.at(-Math.abs(distance))?.kept.snapshot ?? null,

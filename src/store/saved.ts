@@ -4,6 +4,7 @@ import type { Saved, SavedCurve, SavedRun, SavedView } from '../document/saved/s
 import type { EdgewiseDocument } from '../document/document.ts';
 import { frozenParameters, removedIndices } from '../document/edges.ts';
 import { networkSpec } from '../document/network.ts';
+import { timeline } from '../i18n/en.ts';
 import type { Checkpoint, CurvePoint } from '../worker/protocol.ts';
 import { curvePoints, type Curve } from './curve.ts';
 import type { Standing } from './history.ts';
@@ -98,7 +99,7 @@ function toSavedCurve(curve: Curve): SavedCurve {
     validationLoss: points.map(({ validationLoss }) => finite(validationLoss)),
     trainAccuracy: points.map(({ trainAccuracy }) => finite(trainAccuracy)),
     validationAccuracy: points.map(({ validationAccuracy }) => finite(validationAccuracy)),
-    edits: curve.edits,
+    edits: curve.edits.map(({ epoch }) => epoch),
   };
 }
 
@@ -110,7 +111,8 @@ export function toCurve(saved: SavedCurve): Curve {
     trainAccuracy: saved.trainAccuracy[at] ?? null,
     validationAccuracy: saved.validationAccuracy[at] ?? null,
   }));
-  return { shared, length: shared.length, edits: saved.edits };
+  const edits = saved.edits.map((epoch) => ({ epoch, words: [timeline.editedBefore] }));
+  return { shared, length: shared.length, edits };
 }
 
 function toSavedRows(text: TableText | null): Saved['rows'] {

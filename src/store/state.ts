@@ -8,9 +8,8 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
 import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
 import type { Quiz } from './quiz.ts';
-import { NO_PROGRESS, type Progress } from '../lessons/progress.ts';
+import type { Behind, Branch } from './branches.ts';
 import { emptyCurve, type Curve } from './curve.ts';
-import type { LessonState } from './lesson.ts';
 
 export type FitUnit = 'epoch' | 'step';
 
@@ -21,8 +20,14 @@ export interface RunState {
   dataset: Dataset | null;
   /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
   frame: Frame | null;
+  /** Up to the end of the run, also while an earlier epoch is looked at. */
   curve: Curve;
-  diverged: { step: number; epoch: number; layer: number | null } | null;
+  /** Null at the end of the run. */
+  behind: Behind | null;
+  /** Runs that were left for this one, the newest last. */
+  branches: readonly Branch[];
+  /** With the learning rate it happened at. */
+  diverged: { step: number; epoch: number; layer: number | null; learningRate: number } | null;
   failure: Failure | null;
 }
 
@@ -34,17 +39,7 @@ export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName =
-  | 'problems'
-  | 'weights'
-  | 'more'
-  | 'help'
-  | 'names'
-  | 'activations'
-  | 'table'
-  | 'export'
-  | 'lessons'
-  | 'fit'
-  | 'runs';
+  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */
@@ -55,15 +50,6 @@ export interface Gesture {
   value: number;
   /** What the screen showed when the gesture began: the "was" of everything. */
   before: Frame;
-}
-
-/** The page as it is shown to a room; see {@link InterfaceState.presentation}. */
-export interface Presentation {
-  equation: boolean;
-  /** Everything but the neuron at hand is dimmed. */
-  spotlight: boolean;
-  /** Nothing is to be seen. */
-  blank: boolean;
 }
 
 /** What was said in words; `kind` error is read out at once. */
@@ -88,6 +74,8 @@ export interface InterfaceState {
   gesture: Gesture | null;
   /** The parameter whose exact value is being typed. */
   typing: ParameterRef | null;
+  /** Whether the timeline's playhead is in a person's hand. */
+  scrubbing: boolean;
   stepSize: StepSize;
   /** Whether the chosen sample is the one that is walked; choosing another one by hand ends that. */
   followsWalk: boolean;
@@ -95,12 +83,6 @@ export interface InterfaceState {
   look: { index: number } | null;
   /** Null while nobody is asked anything. */
   quiz: Quiz | null;
-  /** Null while no lesson is open. */
-  lesson: LessonState | null;
-  /** How far the person has come in each lesson. */
-  progress: Progress;
-  /** Null while the page is worked with, not shown to a room. */
-  presentation: Presentation | null;
   edgesShow: EdgesShow;
   /** Null follows what the person is doing. */
   costScope: CostScope | null;
@@ -113,8 +95,6 @@ export interface InterfaceState {
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
-  /** A file that was dropped on the page and is still to be read. */
-  broughtFile: File | null;
   /** The layer that the gallery of activations is about; 1 is the first after the inputs. */
   activationsLayer: number;
   theme: 'light' | 'dark';
@@ -143,6 +123,8 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       dataset: null,
       frame: null,
       curve: emptyCurve(),
+      behind: null,
+      branches: [],
       diverged: null,
       failure: null,
     },
@@ -156,13 +138,11 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       hover: null,
       gesture: null,
       typing: null,
+      scrubbing: false,
       stepSize: 'epoch',
       followsWalk: true,
       look: null,
       quiz: null,
-      lesson: null,
-      progress: NO_PROGRESS,
-      presentation: null,
       edgesShow: 'weights',
       costScope: null,
       evaluatedPart: 'validation',
@@ -171,7 +151,6 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
-      broughtFile: null,
       activationsLayer: 1,
       theme,
       themeChosen: false,

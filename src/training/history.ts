@@ -1,10 +1,17 @@
 /**
  * Whole states of a run, so that it can be taken back. Training is a function of the state: from the last state kept before
  * a step, the same updates lead to that step again, bit for bit. So states may be left out wherever memory is short.
+ *
+ * Going back forgets nothing. Where training goes another way than before, another line begins there, and the old one stays
+ * for as long as there is room for it.
  */
-import type { ProgramSettings, ProgramState } from '../engine/index.ts';
+import type { ProgramState } from '../engine/index.ts';
+import { Line, StateBytes } from './line.ts';
+import type { KeptState } from './line.ts';
+import { sameButForSettings, sameSettings } from './setup.ts';
+import type { TrainerSetup } from './setup.ts';
 
-const BUDGET_BYTES = 64 * 2 ** 20;
+export const HISTORY_BUDGET_BYTES = 64 * 2 ** 20;
 
 /** Filled up to here after making room, so that it is not to be made again at once. */
 const ROOMY = 0.75;
@@ -12,38 +19,48 @@ const ROOMY = 0.75;
 /** Where states are thinned out, distances of this share of their age are tried first, then twice as much, and so on. */
 const CLOSEST_SPACING = 1 / 1024;
 
-/** What a kept state needs beside its arrays; matters where networks are tiny. */
-const OVERHEAD_BYTES = 600;
+/** Rather than thin out the line that is looked at further than this, old lines are given up. */
+const SPARSE_SPACING = 1 / 16;
 
-export interface KeptState {
-  state: ProgramState;
-  /** What it was trained on with from here. */
-  settings: ProgramSettings;
-  /** Somebody edited the parameters or the settings here: no training leads to it from the states before. */
-  isTurn: boolean;
+/** More lines than anybody returns to. */
+const MOST_LINES = 32;
+
+/** What the states take, and what was left out for want of room. */
+export interface HistoryMemory {
+  bytes: number;
+  budgetBytes: number;
+  /** The numbers of the lines that were given up, oldest first. */
+  droppedLines: readonly number[];
+  /** Whether states of the present line were left out. */
+  isThinned: boolean;
 }
 
 /**
- * States in the order of their steps. Over budget they thin out, the more the older they are: their distances grow with
- * their age. The first one and the turns stay; only where these alone are over budget the oldest are given up, and the past
- * begins later.
+ * All lines, one of them the present one. Over budget they thin out, the more the older their states are: distances grow
+ * with the age. Then the lines that were left longest ago are given up. The first state of the present line and its turns
+ * stay; only where these alone are over budget the oldest are given up, and the past begins later.
  */
 export class History {
   #budgetBytes: number;
-  #kept: KeptState[] = [];
-  #bytes = 0;
+  #memory = new StateBytes();
+  /** In the order in which they were left; the present one is the last. */
+  #lines: Line[] = [];
+  #lastNumber = 0;
+  #droppedLines: number[] = [];
   #isThinned = false;
 
-  constructor(budgetBytes = BUDGET_BYTES) {
+  constructor(budgetBytes = HISTORY_BUDGET_BYTES) {
     this.#budgetBytes = budgetBytes;
   }
 
-  get oldestStep(): number {
-    return this.#kept[0]?.state.step ?? 0;
-  }
-
-  get newestStep(): number {
-    return this.#kept.at(-1)?.state.step ?? 0;
+  get memory(): HistoryMemory {
+    const { bytes } = this.#memory;
+    return {
+      bytes,
+      budgetBytes: this.#budgetBytes,
+      droppedLines: this.#droppedLines,
+      isThinned: this.#isThinned,
+    };
   }
 
   /** Whether states were left out, or given up, for want of memory. */
@@ -51,67 +68,90 @@ export class History {
     return this.#isThinned;
   }
 
-  /** Keeps a state that is not older than the newest. At the same step only a turn takes the place of what is there. */
-  keep(kept: KeptState): void {
-    const newest = this.#kept.at(-1);
-    if (newest?.state.step === kept.state.step) {
-      if (!kept.isTurn) return;
-      this.#dropNewest();
-    }
-    this.#kept.push(kept);
-    this.#bytes += bytesOf(kept);
-    if (this.#bytes > this.#budgetBytes) this.#makeRoom();
+  /** The present line. */
+  get line(): Line {
+    const line = this.#lines.at(-1);
+    if (!line) throw new Error('No line has begun yet.');
+    return line;
   }
 
-  /** The last state that is not later than this step. */
-  lastUpTo(step: number): KeptState {
-    const kept = this.#kept.findLast(({ state }) => state.step <= step);
-    if (!kept) throw new Error(`The past goes back to step ${this.oldestStep}, not to step ${step}.`);
-    return kept;
+  get oldest(): ProgramState | undefined {
+    return this.line.states[0]?.state;
   }
 
-  /** Forgets what came later. */
-  dropAfter(step: number): void {
-    while (this.#kept.length > 0 && this.newestStep > step) this.#dropNewest();
-  }
-
-  clear(): void {
-    this.#kept = [];
-    this.#bytes = 0;
+  /** Begins a line of its own. */
+  begin(setup: TrainerSetup, { epoch, step }: Pick<ProgramState, 'epoch' | 'step'>): void {
+    this.#open({ setup, epoch, states: [], endStep: step });
     this.#isThinned = false;
   }
 
-  #dropNewest(): void {
-    const newest = this.#kept.pop();
-    if (newest) this.#bytes -= bytesOf(newest);
+  /** Begins another line that shares the states up to here. */
+  branch({ epoch, step }: Pick<ProgramState, 'epoch' | 'step'>): void {
+    const { setup } = this.line;
+    this.#open({ setup, epoch, states: this.line.upTo(step), endStep: step });
+  }
+
+  /** Goes back to a line that leads to this state. False where it was given up, or is another setup's. */
+  reopen(number: number, setup: TrainerSetup, { step }: ProgramState): boolean {
+    const line = this.#lines.find((other) => other.number === number);
+    if (!line?.lastUpTo(step) || !sameButForSettings(line.setup, setup)) return false;
+    this.#lines = [...this.#lines.filter((other) => other !== line), line];
+    return true;
+  }
+
+  /** Keeps a state of the present line. At the same step only a turn takes the place of what is there. */
+  keep(kept: KeptState): void {
+    this.line.keep(kept);
+    if (this.#memory.bytes > this.#budgetBytes) this.#makeRoom();
+  }
+
+  /** Whether the present line has this very state, and was trained on from it with the same settings. */
+  has({ state, settings }: KeptState): boolean {
+    const kept = this.line.lastUpTo(state.step);
+    if (!kept || kept.state.step < state.step) return kept !== undefined;
+    return sameSettings(kept.settings, settings) && sameNumbers(kept.state, state);
+  }
+
+  /** The last state of the present line that is not later than this step. */
+  lastUpTo(step: number): KeptState {
+    const kept = this.line.lastUpTo(step);
+    if (!kept) throw new Error(`The past goes back to step ${this.oldest?.step ?? 0}, not to step ${step}.`);
+    return kept;
+  }
+
+  #open(start: Pick<Line, 'setup' | 'endStep'> & { epoch: number; states: readonly KeptState[] }): void {
+    this.#lines.push(new Line({ ...start, number: ++this.#lastNumber }, this.#memory));
+    if (this.#lines.length > MOST_LINES) this.#dropOldestLine();
+    if (this.#memory.bytes > this.#budgetBytes) this.#makeRoom();
   }
 
   #makeRoom(): void {
     this.#isThinned = true;
-    for (let spacing = CLOSEST_SPACING; this.#bytes > this.#budgetBytes * ROOMY && spacing <= 1; spacing *= 2)
-      this.#thinOut(spacing);
-    while (this.#bytes > this.#budgetBytes && this.#kept.length > 1) this.#setKept(this.#kept.slice(1));
+    const roomyBytes = this.#budgetBytes * ROOMY;
+    const isRoomy = (): boolean => this.#memory.bytes <= roomyBytes;
+    let spacing = CLOSEST_SPACING;
+    for (; !isRoomy() && spacing <= SPARSE_SPACING; spacing *= 2) this.#thinOut(spacing);
+    while (!isRoomy() && this.#lines.length > 1) this.#dropOldestLine();
+    for (; !isRoomy() && spacing <= 1; spacing *= 2) this.#thinOut(spacing);
+    while (this.#memory.bytes > this.#budgetBytes && this.line.states.length > 1) this.line.dropOldest();
   }
 
-  /** Leaves distances between states that are at least this share of their age. */
   #thinOut(spacing: number): void {
-    const { newestStep } = this;
-    let next = Infinity;
-    const thinned = this.#kept.toReversed().filter(({ state: { step }, isTurn }) => {
-      const isFarEnough = next - step >= spacing * (newestStep - step);
-      if (!isTurn && !isFarEnough && step !== this.oldestStep) return false;
-      next = step;
-      return true;
-    });
-    this.#setKept(thinned.toReversed());
+    for (const line of this.#lines) line.thinOut(spacing);
   }
 
-  #setKept(kept: KeptState[]): void {
-    this.#kept = kept;
-    this.#bytes = kept.reduce((sum, one) => sum + bytesOf(one), 0);
+  #dropOldestLine(): void {
+    const line = this.#lines.shift();
+    if (!line) return;
+    line.clear();
+    this.#droppedLines.push(line.number);
   }
 }
 
-function bytesOf({ state: { parameters, slots, frozen } }: KeptState): number {
-  return parameters.byteLength + slots.byteLength + frozen.byteLength + OVERHEAD_BYTES;
+function sameNumbers(one: ProgramState, other: ProgramState): boolean {
+  return isSameArray(one.parameters, other.parameters) && isSameArray(one.slots, other.slots);
+}
+
+function isSameArray(one: Float32Array, other: Float32Array): boolean {
+  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }

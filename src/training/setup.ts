@@ -40,3 +40,21 @@ function compiledPart({ spec, unitIds, seeds }: TrainerSetup): string {
   const optimizer = { ...spec.optimizer, learningRate: null };
   return JSON.stringify([network, loss, optimizer, batchSize, shuffle, task, arithmetic, unitIds, seeds]);
 }
+
+/** Whether training goes on in the same way with both. */
+export function sameSettings(one: ProgramSettings, other: ProgramSettings): boolean {
+  if (one === other) return true;
+  return settingsText(one) === settingsText(other) && sameFrozen(one.frozen, other.frozen);
+}
+
+function settingsText(settings: ProgramSettings): string {
+  return JSON.stringify({ ...settings, frozen: null });
+}
+
+/** Nothing frozen is as good as an array of zeros. */
+function sameFrozen(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  const length = Math.max(one?.length ?? 0, other?.length ?? 0);
+  for (let index = 0; index < length; index++)
+    if ((one?.[index] ?? 0) !== (other?.[index] ?? 0)) return false;
+  return true;
+}

@@ -9,12 +9,14 @@ import type { RunNumbers } from './carryOver.ts';
 import { stopBeforeDivergence } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
 import { History } from './history.ts';
+import { stepAtEpoch } from './line.ts';
 import { checkChanges } from './parameterChange.ts';
 import type { ParameterChange } from './parameterChange.ts';
 import { advancePosition, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { sameButForSettings, settingsOf } from './setup.ts';
+import { sameButForSettings, sameSettings, settingsOf } from './setup.ts';
 import type { TrainerSetup } from './setup.ts';
+import { chunkSteps, REPLAY_WORK, workOf } from './work.ts';
 
 /** Where training stops of itself: after one update, or at the end of the epoch. */
 export type Boundary = 'batch' | 'epoch';
@@ -35,29 +37,37 @@ export interface Stretch {
   divergence: Divergence | null;
 }
 
-/** Work between two looks at the clock, in rows × parameters: well under a millisecond, far more than the look costs. */
-const CHUNK_WORK = 20_000;
-
-/** Work between two states that are kept in free training, in the same measure: some milliseconds to train it again. */
-const REPLAY_WORK = 2_000_000;
+/** Where the states of a run are kept, and the line there that it goes on with, if any. */
+export interface TrainerMemory {
+  history: History;
+  line: number | null;
+}
 
 /** A run that starts from these parameters, at step 0. */
-export async function createTrainer(setup: TrainerSetup, initialParameters: Float32Array): Promise<Trainer> {
+export async function createTrainer(
+  setup: TrainerSetup,
+  initialParameters: Float32Array,
+  history = new History(),
+): Promise<Trainer> {
   const program = await compile(setup);
   const state = { ...program.saveState(), parameters: initialParameters, seeds: setup.seeds };
-  return new Trainer(setup, program, { state, initialParameters });
+  return new Trainer(setup, program, { state, initialParameters }, { history, line: null });
 }
 
 /**
  * A run that continues from a saved one. The setup's frozen parameters and seeds win over the saved ones, and an epoch
  * with fewer rows than were saved as used begins again.
  */
-export async function resumeTrainer(setup: TrainerSetup, saved: RunNumbers): Promise<Trainer> {
+export async function resumeTrainer(
+  setup: TrainerSetup,
+  saved: RunNumbers,
+  memory: TrainerMemory = { history: new History(), line: null },
+): Promise<Trainer> {
   const program = await compile(setup);
   const { frozen } = program.saveState();
   const positionInEpoch = saved.state.positionInEpoch < setup.rows.count ? saved.state.positionInEpoch : 0;
   const state = { ...saved.state, positionInEpoch, frozen, seeds: setup.seeds };
-  return new Trainer(setup, program, { ...saved, state });
+  return new Trainer(setup, program, { ...saved, state }, memory);
 }
 
 async function compile(setup: TrainerSetup): Promise<Program> {
@@ -74,18 +84,19 @@ export class Trainer {
   #initialParameters: Float32Array;
   #emptySlots: Float32Array;
   #settings: ProgramSettings;
-  #history = new History();
+  #history: History;
 
   /** `program` is fresh from the compiler, with the setup's rows. */
-  constructor(setup: TrainerSetup, program: Program, numbers: RunNumbers) {
+  constructor(setup: TrainerSetup, program: Program, numbers: RunNumbers, { history, line }: TrainerMemory) {
     this.#setup = setup;
+    this.#history = history;
     this.#program = program;
     this.#emptySlots = program.saveState().slots;
     this.#initialParameters = Float32Array.from(numbers.initialParameters);
     this.#settings = settingsOf(setup.spec);
     program.restoreState(numbers.state);
     this.#position = positionOf(numbers.state);
-    this.#keepTurn();
+    this.#takeLine(line);
   }
 
   get setup(): TrainerSetup {
@@ -106,8 +117,18 @@ export class Trainer {
   }
 
   get past(): Past {
-    const { oldestStep, isThinned } = this.#history;
-    return { oldestStep, isThinned };
+    const { oldest, isThinned } = this.#history;
+    return { oldestStep: oldest?.step ?? 0, isThinned };
+  }
+
+  /** Epochs finished at the oldest state that is kept. */
+  get oldestEpoch(): number {
+    return this.#history.oldest?.epoch ?? 0;
+  }
+
+  /** The line of states that the run is on, and where it left the one before. */
+  get line(): { number: number; startEpoch: number } {
+    return this.#history.line;
   }
 
   /** Trains to the next boundary, by so many updates at most, or until the time is up; at least one update. */
@@ -117,9 +138,9 @@ export class Trainer {
     const lastStep = this.#position.step + mostSteps;
     for (;;) {
       const stepsLeft = lastStep - this.#position.step;
-      const report = this.#program.trainSteps(
-        boundary === 'batch' ? 1 : Math.min(this.#chunkSteps(), stepsLeft),
-      );
+      const steps = boundary === 'batch' ? 1 : Math.min(chunkSteps(this.#setup, this.#position), stepsLeft);
+      this.#followLine(steps);
+      const report = this.#program.trainSteps(steps);
       if (!report.finite) return this.#stopDiverged(lastGood, report.steps);
       this.#advance(report.steps);
       const epochEnded = this.#position.positionInEpoch === 0;
@@ -149,28 +170,62 @@ export class Trainer {
       epoch: 0,
       positionInEpoch: 0,
     });
-    this.#history.clear();
+    this.#history.begin(this.#setup, this.#position);
     this.#keepTurn();
   }
 
   /**
-   * Goes back to where `step` updates were done, and does `act` there under the settings of that time; training from
-   * there gives the same bits as it did. Afterwards the present settings are in force again, and what came later is
-   * forgotten. Throws where the past does not reach so far back.
+   * Goes to where `step` updates were done, and does `act` there under the settings of that time; training from there
+   * gives the same bits as it did. Afterwards the present settings are in force again. Nothing is forgotten: another line
+   * begins only where training goes another way. Throws where the past does not reach so far back.
    */
   revisit<Result>(step: number, act: () => Result): Result {
     const { state, settings } = this.#history.lastUpTo(step);
-    const present = this.#settings;
-    this.#history.dropAfter(step);
-    this.#configure(settings);
-    this.#restore(state);
-    if (step > state.step) this.#replay(step - state.step);
-    const result = act();
-    if (settings !== present) {
-      this.#configure(present);
-      this.#keepTurn();
-    }
-    return result;
+    return this.#withSettings(settings, () => {
+      this.#restore(state);
+      if (step > state.step) this.#replay(step - state.step);
+      return act();
+    });
+  }
+
+  /**
+   * Goes to where `step` updates were done, or only to the last state that is kept before it where training again from
+   * there takes more than `mostWork` rows × parameters. Says whether it got there.
+   */
+  look(step: number, mostWork: number): boolean {
+    const { endStep } = this.#history.line;
+    if (!Number.isInteger(step) || step > endStep)
+      throw new Error(`The run has come to step ${endStep}: there is no step ${step} to look at.`);
+    const kept = this.#history.lastUpTo(step).state.step;
+    const isNear = workOf(step - kept, this.#setup) <= mostWork;
+    this.revisit(isNear ? step : kept, () => undefined);
+    return isNear;
+  }
+
+  /** Trains on towards a later step of the same line, as it was trained before; says whether it got there in time. */
+  approach(step: number, isTimeUp: () => boolean): boolean {
+    this.#withSettings(this.#history.lastUpTo(this.#position.step).settings, () => {
+      while (this.#position.step < step) {
+        this.#replay(Math.min(chunkSteps(this.#setup, this.#position), step - this.#position.step));
+        if (isTimeUp()) return;
+      }
+      this.#keep(this.#program.saveState(), false);
+    });
+    return this.#position.step >= step;
+  }
+
+  /** From here another line begins, and what came later stays with the old one. */
+  branch(): void {
+    if (this.#position.step >= this.#history.line.endStep) return;
+    const { settings } = this.#history.lastUpTo(this.#position.step);
+    this.#history.branch(this.#position);
+    this.#keep(this.#program.saveState(), !sameSettings(settings, this.#settings));
+  }
+
+  /** Updates done where this many epochs were finished, or at the nearest place to it that can be gone to. */
+  stepAtEpoch(epoch: number): number {
+    const { rows, spec } = this.#setup;
+    return stepAtEpoch(this.#history.line, epoch, rows.count, spec.batchSize);
   }
 
   /** The state that the next update would lead to, which need not be finite; nothing changes. */
@@ -214,12 +269,20 @@ export class Trainer {
     this.#initialParameters = carried.initialParameters;
     this.#emptySlots = empty.slots;
     this.#settings = settingsOf(next.spec);
-    this.#history.clear();
+    this.#history.begin(next, this.#position);
   }
 
   #configure(settings: ProgramSettings): void {
     this.#program.configure(settings);
     this.#settings = settings;
+  }
+
+  #withSettings<Result>(settings: ProgramSettings, act: () => Result): Result {
+    const present = this.#settings;
+    this.#configure(settings);
+    const result = act();
+    this.#configure(present);
+    return result;
   }
 
   #keep(state: ProgramState, isTurn: boolean): void {
@@ -228,7 +291,25 @@ export class Trainer {
 
   /** Keeps the present state because no training leads to it: it was edited, or other settings are in force from here on. */
   #keepTurn(): void {
+    if (this.#position.step < this.#history.line.endStep) this.#history.branch(this.#position);
     this.#keep(this.#program.saveState(), true);
+  }
+
+  /** Goes on with a line that led here, or begins one. Edits made at this very step since then are another line's. */
+  #takeLine(number: number | null): void {
+    const state = this.#program.saveState();
+    if (number === null || !this.#history.reopen(number, this.#setup, state)) {
+      this.#history.begin(this.#setup, state);
+      this.#keep(state, true);
+    } else if (!this.#history.has({ state, settings: this.#settings, isTurn: false })) {
+      this.#history.branch(state);
+      this.#keep(state, true);
+    }
+  }
+
+  /** Before training: the same updates as before lead along the line, anything else leaves it. */
+  #followLine(steps: number): void {
+    if (!this.#history.line.leadsOn(this.#position.step, steps, this.#settings)) this.branch();
   }
 
   /** The same updates again, across epochs too. */
@@ -238,8 +319,8 @@ export class Trainer {
   }
 
   #workSinceKept(): number {
-    const steps = this.#position.step - this.#history.newestStep;
-    return steps * this.#setup.spec.batchSize * this.#initialParameters.length;
+    const { step } = this.#position;
+    return workOf(step - this.#history.lastUpTo(step).state.step, this.#setup);
   }
 
   #restore(state: ProgramState): void {
@@ -247,17 +328,10 @@ export class Trainer {
     this.#position = positionOf(state);
   }
 
-  /** The number of updates until the epoch ends or the clock wants looking at. */
-  #chunkSteps(): number {
-    const { rows, spec } = this.#setup;
-    const stepsLeft = Math.ceil((rows.count - this.#position.positionInEpoch) / spec.batchSize);
-    const stepsForWork = Math.ceil(CHUNK_WORK / (spec.batchSize * this.#initialParameters.length));
-    return Math.min(stepsLeft, stepsForWork);
-  }
-
   #advance(steps: number): void {
     const { rows, spec } = this.#setup;
     this.#position = advancePosition(this.#position, steps, spec.batchSize, rows.count);
+    this.#history.line.reach(this.#position.step);
   }
 
   #stopDiverged(lastGood: ProgramState, badSteps: number): Stretch {
@@ -265,6 +339,7 @@ export class Trainer {
     const maxSteps = this.#position.step + badSteps - lastGood.step;
     const divergence = stopBeforeDivergence(this.#program, spec.network, rows.inputs, lastGood, maxSteps);
     this.#position = positionOf(this.#program.saveState());
+    this.#history.line.reach(this.#position.step);
     return { boundaryReached: false, epochEnded: false, divergence };
   }
 }

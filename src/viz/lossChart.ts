@@ -28,6 +28,7 @@ export interface LossChart {
   trainPath: string;
   /** Null where no rows are held out. */
   validationPath: string | null;
+  ghostPaths: string[];
   endLabels: EndLabel[];
   xOf: (epoch: number) => number;
   /** Not a number for a loss that is infinite or not a number. */
@@ -39,6 +40,8 @@ export interface LossChartOptions {
   heightPx: number;
   /** Left out: logarithmic when the largest loss is more than 8 times the smallest. */
   log?: boolean;
+  /** Training losses of runs that were left, drawn on the same scales. */
+  ghosts?: readonly (readonly LossPoint[])[];
 }
 
 const MARGINS = { left: 34, right: 62, top: 8, bottom: 22 };
@@ -55,9 +58,10 @@ export function createLossChart(points: readonly LossPoint[], options: LossChart
     top: MARGINS.top,
     bottom: options.heightPx - MARGINS.bottom,
   };
-  const range = lossRange(points);
+  const ghosts = options.ghosts ?? [];
+  const range = lossRange([points, ...ghosts].flat());
   const log = options.log ?? range.largest / range.smallest > LOG_FROM_RATIO;
-  const lastEpoch = Math.max(1, points.at(-1)?.epoch ?? 1);
+  const lastEpoch = Math.max(1, ...[points, ...ghosts].map((curve) => curve.at(-1)?.epoch ?? 1));
   const x = scaleLinear([0, lastEpoch], [plot.left, plot.right]);
   const y = lossScale(range, log, [plot.bottom, plot.top]);
   const yOf = (loss: number) =>
@@ -73,6 +77,7 @@ export function createLossChart(points: readonly LossPoint[], options: LossChart
     })),
     trainPath: curvePath(points, 'train', chart),
     validationPath: hasValidation ? curvePath(points, 'validation', chart) : null,
+    ghostPaths: ghosts.map((ghost) => curvePath(ghost, 'train', chart)),
     endLabels: endLabels(points, chart),
   };
 }

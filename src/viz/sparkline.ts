@@ -13,15 +13,17 @@ export interface SparklineOptions {
   heightPx: number;
   /** The epoch at the right end; what has not been reached stays empty. */
   lastEpoch: number;
+  /** Curves that are drawn on the same scale. */
+  alongside?: readonly (readonly { trainLoss: number }[])[];
 }
 
 /** Losses of 0 or less and those that are not finite leave a gap. `points` are in the order of their epochs. */
 export function sparkline(
   points: readonly { epoch: number; trainLoss: number }[],
-  { widthPx, heightPx, lastEpoch }: SparklineOptions,
+  { widthPx, heightPx, lastEpoch, alongside = [] }: SparklineOptions,
 ): Sparkline {
   const y = logScale(
-    points.map(({ trainLoss }) => trainLoss),
+    [points, ...alongside].flatMap((curve) => curve.map(({ trainLoss }) => trainLoss)),
     heightPx,
   );
   const drawn = points.map(({ epoch, trainLoss }) => ({

@@ -14,8 +14,10 @@ import type {
   Frame,
   FrameWish,
   GradientShares,
+  HistoryMemory,
   LossScope,
   Moment,
+  Place,
   RunConfig,
   RunEvent,
   StepSize,
@@ -57,6 +59,8 @@ export interface ClientListeners {
   onFinished(reason: StopReason, epoch: number): void;
   onDiverged(divergence: DivergenceInfo): void;
   onFailed(failure: Failure): void;
+  /** What the states of the past take in the worker. */
+  onMemory?(memory: HistoryMemory): void;
   /** The worker died; a new one stands, at rest, where the last checkpoint was. */
   onRestarted(): void;
 }
@@ -74,6 +78,12 @@ export interface TrainingClient {
   stepBack(size: StepSize): void;
   /** To a step of the batch with `step` updates before it: as `frame.walk` counts them. */
   seek(step: number, index: number): void;
+  /** Looks at another place of the present line; nothing is forgotten. See the command. */
+  scrub(to: Place, exact: boolean): void;
+  /** The line, in the present worker, that a checkpoint was taken on; null for others. */
+  lineOf(checkpoint: Checkpoint): number | null;
+  /** From the place that is looked at the run goes another way. */
+  branch(): void;
   startAgain(): void;
   setParameters(changes: readonly { index: number; value: number }[]): void;
   hold(): void;
@@ -115,6 +125,8 @@ class WorkerClient implements TrainingClient {
   #saved: { config: RunConfig; checkpoint: Checkpoint } | null = null;
   #requests = new Requests();
   #usedBuffers: ArrayBuffer[] = [];
+  /** The lines of states, in the present worker, that checkpoints were taken on. */
+  #lines = new WeakMap<Checkpoint, number>();
 
   constructor(makeWorker: () => WorkerLike, listeners: ClientListeners) {
     this.#makeWorker = makeWorker;
@@ -136,7 +148,7 @@ class WorkerClient implements TrainingClient {
   restore(config: RunConfig, checkpoint: Checkpoint): void {
     this.#config = config;
     this.#saved = { config, checkpoint };
-    this.#send({ type: 'restore', config, checkpoint });
+    this.#send({ type: 'restore', config, checkpoint, line: this.lineOf(checkpoint) });
   }
 
   play(size: StepSize, stepsPerSecond: number | null, until: StopRules | null = null): void {
@@ -157,6 +169,18 @@ class WorkerClient implements TrainingClient {
 
   seek(step: number, index: number): void {
     this.#send({ type: 'seek', step, index });
+  }
+
+  scrub(to: Place, exact: boolean): void {
+    this.#send({ type: 'scrub', to, exact });
+  }
+
+  lineOf(checkpoint: Checkpoint): number | null {
+    return this.#lines.get(checkpoint) ?? null;
+  }
+
+  branch(): void {
+    this.#send({ type: 'branch' });
   }
 
   startAgain(): void {
@@ -249,12 +273,9 @@ class WorkerClient implements TrainingClient {
       case 'frame':
         return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isCurrent(event));
       case 'checkpoint':
-        return this.#receiveCheckpoint(
-          event.requestId,
-          event.checkpoint,
-          this.#revisions.isOfThisTurn(event),
-        );
+        return this.#receiveCheckpoint(event);
       case 'moment':
+        this.#lines.set(event.moment.checkpoint, event.line);
         return this.#requests.moments.answer(event.requestId, event.moment);
       case 'slice':
         return this.#requests.slices.answer(event.requestId, event.slice);
@@ -284,8 +305,12 @@ class WorkerClient implements TrainingClient {
     this.#requests.answerFrame(requestId, isCurrent ? frame : null);
   }
 
-  #receiveCheckpoint(requestId: number | null, checkpoint: Checkpoint, isOfUse: boolean): void {
-    if (this.#config && isOfUse) this.#saved = { config: this.#config, checkpoint };
+  #receiveCheckpoint(event: Extract<RunEvent, { type: 'checkpoint' }>): void {
+    const { requestId, checkpoint } = event;
+    this.#lines.set(checkpoint, event.line);
+    this.#listeners.onMemory?.(event.memory);
+    if (this.#config && this.#revisions.isOfThisTurn(event))
+      this.#saved = { config: this.#config, checkpoint };
     if (requestId !== null) this.#requests.checkpoints.answer(requestId, checkpoint);
   }
 
@@ -304,6 +329,7 @@ class WorkerClient implements TrainingClient {
       return;
     }
     this.#worker = this.#startWorker();
+    this.#lines = new WeakMap();
     this.#revive();
     this.#listeners.onRestarted();
   }

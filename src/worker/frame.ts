@@ -29,7 +29,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
   }
 
   return (run, wish, known) => {
-    const { program, position, past, setup } = run.trainer;
+    const { program, position, past, oldestEpoch, setup } = run.trainer;
     const parameters = program.getParameters();
     return {
       step: position.step,
@@ -39,6 +39,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
       walk: makeWalkFrame(run, parameters, wish.gradients),
       update: wish.update ? updateOf(run) : null,
       past,
+      oldestEpoch,
       probe: wish.probe && probeOf(run, wish.probe),
       predictions: wish.predictions && predictionsOf(run, wish.predictions),
       histograms: wish.histograms && histogramsOf(run, wish.histograms),

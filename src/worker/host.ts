@@ -2,6 +2,8 @@
  * The worker's side: carries out commands in their order, trains in between, and answers with frames. Port, clock and
  * scheduler come from outside, so it runs the same in a worker and in a test.
  */
+import { History } from '../training/history.ts';
+import type { HistoryMemory } from '../training/history.ts';
 import type { Position } from '../training/position.ts';
 import { StopWatch } from '../training/stopRules.ts';
 import type { StopReason } from '../training/stopRules.ts';
@@ -14,13 +16,16 @@ import type { KnownFigures } from './figures.ts';
 import { createFrameMaker, frameTransfers } from './frame.ts';
 import { Player } from './player.ts';
 import type { Clock } from './player.ts';
-import { gradientCheckOf, sharesOf, sliceOf } from './probes.ts';
-import type { Command, FrameWish, RunConfig, RunEvent, RunEventBody, StepSize } from './protocol.ts';
+import { answerProbe } from './probes.ts';
+import type { Command, FrameWish, Place, RunConfig, RunEvent, RunEventBody, StepSize } from './protocol.ts';
 import { changeRun, resumeRun, startRun } from './run.ts';
 import type { Run, Tables } from './run.ts';
-import { cutCurve, needsFirstPoint, needsPoint } from './runCurve.ts';
+import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
+import { scrub } from './scrub.ts';
 
 const CHECKPOINT_INTERVAL_MS = 1000;
+
+type RestoreCommand = Extract<Command, { type: 'restore' }>;
 
 export interface HostPort {
   postMessage(event: RunEvent, transfer: ArrayBuffer[]): void;
@@ -45,6 +50,8 @@ class Host {
   #revision = 0;
   #run: Run | null = null;
   #tables: Tables = new Map();
+  /** The states of all runs so far, for as long as there is room. */
+  #history = new History();
   #known: KnownFigures | null = null;
   #knownPosition: Position | null = null;
   #player: Player;
@@ -95,7 +102,7 @@ class Host {
       case 'configure':
         return this.#configure(command.config, command.weights);
       case 'restore':
-        return this.#begin(await resumeRun(command.config, command.checkpoint, this.#run, this.#tables));
+        return this.#restore(command);
       case 'play':
         this.#watch = command.until ? new StopWatch(command.until) : null;
         return this.#player.play(command.size, command.stepsPerSecond);
@@ -109,6 +116,10 @@ class Host {
         return this.#stepBack(command.size);
       case 'seek':
         return this.#seek(command.step, command.index);
+      case 'scrub':
+        return this.#scrub(command.to, command.exact);
+      case 'branch':
+        return this.#branch();
       case 'startAgain':
         return this.#startAgain();
       case 'setParameters':
@@ -125,23 +136,9 @@ class Host {
       case 'requestMoment':
         return this.#sendMoment(command.requestId, command.curveAfter);
       case 'requestSlice':
-        return this.#send({
-          type: 'slice',
-          requestId: command.requestId,
-          slice: sliceOf(this.#needRun(), command),
-        });
       case 'requestGradientCheck':
-        return this.#send({
-          requestId: command.requestId,
-          type: 'gradientCheck',
-          check: gradientCheckOf(this.#needRun(), command),
-        });
       case 'requestShares':
-        return this.#send({
-          type: 'shares',
-          requestId: command.requestId,
-          shares: sharesOf(this.#needRun(), command.index),
-        });
+        return this.#send(answerProbe(this.#needRun(), command));
       case 'dispose':
         return this.#dispose();
       default:
@@ -151,7 +148,12 @@ class Host {
 
   async #configure(config: RunConfig, weights: 'keep' | 'fresh'): Promise<void> {
     if (this.#run && weights === 'keep') this.#adopt(await changeRun(this.#run, config, this.#tables));
-    else this.#begin(await startRun(config, this.#run, this.#tables));
+    else this.#begin(await startRun(config, this.#run, this.#tables, this.#history));
+  }
+
+  async #restore({ config, checkpoint, line = null }: RestoreCommand): Promise<void> {
+    const memory = { history: this.#history, line };
+    this.#begin(await resumeRun(config, checkpoint, this.#run, this.#tables, memory));
   }
 
   /** Puts another run in the place of the one there is, at rest. */
@@ -167,6 +169,7 @@ class Host {
     const { isFast } = trainer.program;
     if (dataset !== this.#run?.dataset) this.#send({ type: 'configured', dataset, isFast });
     this.#run = run;
+    followLine(run);
     this.#known = null;
   }
 
@@ -185,10 +188,31 @@ class Host {
     this.#reportRest();
   }
 
+  #scrub(to: Place, exact: boolean): void {
+    const run = this.#needRun();
+    this.#rest();
+    const goOn = scrub(run, to);
+    this.#takeMove(run);
+    if (!goOn || !exact) return;
+    const goOnSeen = (isTimeUp: () => boolean): boolean => {
+      const isReached = goOn(isTimeUp);
+      this.#takeMove(run);
+      return isReached;
+    };
+    this.#player.approach(goOnSeen, () => this.#send({ type: 'paused' }));
+  }
+
+  #branch(): void {
+    const run = this.#needRun();
+    run.trainer.branch();
+    followLine(run);
+  }
+
   #startAgain(): void {
     const run = this.#needRun();
     run.trainer.startAgain();
     run.walk.startBetween();
+    followLine(run);
     run.curve = [];
     this.#known = null;
     this.#rest();
@@ -199,6 +223,7 @@ class Host {
     const run = this.#needRun();
     run.trainer.setParameters(changes);
     run.walk.adjust();
+    followLine(run);
     this.#known = null;
     if (run.trainer.position.step === 0) run.curve = [];
   }
@@ -245,7 +270,7 @@ class Host {
     if (position === this.#knownPosition) return;
     this.#known = null;
     this.#knownPosition = position;
-    cutCurve(run);
+    followLine(run);
   }
 
   #rest(): void {
@@ -276,14 +301,22 @@ class Host {
   }
 
   #sendCheckpoint(requestId: number | null): void {
-    const checkpoint = checkpointOf(this.#needRun());
+    const run = this.#needRun();
+    const checkpoint = checkpointOf(run);
     this.#lastCheckpointMs = this.#now();
-    this.#send({ type: 'checkpoint', requestId, checkpoint }, checkpointTransfers(checkpoint));
+    const line = this.#lineOf(run);
+    this.#send({ type: 'checkpoint', requestId, checkpoint, ...line }, checkpointTransfers(checkpoint));
   }
 
   #sendMoment(requestId: number, curveAfter: number): void {
-    const moment = momentOf(this.#needRun(), curveAfter);
-    this.#send({ type: 'moment', requestId, moment }, checkpointTransfers(moment.checkpoint));
+    const run = this.#needRun();
+    const moment = momentOf(run, curveAfter);
+    const line = this.#lineOf(run);
+    this.#send({ type: 'moment', requestId, moment, ...line }, checkpointTransfers(moment.checkpoint));
+  }
+
+  #lineOf({ trainer }: Run): { line: number; memory: HistoryMemory } {
+    return { line: trainer.line.number, memory: this.#history.memory };
   }
 
   #sendDueCheckpoint(): void {

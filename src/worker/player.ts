@@ -35,11 +35,18 @@ interface Activity {
   once: boolean;
 }
 
+/** Something else than training that takes its time: called until it says that it is done. */
+interface Errand {
+  goOn: (isTimeUp: () => boolean) => boolean;
+  onDone: () => void;
+}
+
 /** Plays, takes single steps, rests, and can be held for a while in any of these. */
 export class Player {
   #port: PlayerPort;
   /** Null at rest. */
   #activity: Activity | null = null;
+  #errand: Errand | null = null;
   #held = false;
   /** Number of the newest turn asked for: older ones that come late do nothing. */
   #turn = 0;
@@ -53,18 +60,28 @@ export class Player {
     const nowMs = this.#port.now();
     const firstDueMs = nowMs + (this.#activity?.pace?.waitMs(nowMs) ?? 0);
     const pace = stepsPerSecond === null ? null : createPace(stepsPerSecond, firstDueMs);
+    this.#errand = null;
     this.#activity = { size, pace, once: false };
     this.#wake();
   }
 
   /** Takes the first slice at once: only with many rows is the step not done when this returns. */
   step(size: StepSize): void {
+    this.#errand = null;
     this.#activity = { size, pace: null, once: true };
+    this.#takeTurn();
+  }
+
+  /** Goes on slice by slice, the first one at once, until `goOn` says that it is done. Any other wish ends it. */
+  approach(goOn: Errand['goOn'], onDone: () => void): void {
+    this.rest();
+    this.#errand = { goOn, onDone };
     this.#takeTurn();
   }
 
   rest(): void {
     this.#activity = null;
+    this.#errand = null;
   }
 
   hold(): void {
@@ -78,7 +95,7 @@ export class Player {
 
   /** Asks for a turn of training, if there is any to do. */
   #wake(delayMs = 0): void {
-    if (!this.#activity || this.#held) return;
+    if ((!this.#activity && !this.#errand) || this.#held) return;
     const turn = ++this.#turn;
     this.#port.schedule(() => {
       if (turn !== this.#turn) return;
@@ -89,20 +106,35 @@ export class Player {
 
   #takeTurn(): void {
     const activity = this.#activity;
-    if (!activity || this.#held) return;
+    if (this.#held) return;
     try {
-      if (!activity.pace || activity.pace.waitMs(this.#port.now()) === 0) this.#takeSlice(activity);
+      if (this.#errand) this.#runErrand(this.#errand);
+      else if (activity && this.#isDue(activity)) this.#takeSlice(activity);
     } catch (error) {
       this.rest();
       this.#port.onError(error);
     }
-    this.#wake(activity.pace?.waitMs(this.#port.now()));
+    this.#wake(activity?.pace?.waitMs(this.#port.now()));
+  }
+
+  #isDue({ pace }: Activity): boolean {
+    return !pace || pace.waitMs(this.#port.now()) === 0;
+  }
+
+  #runErrand({ goOn, onDone }: Errand): void {
+    if (!goOn(this.#sliceClock())) return;
+    this.rest();
+    onDone();
+  }
+
+  #sliceClock(): () => boolean {
+    const endMs = this.#port.now() + SLICE_MS;
+    return () => this.#port.now() >= endMs;
   }
 
   /** At a pace, a slice is one step at most. */
   #takeSlice(activity: Activity): void {
-    const endMs = this.#port.now() + SLICE_MS;
-    const isTimeUp = (): boolean => this.#port.now() >= endMs;
+    const isTimeUp = this.#sliceClock();
     const isFree = !activity.pace && !activity.once;
     const size = isFree && activity.size === 'batch' ? 'epoch' : activity.size;
     do this.#takeStretch(activity, size, isTimeUp);

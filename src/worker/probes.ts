@@ -8,15 +8,39 @@ import {
   sliceObjective,
 } from '../engine/index.ts';
 import type { NudgeCheck } from '../engine/index.ts';
-import type { Command, CostSlice, FrameWish, GradientShares, LossScope, ParameterProbe } from './protocol.ts';
+import type {
+  Command,
+  CostSlice,
+  FrameWish,
+  GradientShares,
+  LossScope,
+  ParameterProbe,
+  RunEventBody,
+} from './protocol.ts';
 import type { Run } from './run.ts';
 import { hasTarget, samplesIn } from './scope.ts';
 
 /** More values than a screen has columns are a mistake. */
 const MOST_VALUES = 2000;
 
+type ProbeCommand = Extract<Command, { type: 'requestSlice' | 'requestGradientCheck' | 'requestShares' }>;
+
+export function answerProbe(run: Run, command: ProbeCommand): RunEventBody {
+  const { requestId } = command;
+  switch (command.type) {
+    case 'requestSlice':
+      return { type: 'slice', requestId, slice: sliceOf(run, command) };
+    case 'requestGradientCheck':
+      return { type: 'gradientCheck', requestId, check: gradientCheckOf(run, command) };
+    case 'requestShares':
+      return { type: 'shares', requestId, shares: sharesOf(run, command.index) };
+    default:
+      return command satisfies never;
+  }
+}
+
 /** J at equal distances from `from` to `to`, and at the parameter as it stands. */
-export function sliceOf(
+function sliceOf(
   run: Run,
   { index, from, to, count, over }: Extract<Command, { type: 'requestSlice' }>,
 ): CostSlice {
@@ -48,7 +72,7 @@ export function probeOf(run: Run, { index, over }: NonNullable<FrameWish['probe'
 }
 
 /** The slope of J by back-propagation, and by nudging the parameter. */
-export function gradientCheckOf(
+function gradientCheckOf(
   run: Run,
   { index, epsilon, over }: Extract<Command, { type: 'requestGradientCheck' }>,
 ): NudgeCheck {
@@ -70,7 +94,7 @@ function costOf(run: Run, over: LossScope) {
 }
 
 /** The gradient of each sample of the walked batch for one parameter, with the dropout it is trained with, without penalty. */
-export function sharesOf(run: Run, index: number): GradientShares {
+function sharesOf(run: Run, index: number): GradientShares {
   const { trainer, walk, dataset } = run;
   const { network, loss } = trainer.setup.spec;
   const { rows, dropoutFactors } = walk.batch;

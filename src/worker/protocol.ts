@@ -19,9 +19,11 @@ import type {
   StepPosition,
   StepSize,
 } from '../engine/index.ts';
+import type { HistoryMemory } from '../training/history.ts';
 import type { StopReason, StopRules } from '../training/stopRules.ts';
 import type { Dataset, DatasetOptions, TableOptions, TableRows } from '../data/dataset.ts';
 
+export type { HistoryMemory } from '../training/history.ts';
 export type { StopReason, StopRules } from '../training/stopRules.ts';
 
 export interface NetworkConfig {
@@ -248,6 +250,8 @@ export interface Frame {
   walk: WalkFrame;
   update: UpdateFrame | null;
   past: PastFrame;
+  /** Epochs finished at the oldest state that can be gone back to. */
+  oldestEpoch: number;
   /** Null where they were not wished for, and where that part has no rows; so are the histograms. */
   predictions: PartPredictions | null;
   histograms: Histograms | null;
@@ -299,6 +303,9 @@ export interface GradientShares {
 /** Data sets up to this many rows get a prediction and a loss for each row with the figures. */
 export const ROW_FIGURES_LIMIT = 64;
 
+/** A place on the line of states that a run is on: the end of an epoch, or so many updates. */
+export type Place = { epoch: number } | { step: number };
+
 interface Envelope {
   runId: number;
   revision: number;
@@ -313,7 +320,13 @@ export type CommandBody =
    */
   | { type: 'configure'; config: RunConfig; weights: 'keep' | 'fresh' }
   /** Continues from a checkpoint, at rest. The worker's own curve begins anew: the page has the older points. */
-  | { type: 'restore'; config: RunConfig; checkpoint: Checkpoint }
+  | {
+      type: 'restore';
+      config: RunConfig;
+      checkpoint: Checkpoint;
+      /** The line that the checkpoint was taken on: its past comes back where it is still kept. */
+      line?: number | null;
+    }
   /** `stepsPerSecond` counts steps of this size; null is as fast as possible. `until` says when training stops of itself. */
   | { type: 'play'; size: StepSize; stepsPerSecond: number | null; until?: StopRules | null }
   | { type: 'pause' }
@@ -322,6 +335,14 @@ export type CommandBody =
   | { type: 'stepBack'; size: StepSize }
   /** To a step of the batch that has `step` updates before it, which is not later than the next batch; at rest. */
   | { type: 'seek'; step: number; index: number }
+  /**
+   * Looks at an earlier or later place of the present line, at rest: the end of an epoch, or so many updates. Nothing is
+   * forgotten. A place that takes long to train again from the last state kept before it is shown as that one at first;
+   * `exact` then goes on until it is reached, and says `paused`.
+   */
+  | { type: 'scrub'; to: Place; exact: boolean }
+  /** From here on the run goes another way: what came later stays with the line that it leaves. */
+  | { type: 'branch' }
   /** Back to the initial parameters and step 0, at rest. */
   | { type: 'startAgain' }
   /** An edit at step 0 also changes what `startAgain` goes back to. */
@@ -355,14 +376,20 @@ export interface Failure {
   hint: string;
 }
 
+/** The line of states that a checkpoint was taken on, and what all lines take. */
+interface Line {
+  line: number;
+  memory: HistoryMemory;
+}
+
 export type RunEventBody =
   /** The data set is another one than before. Comes ahead of every frame that shows it. */
   /** New data; `isFast` says whether WebAssembly could be used. */
   | { type: 'configured'; dataset: Dataset; isFast: boolean }
   | { type: 'frame'; requestId: number; frame: Frame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
-  | { type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint }
-  | { type: 'moment'; requestId: number; moment: Moment }
+  | ({ type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint } & Line)
+  | ({ type: 'moment'; requestId: number; moment: Moment } & Line)
   | { type: 'slice'; requestId: number; slice: CostSlice }
   | { type: 'gradientCheck'; requestId: number; check: NudgeCheck }
   | { type: 'shares'; requestId: number; shares: GradientShares }

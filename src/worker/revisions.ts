@@ -17,7 +17,7 @@ const QUIET_COMMANDS: ReadonlySet<CommandType> = new Set([
 ]);
 
 /** Commands that set training going, or move it and rest anew. */
-const GO_COMMANDS: ReadonlySet<CommandType> = new Set(['play', 'step', 'stepBack', 'seek']);
+const GO_COMMANDS: ReadonlySet<CommandType> = new Set(['play', 'step', 'stepBack', 'seek', 'scrub']);
 
 /** Commands after which an older checkpoint is of no use. */
 const TURN_COMMANDS: ReadonlySet<CommandType> = new Set(['configure', 'restore', 'startAgain']);

@@ -3,8 +3,9 @@ import { initializeParameters, parameterCount } from '../engine/index.ts';
 import type { ProgramSpec } from '../engine/index.ts';
 import { buildDataset, tableDataset } from '../data/dataset.ts';
 import type { Dataset, TableRows } from '../data/dataset.ts';
+import { History } from '../training/history.ts';
 import { createTrainer, resumeTrainer } from '../training/trainer.ts';
-import type { Trainer } from '../training/trainer.ts';
+import type { Trainer, TrainerMemory } from '../training/trainer.ts';
 import type { Rows } from '../training/rows.ts';
 import type { TrainerSetup } from '../training/setup.ts';
 import { Walk } from '../training/walk.ts';
@@ -21,6 +22,8 @@ export interface Run {
   trainer: Trainer;
   walk: Walk;
   curve: CurvePoint[];
+  /** The line of states that the curve belongs to. */
+  curveLine: number;
 }
 
 /** Rows from files, by their keys. */
@@ -29,10 +32,20 @@ export type Tables = ReadonlyMap<string, TableRows>;
 type RunData = Pick<Run, 'dataset' | 'train' | 'validation' | 'test'>;
 
 /** A new run at step 0, from the given initial parameters or from drawn ones. */
-export async function startRun(config: RunConfig, previous: Run | null, tables: Tables): Promise<Run> {
+export async function startRun(
+  config: RunConfig,
+  previous: Run | null,
+  tables: Tables,
+  history = new History(),
+): Promise<Run> {
   const data = dataFor(config, previous, tables);
-  const trainer = await createTrainer(setupFor(config, data), initialParameters(config));
-  return { config, ...data, trainer, walk: new Walk(trainer), curve: [] };
+  const trainer = await createTrainer(setupFor(config, data), initialParameters(config), history);
+  return { config, ...data, ...begun(trainer) };
+}
+
+/** With no curve of its own yet. */
+function begun(trainer: Trainer): Pick<Run, 'trainer' | 'walk' | 'curve' | 'curveLine'> {
+  return { trainer, walk: new Walk(trainer), curve: [], curveLine: trainer.line.number };
 }
 
 /** The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first point of the curve away. */
@@ -50,15 +63,17 @@ export async function resumeRun(
   checkpoint: Checkpoint,
   previous: Run | null,
   tables: Tables,
+  memory: TrainerMemory,
 ): Promise<Run> {
   if (!sameJson(config.network.spec, checkpoint.network))
     throw new Error('The checkpoint is of another network than the configuration.');
   const data = dataFor(config, previous, tables);
-  const trainer = await resumeTrainer(setupFor(config, data), checkpoint);
-  const walk = new Walk(trainer);
+  const trainer = await resumeTrainer(setupFor(config, data), checkpoint, memory);
+  const run = { config, ...data, ...begun(trainer) };
   // The last step of a batch is its update, which is another state.
-  if (checkpoint.walkIndex < walk.plan.lastIndex) walk.seek(trainer.position.step, checkpoint.walkIndex);
-  return { config, ...data, trainer, walk, curve: [] };
+  if (checkpoint.walkIndex < run.walk.plan.lastIndex)
+    run.walk.seek(trainer.position.step, checkpoint.walkIndex);
+  return run;
 }
 
 /** Generated data are kept while what describes them stays the same. */

@@ -15,16 +15,17 @@ export function needsPoint({ curve, trainer }: Run): boolean {
   return isCurveEpoch(epoch) && epoch > lastEpoch(curve);
 }
 
-/** Takes away the points of epochs that have not been finished any more, since the run was taken back. */
-export function cutCurve(run: Run): void {
-  const { epoch } = run.trainer.position;
-  if (lastEpoch(run.curve) > epoch) run.curve = run.curve.filter((point) => point.epoch <= epoch);
+/** Takes away the points that belong to the line which the run has left. */
+export function followLine(run: Run): void {
+  const { number, startEpoch } = run.trainer.line;
+  if (number === run.curveLine) return;
+  run.curveLine = number;
+  run.curve = run.curve.filter((point) => point.epoch <= startEpoch);
 }
 
-/** The points after this epoch; −1 for all. */
-export function curveSince({ curve }: Run, epoch: number): CurvePoint[] {
-  const from = curve.findIndex((point) => point.epoch > epoch);
-  return from < 0 ? [] : curve.slice(from);
+/** The points after this epoch, −1 for all, up to where the run is. */
+export function curveSince({ curve, trainer }: Run, epoch: number): CurvePoint[] {
+  return curve.filter((point) => point.epoch > epoch && point.epoch <= trainer.position.epoch);
 }
 
 function lastEpoch(curve: Run['curve']): number {

@@ -39,7 +39,8 @@ describe('The loss curve', () => {
     test.actions.setParameter(WEIGHT, 3);
     await test.settled();
     expect(test.curve()).toEqual(before);
-    expect(test.state().run.curve.edits).toEqual([1]);
+    const words = [2, 3].map((value) => `set the weight from x₁ to hidden 1, neuron 1 to ${value}`);
+    expect(test.state().run.curve.edits).toEqual([{ epoch: 1, words }]);
     test.actions.stepForward();
     await test.settled();
     expect(epochsOf(test)).toEqual([0, 1, 2]);

@@ -72,6 +72,7 @@ describe('Frames', () => {
       }),
       isPlaying: () => false,
       isDragging: () => false,
+      isScrubbing: () => false,
       isSlow: () => false,
       isKept: () => false,
       beforeRequest: () => undefined,

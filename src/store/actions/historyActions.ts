@@ -3,6 +3,7 @@ import { undo as words } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
 import { standingOf } from '../history.ts';
 import { putInPlace } from '../putInPlace.ts';
+import { returnToBranch } from '../returnToBranch.ts';
 
 export function createHistoryActions(context: ActionContext) {
   const { history } = context;
@@ -33,15 +34,17 @@ export function createHistoryActions(context: ActionContext) {
     return words.moved(distance, passed.at(-1) ?? '');
   }
 
-  function enqueue(distance: number): void {
-    queue = queue.then(() => move(distance));
+  function enqueue(act: () => Promise<void>): void {
+    queue = queue.then(act);
   }
 
   return {
-    undo: () => enqueue(-1),
-    redo: () => enqueue(1),
+    undo: () => enqueue(() => move(-1)),
+    redo: () => enqueue(() => move(1)),
     /** Undoes so many entries at once, or redoes them where `distance` is positive. */
-    moveInHistory: (distance: number) => enqueue(distance),
+    moveInHistory: (distance: number) => enqueue(() => move(distance)),
+    /** Goes back to the end of a run that was left for another one. */
+    returnToBranch: (number: number) => enqueue(() => returnToBranch(context, number)),
     /** A slider was let go: its next drag is an entry of its own. */
     endGesture: () => history.endMerge(),
     /** Resolves when every undo and redo so far is done. */

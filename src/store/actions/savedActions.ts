@@ -60,7 +60,7 @@ export function createSavedActions(context: ActionContext) {
         document,
         checkpoint: toCheckpoint(saved.run, document),
         curve: toCurve(saved.curve),
-        lesson: null,
+        branches: [],
       });
       lookAt(saved, document);
       return null;

@@ -14,8 +14,8 @@ import { PARAMETER_LIMITS, clampTo } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
 import type { ActionContext } from '../context.ts';
-import { markEdit } from '../curve.ts';
-import type { Snapshot } from '../history.ts';
+import { standingOf, type Snapshot } from '../history.ts';
+import { putInPlace } from '../putInPlace.ts';
 import type { Gesture } from '../state.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
@@ -27,6 +27,8 @@ const IS_REMOVED = 'That connection is removed. Restore it first.';
 export function createWeightActions(context: ActionContext, now: () => number) {
   const { client, frames } = context;
   let snapshot: Snapshot | null = null;
+  /** The earlier epoch that was looked at when the gesture began; null at the end of the run. */
+  let lookedAt: number | null = null;
   /** The newest value of the gesture that the worker has not been told of. */
   let pending: number | null = null;
   let lastAnnouncedMs = -Infinity;
@@ -44,11 +46,6 @@ export function createWeightActions(context: ActionContext, now: () => number) {
     const since = frames.latest();
     if (unshown.since !== since) unshown = { since, values: new Map() };
     for (const { index, value } of changes) unshown.values.set(index, value);
-  }
-
-  function markCurve(): void {
-    const { curve } = context.get().run;
-    context.setRun({ curve: markEdit(curve, frames.latest()?.epoch ?? 0) });
   }
 
   function toFloat32(value: number): number {
@@ -77,8 +74,17 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   function cancelDrag(): void {
     const { gesture } = context.get().ui;
     if (!gesture || !snapshot) return;
-    void putBack(gesture, snapshot);
+    void (lookedAt === null ? putBack(gesture, snapshot) : lookAgain(snapshot, lookedAt));
     letGo();
+  }
+
+  /** The hand has begun a branch: the run that it left comes back, and the epoch that was looked at. */
+  async function lookAgain(end: Snapshot, epoch: number): Promise<void> {
+    client.release();
+    const standing = await standingOf(end).catch(() => null);
+    if (!standing) return;
+    putInPlace(context, standing);
+    context.lookingBack.scrubTo(epoch);
   }
 
   /** Training may have moved the weight on after the frame that the hand saw, so the worker's own value goes back. */
@@ -100,14 +106,14 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   ): void {
     const { document } = context.get();
     if (changes.some(({ ref }) => isRemoved(document, ref))) return context.say(IS_REMOVED);
-    context.record(words, mergeKey === undefined ? {} : { mergeKey });
+    const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
     const rounded = changes.map(({ ref, value }) => ({
       index: parameterIndex(document, ref),
       value: toFloat32(value),
     }));
     client.setParameters(rounded);
     keepUnshown(rounded);
-    markCurve();
+    context.markEdit(words, isMerged);
     context.say(changes.map(limitNote).find((note) => note !== null) ?? null);
     frames.refresh();
   }
@@ -116,7 +122,7 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   function changeBoth(words: string, document: EdgewiseDocument, ref: ParameterRef, value: number): void {
     context.change(words, document);
     client.setParameters([{ index: parameterIndex(document, ref), value: toFloat32(value) }]);
-    markCurve();
+    context.markEdit(words, true);
     frames.refresh();
   }
 
@@ -130,6 +136,8 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       const startValue = shownParameter(index);
       client.hold();
       snapshot = context.history.capture();
+      lookedAt = context.get().run.behind ? before.epoch : null;
+      context.lookingBack.startBranch();
       context.setUi({
         gesture: { ref, index, startValue, value: startValue, before: context.get().run.frame ?? before },
         selection: ref,
@@ -151,8 +159,9 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       if (!gesture || !snapshot) return;
       if (gesture.value === gesture.startValue) return cancelDrag();
       flushDrag();
-      context.record(editWords(gesture.ref, gesture.value), { snapshot });
-      markCurve();
+      const words = editWords(gesture.ref, gesture.value);
+      context.record(words, { snapshot });
+      context.markEdit(words);
       letGo();
       client.release();
     },

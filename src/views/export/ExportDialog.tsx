@@ -10,8 +10,7 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { ExportKinds } from './ExportKinds.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveText } from './saveText.ts';
 import styles from './ExportDialog.module.css';
 
 const KINDS = (Object.keys(PROGRAMS) as ProgramKind[]).map((value) => ({
@@ -33,7 +32,7 @@ export function ExportDialog() {
   const actions = useActions();
   return (
     <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Export" widthPx={920}>
-      <ExportKinds program={<Program />} />
+      <Program />
     </Dialog>
   );
 }
@@ -64,8 +63,7 @@ function Program() {
             variant="primary"
             disabledReason={waiting}
             onClick={() => {
-              if (text !== null)
-                saveFile(programName(document, kind), new Blob([text], { type: 'text/x-python' }));
+              if (text !== null) saveText(programName(document, kind), text);
             }}
           >
             <Download aria-hidden="true" />

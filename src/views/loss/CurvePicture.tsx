@@ -1,3 +1,5 @@
+import { useCallback, useRef } from 'react';
+import { useFramePainter } from '../../store/hooks.ts';
 import type { EndLabel, LossChart } from '../../viz/lossChart.ts';
 import styles from './CurvePicture.module.css';
 
@@ -14,13 +16,30 @@ const END_LABEL_GAP_PX = 8;
 export function CurvePicture({ chart, heightPx, epoch }: CurvePictureProps) {
   const { plot } = chart;
   // Far out only some epochs have a point, so the run may be a little beyond the last one.
-  const playheadX = Math.min(plot.right, chart.xOf(epoch));
+  const toX = useCallback(
+    (at: number) => `translate(${Math.min(plot.right, chart.xOf(at))} 0)`,
+    [chart, plot.right],
+  );
+  const playheadRef = useRef<SVGPathElement>(null);
+  const paint = useCallback(
+    (frame: { epoch: number }) => playheadRef.current?.setAttribute('transform', toX(frame.epoch)),
+    [toX],
+  );
+  useFramePainter(paint);
   return (
     <svg className={styles.picture} width="100%" height={heightPx} aria-hidden="true">
       <Grid chart={chart} />
+      {chart.ghostPaths.map((path, index) => (
+        <path key={index} className={styles.ghost} d={path} />
+      ))}
       {chart.validationPath && <path className={styles.validation} d={chart.validationPath} />}
       <path className={styles.train} d={chart.trainPath} />
-      <path className={styles.playhead} d={`M${playheadX},${plot.top - 8}V${plot.bottom + 4}`} />
+      <path
+        ref={playheadRef}
+        className={styles.playhead}
+        transform={toX(epoch)}
+        d={`M0,${plot.top - 8}V${plot.bottom + 4}`}
+      />
       {chart.endLabels.map((end) => (
         <End key={end.series} end={end} />
       ))}

@@ -1,7 +1,11 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { loss as words } from '../../i18n/en.ts';
 import { layerName } from '../../document/names.ts';
+import { curvePoints } from '../../store/curve.ts';
+import { explosionOf, goodEpochBefore } from '../../store/explosion.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import type { RunState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
@@ -10,29 +14,87 @@ import styles from './TroubleCard.module.css';
 /** How much smaller the offered learning rate is. */
 const RATE_DIVISOR = 10;
 
-/** Says why training stopped of itself, and what can be done. */
+/** Says what went wrong with training, or is about to, where and why, and what can be done. */
 export function TroubleCard() {
-  const document = useApp((state) => state.document);
   const diverged = useApp(({ run }) => run.diverged);
   const failure = useApp(({ run }) => run.failure);
-  const { setLearningRate } = useActions();
-  const { learningRate } = document.training.optimizer;
+  const isBehind = useApp(({ run }) => run.behind !== null);
 
   if (failure) return <Trouble title={failure.message}>{failure.hint}</Trouble>;
-  if (!diverged) return null;
-  const place = diverged.layer === null ? '' : ` (${layerName(document, diverged.layer)})`;
+  if (isBehind) return null;
+  return diverged ? <DivergedCard diverged={diverged} /> : <ExplodingCard />;
+}
+
+/** Training has stopped at the last good state. */
+function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']> }) {
+  const document = useApp((state) => state.document);
+  const curve = useApp(({ run }) => run.curve);
+  const batchesPerEpoch = useApp(({ run }) => run.frame?.walk.batchesPerEpoch ?? 1);
+  const { step, epoch, layer, learningRate } = diverged;
+  // Where the first update of an epoch blew up, training already stands at the end of the epoch before.
+  const whole = (step - 1) % batchesPerEpoch === 0 ? epoch - 1 : epoch;
+  const place = layer === null ? null : layerName(document, layer);
   return (
     <Trouble
-      title={`Loss is not finite at step ${formatCount(diverged.step)}${place}`}
+      title={words.notFinite(formatCount(step), place)}
       actions={
-        <Button onClick={() => setLearningRate(learningRate / RATE_DIVISOR)}>
-          Learning rate ÷ {RATE_DIVISOR}
-        </Button>
+        <Remedies
+          backTo={goodEpochBefore(curvePoints(curve), Math.max(0, whole))}
+          rate={smallerRate(learningRate)}
+        />
       }
     >
-      The numbers grew without bound, so training stopped. The network is back at the last good step.
+      {words.divergedWhy(formatCount(epoch + 1), learningRate)}
     </Trouble>
   );
+}
+
+/** Training goes on; nothing is infinite yet. */
+function ExplodingCard() {
+  const curve = useApp(({ run }) => run.curve);
+  const learningRate = useApp(({ document }) => document.training.optimizer.learningRate);
+  const explosion = useMemo(() => explosionOf(curvePoints(curve), curve.edits.at(-1)?.epoch ?? 0), [curve]);
+  if (!explosion) return null;
+  const { goodEpoch, times } = explosion;
+  return (
+    <Trouble
+      title={words.exploding(formatCount(goodEpoch))}
+      actions={<Remedies backTo={goodEpoch} rate={smallerRate(learningRate)} />}
+    >
+      {words.explodingWhy(Number.isFinite(times) ? formatCount(Math.round(times)) : null, learningRate)}
+    </Trouble>
+  );
+}
+
+interface RemediesProps {
+  backTo: number;
+  rate: number;
+}
+
+/** Each is offered for as long as it would change something. */
+function Remedies({ backTo, rate }: RemediesProps) {
+  const { goBackTo, setLearningRate } = useActions();
+  const isBack = useApp(({ run }) => run.frame !== null && isAtEndOf(run.frame, backTo));
+  const isSmall = useApp(({ document }) => document.training.optimizer.learningRate <= rate);
+  return (
+    <>
+      {!isBack && (
+        <Button variant="primary" onClick={() => goBackTo(backTo)}>
+          {words.backTo(formatCount(backTo))}
+        </Button>
+      )}
+      {!isSmall && <Button onClick={() => setLearningRate(rate)}>{words.useRate(rate)}</Button>}
+    </>
+  );
+}
+
+function isAtEndOf({ epoch, walk }: NonNullable<RunState['frame']>, backTo: number): boolean {
+  return epoch === backTo && walk.batchIndex === 0 && walk.index === 0;
+}
+
+/** Without the digits that dividing adds. */
+function smallerRate(learningRate: number): number {
+  return Number((learningRate / RATE_DIVISOR).toPrecision(6));
 }
 
 interface TroubleProps {

@@ -1,5 +1,6 @@
 /** The curves as a person has chosen to see them. */
 import { useMemo, useState, type RefObject } from 'react';
+import { ghostPoints } from '../../store/branches.ts';
 import { curvePoints } from '../../store/curve.ts';
 import { useApp } from '../../store/hooks.ts';
 import { useElementWidth } from '../../ui/useElementWidth.ts';
@@ -25,6 +26,7 @@ const HEIGHT_PX = 196;
 export function useLossChart(hasAccuracy: boolean): LossChartState {
   const [ref, widthPx] = useElementWidth(PANEL_WIDTH_PX);
   const curve = useApp(({ run }) => run.curve);
+  const branches = useApp(({ run }) => run.branches);
   const logScale = useApp(({ ui }) => ui.logScale);
   const [chosen, setShown] = useState<ShownCurves>('loss');
   const [smooth, setSmooth] = useState(false);
@@ -34,9 +36,10 @@ export function useLossChart(hasAccuracy: boolean): LossChartState {
   const { points, chart } = useMemo(() => {
     const points = drawnPoints(curvePoints(curve), shown, smooth);
     const log = shown === 'accuracy' ? false : logScale;
-    const options = { widthPx, heightPx: HEIGHT_PX, ...(log !== null && { log }) };
+    const ghosts = branches.map((branch) => drawnPoints(ghostPoints(branch), shown, smooth));
+    const options = { widthPx, heightPx: HEIGHT_PX, ghosts, ...(log !== null && { log }) };
     return { points, chart: createLossChart(points, options) };
-  }, [curve, shown, smooth, logScale, widthPx]);
+  }, [curve, branches, shown, smooth, logScale, widthPx]);
 
   return { ref, chart, heightPx: HEIGHT_PX, points, shown, setShown, smooth, setSmooth };
 }

@@ -13,7 +13,6 @@ const SUM_SHARE = 0.35;
 const FUNCTION_SHARE = 0.27;
 const SYMBOL_HEIGHT = 0.27;
 const NUMBER_HEIGHT = 0.64;
-const PRESENTED_NUMBER_HEIGHT = 0.61;
 
 interface CapsuleProps {
   node: LayoutNode;
@@ -26,11 +25,10 @@ interface CapsuleProps {
   /** The subscript, or null for a neuron alone in its layer. */
   unit: number | null;
   isOutput: boolean;
-  isPresented: boolean;
 }
 
 export function Capsule(props: CapsuleProps) {
-  const { node, activation, value, colors, symbol, isOutput, unit, whole, isPresented } = props;
+  const { node, activation, value, colors, symbol, isOutput, unit, whole } = props;
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
   const right = left + node.widthPx;
@@ -48,9 +46,9 @@ export function Capsule(props: CapsuleProps) {
         />
         <text
           className={styles.number}
-          fontSize={numberSize(text, node.widthPx, isPresented)}
+          fontSize={numberSize(text, node.widthPx)}
           x={node.x}
-          y={top + numberHeight(isPresented) * node.heightPx}
+          y={top + NUMBER_HEIGHT * node.heightPx}
           fill={colors?.text}
         >
           {text}
@@ -79,7 +77,7 @@ export function Capsule(props: CapsuleProps) {
         className={styles.divider}
         d={`M${sumEnd},${top}v${node.heightPx}M${functionEnd},${top}v${node.heightPx}`}
       />
-      <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false} isPresented={isPresented}>
+      <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false}>
         {numberText(value?.preActivation ?? null, whole)}
       </Cell>
       <FunctionCell
@@ -96,7 +94,6 @@ export function Capsule(props: CapsuleProps) {
         hat={isOutput}
         unit={unit}
         fill={colors?.text}
-        isPresented={isPresented}
       >
         {numberText(output, whole)}
       </Cell>
@@ -109,19 +106,12 @@ function numberText(value: number | null, whole: boolean): string {
 }
 
 const NUMBER_SIZES_PX = [22, 19, 16, 14, 12, 10];
-const PRESENTED_SIZES_PX = [27.5, ...NUMBER_SIZES_PX];
 const CELL_MARGINS_PX = 10;
 
 /** The largest size with which a number fits into a cell of this width. */
-function numberSize(text: string, cellPx: number, isPresented: boolean): number {
-  const sizes = isPresented ? PRESENTED_SIZES_PX : NUMBER_SIZES_PX;
-  const fitting = sizes.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
+function numberSize(text: string, cellPx: number): number {
+  const fitting = NUMBER_SIZES_PX.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
   return fitting ?? Math.min(...NUMBER_SIZES_PX);
-}
-
-/** Of the neuron's height, from its top. */
-function numberHeight(isPresented: boolean): number {
-  return isPresented ? PRESENTED_NUMBER_HEIGHT : NUMBER_HEIGHT;
 }
 
 function boxOf(node: LayoutNode) {
@@ -141,11 +131,10 @@ interface CellProps {
   unit: number | null;
   hat: boolean;
   fill?: string | undefined;
-  isPresented: boolean;
   children: string;
 }
 
-function Cell({ x, node, symbol, unit, hat, fill, isPresented, children }: CellProps) {
+function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
   const top = node.y - node.heightPx / 2;
   return (
     <>
@@ -159,9 +148,9 @@ function Cell({ x, node, symbol, unit, hat, fill, isPresented, children }: CellP
       />
       <text
         className={styles.number}
-        fontSize={numberSize(children, SUM_SHARE * node.widthPx, isPresented)}
+        fontSize={numberSize(children, SUM_SHARE * node.widthPx)}
         x={x}
-        y={top + numberHeight(isPresented) * node.heightPx}
+        y={top + NUMBER_HEIGHT * node.heightPx}
         fill={fill}
       >
         {children}

@@ -24,10 +24,7 @@ import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
-import { PresentedHeaders } from './PresentedHeaders.tsx';
 import { ResponseMaps } from './ResponseMaps.tsx';
-import { Spotlight } from './Spotlight.tsx';
-import { PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
@@ -48,13 +45,9 @@ interface OpenMenu {
 const MOST_WEIGHTS_OF_MEDIAN = 2000;
 const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
-interface NetworkStageProps {
-  look?: StageLook;
-}
-
-export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
+export function NetworkStage() {
   const [element, size] = useStageSize();
-  const stage = useStage(size, look);
+  const stage = useStage(size);
   const actions = useActions();
   const { nodes, edges, nodeHeightPx: nodePx } = stage.layout;
   const typing = useApp((state) => state.ui.typing);
@@ -98,18 +91,8 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
   }
 
   return (
-    <div
-      className={styles.stage}
-      ref={element}
-      data-dragging={dragging}
-      data-picture="network"
-      data-presented={look.isPresented || undefined}
-    >
-      {look.isPresented ? (
-        <PresentedHeaders document={stage.document} columnsX={stage.layout.columnsX} />
-      ) : (
-        <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
-      )}
+    <div className={styles.stage} ref={element} data-dragging={dragging}>
+      <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}
@@ -119,13 +102,9 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const item = itemOfTarget(event.target);
-          if (!item) return;
-          setCurrent(item);
-          // Across a room a ring is too fine to tell where the keys are.
-          if (look.isPresented) actions.set('hover', item);
+          if (item) setCurrent(item);
         }}
         onContextMenu={(event) => {
-          if (look.isPresented) return;
           const item = pointer.itemAt(event) ?? itemOfTarget(event.target);
           if (!item) return;
           event.preventDefault();
@@ -139,7 +118,7 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
         {...pointer.handlers}
       >
         <svg className={styles.layer}>
-          {!look.isPresented && <OutputLine stage={stage} />}
+          <OutputLine stage={stage} />
           <EdgeHalos gradients={signs.gradients} />
         </svg>
         {edges.length > MANY_EDGES && <EdgeCanvas stage={stage} scale={scale} />}
@@ -176,13 +155,12 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
           <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
         )}
       </div>
-      {look.isPresented && <Spotlight stage={stage} />}
-      {!stage.step && !look.isPresented && (
+      {!stage.step && (
         <>
           <div className={styles.legend}>
             {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
-          <p className={styles.hint} data-picture="omit">
+          <p className={styles.hint}>
             <Kbd>{words.drag}</Kbd> {words.dragHint}
           </p>
         </>

@@ -11,7 +11,6 @@ import { SvgVar } from './SvgVar.tsx';
 import type { Stage } from './useStage.ts';
 
 const BELOW_PX = 17;
-const PRESENTED_BELOW_PX = 14.5;
 const LABEL_GAP_PX = 18;
 const NAME_GAP_PX = 10;
 const INPUT_NAME_PX = 13.5;
@@ -34,8 +33,8 @@ interface NodeCaptionProps {
 
 export function NodeCaption(props: NodeCaptionProps) {
   const { stage, node, state, value, before, whole, isDead, hasDelta } = props;
-  const { step, kind, look } = stage;
-  const below = node.y + node.heightPx / 2 + (look.isPresented ? PRESENTED_BELOW_PX : BELOW_PX);
+  const { step, kind } = stage;
+  const below = node.y + node.heightPx / 2 + BELOW_PX;
   if (node.layer === 0) return <InputCaption stage={stage} node={node} below={below} />;
   const hasNewBias = kind === 'capsule' && step?.phase === 'update';
   if (hasDelta || hasNewBias) return null;
@@ -43,8 +42,7 @@ export function NodeCaption(props: NodeCaptionProps) {
   if (before && was !== null && is !== null && was !== is)
     return <WasCaption node={node} before={{ ...before, activation: was }} whole={whole} below={below} />;
   if (state === 'computing')
-    // In front of a room the border says it.
-    return kind === 'capsule' && !look.isPresented ? (
+    return kind === 'capsule' ? (
       <text className={styles.computing} x={node.x} y={below + COMPUTING_LOWER_PX}>
         {words.computing}
       </text>

@@ -1,25 +1,24 @@
+import BookOpen from 'lucide-react/icons/book-open';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { present as words } from '../../i18n/en.ts';
+import type { ReactNode } from 'react';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import { LessonsButton } from './LessonsButton.tsx';
 import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
 
 const LATER = 'Comes with a later version.';
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
-export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolean }) {
+export function TopBar() {
   const document = useApp((state) => state.document);
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
@@ -34,7 +33,7 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
         shape={shapeText(document)}
         onOpen={() => actions.set('dialog', 'problems')}
       />
-      <LessonsButton className={styles.worded} wordClassName={styles.word} />
+      <LaterButton name="Lessons" icon={<BookOpen aria-hidden="true" />} />
       <div className={styles.right}>
         <HistoryButtons />
         <span className={styles.divider} />
@@ -48,7 +47,7 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
           <Download aria-hidden="true" />
           <span className={styles.word}>Export</span>
         </Button>
-        <PresentButton hasFocus={isPresentFocused} />
+        <LaterButton name="Present" variant="secondary" icon={<Presentation aria-hidden="true" />} />
         <span className={styles.divider} />
         <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>
           {theme === 'light' ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
@@ -58,27 +57,6 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
         </Button>
       </div>
     </header>
-  );
-}
-
-function PresentButton({ hasFocus }: { hasFocus: boolean }) {
-  const { present } = useActions();
-  const button = useRef<HTMLButtonElement>(null);
-  // The page is there anew after a presentation, and the focus goes on where it was.
-  useEffect(() => {
-    if (hasFocus) button.current?.focus();
-  }, [hasFocus]);
-  return (
-    <Button
-      variant="secondary"
-      className={styles.worded}
-      aria-label={words.present}
-      ref={button}
-      onClick={present}
-    >
-      <Presentation aria-hidden="true" />
-      <span className={styles.word}>{words.present}</span>
-    </Button>
   );
 }
 

@@ -1,13 +1,18 @@
 import { useCallback, useRef } from 'react';
+import { timeline as words } from '../../i18n/en.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { BranchButton } from './BranchButton.tsx';
 import { Counter } from './Counter.tsx';
 import styles from './Counters.module.css';
 
 /** How far the run has come. The numbers follow every frame, so they are painted past React. */
 export function Counters() {
-  const isEdited = useApp(({ run }) => run.frame !== null && run.curve.edits.at(-1) === run.frame.epoch);
+  const isEdited = useApp(
+    ({ run }) => run.frame !== null && run.curve.edits.at(-1)?.epoch === run.frame.epoch,
+  );
+  const runsTo = useApp(({ run }) => run.behind?.epoch ?? null);
   const epochRef = useRef<HTMLOutputElement>(null);
   const stepRef = useRef<HTMLOutputElement>(null);
 
@@ -26,8 +31,13 @@ export function Counters() {
         <span>
           step <Counter ref={stepRef} label="Step" />
         </span>
-        {isEdited && <span>edited</span>}
+        {runsTo === null ? (
+          isEdited && <span>edited</span>
+        ) : (
+          <span>{words.ofEpochs(formatCount(runsTo))}</span>
+        )}
       </span>
+      <BranchButton />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The timeline's axis: a round number of epochs that leaves room ahead of the current one. */
+import type { RunState } from '../../store/state.ts';
 
 const TICKS_PER_AXIS = 20;
 
@@ -28,4 +29,19 @@ export function timelineTicks(end: number): TimelineTick[] {
 /** Where an epoch stands along the axis, in per cent of its length. */
 export function timelinePercent(epoch: number, end: number): number {
   return Math.min(100, (epoch / end) * 100);
+}
+
+/** The whole epoch under a pointer, on an axis of `end` epochs that fills a box. */
+export function epochAt(
+  clientX: number,
+  { left, width }: { left: number; width: number },
+  end: number,
+): number {
+  const share = width > 0 ? (clientX - left) / width : 0;
+  return Math.round(end * Math.min(1, Math.max(0, share)));
+}
+
+/** The last epoch that is drawn: of the run, also while an earlier one is looked at, and of those that were left. */
+export function runEnd({ behind, branches, frame }: Pick<RunState, 'behind' | 'branches' | 'frame'>): number {
+  return Math.max(behind?.epoch ?? frame?.epoch ?? 0, ...branches.map(({ epoch }) => epoch));
 }

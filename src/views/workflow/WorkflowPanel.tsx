@@ -1,11 +1,12 @@
 /** The left column for rows of a file: six stations from the data to a prediction. They are a path, not a wizard. */
 import Code from 'lucide-react/icons/code';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CompileStation } from './CompileStation.tsx';
 import { DefineStation } from './DefineStation.tsx';
 import { EvaluateStation } from './EvaluateStation.tsx';
+import { FitStation } from './FitStation.tsx';
 import { LoadStation } from './LoadStation.tsx';
 import { PredictStation } from './PredictStation.tsx';
 import { RowSection } from './RowSection.tsx';
@@ -19,12 +20,12 @@ const CONTENTS = {
   load: LoadStation,
   define: DefineStation,
   compile: CompileStation,
+  fit: FitStation,
   evaluate: EvaluateStation,
   predict: PredictStation,
-} satisfies Record<Exclude<StationName, 'fit'>, () => ReactNode>;
+} satisfies Record<StationName, () => unknown>;
 
-/** `fit` is what trains until something is reached. */
-export function WorkflowPanel({ fit }: { fit: ReactNode }) {
+export function WorkflowPanel() {
   const [open, setOpen] = useState<StationName | null>('fit');
   const [showsCode, setShowsCode] = useState(false);
   const document = useApp((state) => state.document);
@@ -47,7 +48,7 @@ export function WorkflowPanel({ fit }: { fit: ReactNode }) {
         </div>
         <ol className={styles.stations}>
           {STATIONS.map(({ name, title }, place) => {
-            const Content = name === 'fit' ? null : CONTENTS[name];
+            const Content = CONTENTS[name];
             return (
               <Station
                 key={name}
@@ -59,7 +60,7 @@ export function WorkflowPanel({ fit }: { fit: ReactNode }) {
                 isOpen={open === name}
                 onToggle={() => setOpen(open === name ? null : name)}
               >
-                {Content ? <Content /> : fit}
+                <Content />
               </Station>
             );
           })}

@@ -37,7 +37,7 @@ describe('the card about trouble', () => {
 
   it('offers a tenth of the learning rate', async () => {
     const page = await renderDiverged();
-    await userEvent.click(screen.getByRole('button', { name: 'Learning rate ÷ 10' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Use learning rate 1' }));
     expect(page.state().document.training.optimizer.learningRate).toBe(1);
   });
 

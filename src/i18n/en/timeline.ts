@@ -1,0 +1,37 @@
+/** The timeline: earlier epochs, branches, edits on the track, memory. Numbers come as they are to be read. */
+
+export const label = 'Timeline';
+
+/** What a screen reader says after the slider's name. */
+export const atEnd = (epoch: string) => `epoch ${epoch}`;
+export const lookedAt = (epoch: string, end: string) => `epoch ${epoch} of ${end}`;
+export const withEdits = (place: string, edits: string) => `${place}, edited: ${edits}`;
+
+/** Beside the counters, while an earlier epoch is looked at. */
+export const ofEpochs = (end: string) => `of ${end}`;
+
+export const edit = (epoch: string, edits: string) => `Epoch ${epoch}: ${edits}`;
+/** Saved work keeps where something was changed, not what. */
+export const editedBefore = 'changed before this was saved';
+export const editList = (edits: readonly string[]) => edits.join('; ');
+export const moreEdits = (shown: string, count: number) => `${count} earlier; ${shown}`;
+
+export const returnToBranch = 'Return to the old branch';
+export const branches = 'Old branches';
+export const branchFrom = (number: number, from: string, epoch: string) =>
+  `Branch ${number}: epochs ${from} to ${epoch}`;
+
+/** In the list of what was done. */
+export const wentToBranch = (epoch: number) => `return to the branch that ended at epoch ${epoch}`;
+export const wentBack = (epoch: number) => `go back to epoch ${epoch}`;
+
+export const isBack = (epoch: number, rate: number) =>
+  `You are back at epoch ${epoch}. The learning rate is ${rate}.`;
+export const isAtBranch = (epoch: number) => `Returned to the branch that ended at epoch ${epoch}.`;
+export const lost = 'That branch was lost when the training worker had to be restarted.';
+export const thinned = (megabytes: number) =>
+  `The timeline’s memory of ${megabytes} MB is full: far epochs are kept less densely now, and trained again when they are looked at.`;
+export const branchesDropped = (epochs: readonly number[]) =>
+  `The timeline’s memory is full: ${
+    epochs.length === 1 ? 'the oldest branch was' : 'the oldest branches were'
+  } given up, ended at epoch ${epochs.join(', ')}.`;

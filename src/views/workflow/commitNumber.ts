@@ -1,0 +1,30 @@
+/** Typed numbers of the stations. */
+import { STOP_LIMITS } from '../../document/limits.ts';
+import { parseNumber } from '../../document/numbers.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
+
+interface NumberRange {
+  min: number;
+  max: number;
+  isWhole: boolean;
+}
+
+/** The sentence for a text that is no such number; null when it was taken. */
+export function commitNumber(text: string, range: NumberRange, take: (value: number) => void): string | null {
+  const parsed = parseNumber(text);
+  if (!parsed.ok) return parsed.error;
+  const { min, max, isWhole } = range;
+  if (parsed.value < min || parsed.value > max || (isWhole && !Number.isInteger(parsed.value)))
+    return `Type a ${isWhole ? 'whole ' : ''}number from ${formatCount(min)} to ${formatCount(max)}.`;
+  take(parsed.value);
+  return null;
+}
+
+/** Nothing typed means that this does not stop training. */
+export function commitOptional(text: string, take: (value: number | null) => void): string | null {
+  if (text.trim() === '') {
+    take(null);
+    return null;
+  }
+  return commitNumber(text, { ...STOP_LIMITS, isWhole: false }, take);
+}
