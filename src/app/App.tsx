@@ -1,5 +1,5 @@
 /** The page: the only place that joins the views. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
@@ -13,31 +13,55 @@ import { OutputPanel } from '../views/output/OutputPanel.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
-import { Dialogs, Evaluation, Gradient, Import, Quiz, Slice, Workflow } from './onDemand.tsx';
+import {
+  Dialogs,
+  Evaluation,
+  Gradient,
+  Import,
+  Lesson,
+  Presentation,
+  Quiz,
+  Slice,
+  Workflow,
+} from './onDemand.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
+/** The page, or what a room sees of it. */
 export function App() {
   const store = useAppStore();
+  const isPresenting = useApp(({ ui }) => ui.presentation !== null);
+  const [hasPresented, setHasPresented] = useState(false);
+  if (isPresenting && !hasPresented) setHasPresented(true);
   const theme = useApp((state) => state.ui.theme);
-  const isFile = useApp((state) => state.document.table !== null);
-  const dragging = useApp((state) => state.ui.gesture !== null);
-
   useEffect(() => listenForShortcuts(window, store), [store]);
   useEffect(() => {
     window.document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
+  return isPresenting ? <Presentation /> : <Workbench hasPresented={hasPresented} />;
+}
+
+/** Everything to work with. After a presentation the focus goes back to the button that begins one. */
+function Workbench({ hasPresented }: { hasPresented: boolean }) {
+  const isFile = useApp((state) => state.document.table !== null);
+  const dragging = useApp((state) => state.ui.gesture !== null);
+  const isLesson = useApp((state) => state.ui.lesson !== null);
   return (
     <div className={styles.page}>
-      <TopBar />
-      <main className={styles.main} data-dragging={dragging}>
-        <LeftColumn>
-          <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
-        </LeftColumn>
+      <TopBar isPresentFocused={hasPresented} />
+      <main className={styles.main} data-dragging={dragging} data-lesson={isLesson}>
+        {isLesson ? (
+          <Lesson />
+        ) : (
+          <LeftColumn>
+            <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
+          </LeftColumn>
+        )}
         <div className={styles.canvas}>
           <NetworkPanel />
           <Quiz />
@@ -59,6 +83,7 @@ export function App() {
       </main>
       <ProblemsDialog importTable={<Import />} />
       <Dialogs />
+      <DropAnywhere />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { AppStoreContext } from '../store/hooks.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import { createTableClient } from '../worker/tableClient.ts';
 import { App } from './App.tsx';
+import { keptText } from './keptText.ts';
 import { loadParts } from './onDemand.tsx';
 
 const root = window.document.getElementById('root');
@@ -37,6 +38,7 @@ const store = createAppStore({
   now: () => performance.now(),
   onAnimationFrame: (callback) => window.requestAnimationFrame(callback),
   tables: { client: createTableClient(makeTableWorker), loadFile },
+  progress: keptText('edgewise.lessons'),
 });
 store.actions.sayNotes(notes);
 if (table) void store.actions.openTable(table);

@@ -27,14 +27,18 @@ const ActivationsDialog = onDemand(
 const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSlice');
 const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
 const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
+const FitDialog = onDemand(() => import('../views/fit/FitDialog.tsx'), 'FitDialog');
 const GradientPanel = onDemand(() => import('../views/gradient/GradientPanel.tsx'), 'GradientPanel');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
 const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 'ImportTable');
+const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
+const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
+const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentation');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
+const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
 const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
-const WorkflowPanel = onDemand(() => import('../views/workflow/WorkflowPanel.tsx'), 'WorkflowPanel');
 
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
@@ -44,7 +48,9 @@ export async function loadParts(): Promise<void> {
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['activations', ActivationsDialog],
   ['export', ExportDialog],
+  ['fit', FitDialog],
   ['help', HelpDialog],
+  ['lessons', LessonsDialog],
   ['more', MoreDialog],
   ['table', TableDialog],
   ['weights', WeightsDialog],
@@ -62,14 +68,20 @@ export function Dialogs() {
 /** Reads a person's own table. */
 export const Import = () => late(<ImportTable />);
 
+/** The scene of a lesson, in the place of the data. */
+export const Lesson = () => late(<LessonColumn />);
+
 /** The stations of a problem whose rows come from a file. */
-export const Workflow = () => late(<WorkflowPanel />);
+export const Workflow = () => late(<Stations />);
 
 /** What the network makes of rows it was not trained on. */
 export const Evaluation = () => late(<EvaluatePanel />);
 
 /** The loss along the weight or bias at hand. */
 export const Slice = () => late(<CostSlice />);
+
+/** The page in front of a room. */
+export const Presentation = () => late(<PresentationPage />);
 
 export function Quiz() {
   return (

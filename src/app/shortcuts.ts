@@ -13,6 +13,9 @@ export function listenForShortcuts(target: Window, { state, actions }: AppStore)
     } else if (control && event.key.toLowerCase() === 'y' && !isTextField(event.target)) {
       event.preventDefault();
       actions.redo();
+    } else if (event.key.toLowerCase() === 'p' && !control && !event.altKey && !isTextField(event.target)) {
+      event.preventDefault();
+      actions.present();
     } else if (event.key === ' ' && !isControl(event.target)) {
       event.preventDefault();
       actions.togglePlay();

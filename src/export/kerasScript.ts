@@ -55,6 +55,7 @@ export function kerasScript(source: ProgramSource): string {
   return [
     ...headLines(source, 'keras'),
     'import csv',
+    'import io',
     'import math',
     'import re',
     'import sys',

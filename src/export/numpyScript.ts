@@ -15,6 +15,7 @@ export function numpyScript(source: ProgramSource): string {
   return [
     ...headLines(source, 'numpy'),
     'import csv',
+    'import io',
     'import math',
     'import re',
     'import sys',

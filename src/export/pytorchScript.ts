@@ -15,6 +15,7 @@ export function pytorchScript(source: ProgramSource): string {
   return [
     ...headLines(source, 'pytorch'),
     'import csv',
+    'import io',
     'import math',
     'import re',
     'import sys',

@@ -6,8 +6,8 @@ import { pyBool, pyList, pyNumber, pyOptional, pyString } from './python.ts';
 
 const ENCODINGS = {
   'utf-8': 'utf-8-sig',
-  'utf-16le': 'utf-16',
-  'utf-16be': 'utf-16',
+  'utf-16le': 'utf-16-le',
+  'utf-16be': 'utf-16-be',
   'windows-1252': 'cp1252',
 } satisfies Record<NonNullable<ReadChoices['encoding']>, string>;
 
@@ -60,12 +60,13 @@ function targetLine(target: TargetEncoding, place: number): string {
 const READING = String.raw`MISSING = {"", "na", "n/a", "nan", "null", "none", "?", "-", "–", "—"}
 THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:[.\u2019'\u00a0\u202f\u2009 ][0-9]{3})+(?:,[0-9]+)?" if DECIMAL_COMMA
                        else r"[+-]?[0-9]{1,3}(?:[,\u2019'\u00a0\u202f\u2009 ][0-9]{3})+(?:\.[0-9]+)?")
+UNIT = re.compile(r"^([+-]?)[$€£¥] ?|[ \u00a0\u202f]?[%$€£¥]$")
 PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 def number(cell):
     """The number in a cell, or None."""
-    text = cell.strip().replace("−", "-")
+    text = UNIT.sub(lambda match: match[1] or "", cell.strip().replace("−", "-", 1))
     if THOUSANDS.fullmatch(text):
         text = re.sub(r"[^0-9,+-]" if DECIMAL_COMMA else r"[^0-9.+-]", "", text)
     if DECIMAL_COMMA:
@@ -126,7 +127,9 @@ function targetFunction(target: TargetEncoding, code: TargetCode): string[] {
 
 const ROWS = `csv.field_size_limit(2**31 - 1)
 with open(FILE, newline="", encoding=ENCODING) as file:
-    rows = [row for row in csv.reader(file, delimiter=DELIMITER) if any(cell.strip() for cell in row)]
+    # Some files begin with a mark that is no part of their first cell.
+    text = file.read().removeprefix("\\ufeff")
+rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=DELIMITER) if any(cell.strip() for cell in row)]
 if HAS_HEADER:
     rows = rows[1:]
 

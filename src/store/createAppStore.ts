@@ -2,12 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
-import type { Frame, FrameWish, StopReason } from '../worker/protocol.ts';
+import type { Frame, FrameWish } from '../worker/protocol.ts';
+import { fit } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
+import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
+import { createPresentActions } from './actions/presentActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
 import { createSavedActions } from './actions/savedActions.ts';
 import { createTableActions } from './actions/tableActions.ts';
@@ -35,6 +38,8 @@ export interface StoreOptions {
   now: () => number;
   onAnimationFrame: (callback: () => void) => void;
   tables: TablePorts;
+  /** Where the progress in the lessons is kept between visits. */
+  progress: KeptText;
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -48,9 +53,10 @@ export interface AppStore {
   dispose(): void;
 }
 
-function createActions(context: ActionContext, now: () => number) {
+function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
+  const runActions = withQuiz(context, createRunActions(context));
   return {
     ...documentActions,
     ...tableActions,
@@ -61,25 +67,18 @@ function createActions(context: ActionContext, now: () => number) {
     },
     ...createTimelineActions(context),
     ...createTrainingActions(context),
-    ...withQuiz(context, createRunActions(context)),
+    ...runActions,
+    ...createPresentActions(context, runActions),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createSavedActions(context),
+    ...createLessonActions(context, tableActions.openTable, progress),
     ...createWeightActions(context, now),
   };
 }
 
 const SLOW_ENGINE =
   'This browser does not allow the fast engine (WebAssembly), so training is slower. The numbers are the same.';
-
-/** Why training stopped of itself. */
-const FINISHED_WORDS: Record<StopReason, (epoch: number) => string> = {
-  step: () => 'Training is done: as many steps as asked for.',
-  epoch: (epoch) => `Fit is done: epoch ${epoch}.`,
-  trainLoss: (epoch) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
-  accuracy: (epoch) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
-  patience: (epoch) => `Stopped early at epoch ${epoch}: the validation loss no longer got better.`,
-};
 
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
 function isLookedInto(state: AppState): boolean {
@@ -120,7 +119,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       setRun({ playing: false, fitting: null });
       frames.refresh();
     },
-    onFinished: (reason, epoch) => say(FINISHED_WORDS[reason](epoch)),
+    onFinished: (reason, epoch) => say(fit.finished[reason](epoch)),
     onDiverged: (divergence) => {
       const { learningRate } = get().document.training.optimizer;
       setRun({ playing: false, fitting: null, diverged: { ...divergence, learningRate } });
@@ -179,12 +178,12 @@ export function createAppStore(options: StoreOptions): AppStore {
   }
 
   const history = createHistory(() => {
-    const { document, run } = get();
+    const { document, run, ui } = get();
     if (run.behind) return run.behind.snapshot;
     const moment = client.requestMoment(epochToContinueFrom(run.curve));
     // A worker that dies is told of when the moment is needed, and most never are.
     moment.catch(() => undefined);
-    return { document, curve: run.curve, branches: run.branches, moment };
+    return { document, curve: run.curve, branches: run.branches, lesson: ui.lesson, moment };
   });
   const watchMemory = createMemoryWatch({ get, setRun, say, client });
   const lookingBack = createLookingBack({ get, setRun, client, frames, history });
@@ -242,7 +241,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       frames.refresh();
     },
   };
-  const actions = createActions(context, options.now);
+  const actions = createActions(context, options);
 
   client.configure(toRunConfig(options.document), 'fresh');
   frames.refresh();

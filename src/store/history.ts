@@ -6,6 +6,7 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { Checkpoint, Moment } from '../worker/protocol.ts';
 import type { Branch } from './branches.ts';
 import { growCurve, type Curve } from './curve.ts';
+import type { LessonState } from './lesson.ts';
 
 export const HISTORY_ENTRIES_LIMIT = 2000;
 export const HISTORY_BYTES_LIMIT = 128 * 2 ** 20;
@@ -15,6 +16,8 @@ export interface Snapshot {
   /** As far as the page had it. */
   curve: Curve;
   branches: readonly Branch[];
+  /** Undo over the beginning of a scene goes back to the one before, or out of the lesson. */
+  lesson: LessonState | null;
   /** Comes from the worker, which answers in order: it is the state of the moment it was asked for. */
   moment: Promise<Moment>;
 }
@@ -25,13 +28,14 @@ export interface Standing {
   checkpoint: Checkpoint;
   curve: Curve;
   branches: readonly Branch[];
+  lesson: LessonState | null;
 }
 
 /** Rejects where the worker went away before it answered. */
-export async function standingOf({ document, curve, branches, moment }: Snapshot): Promise<Standing> {
+export async function standingOf({ moment, ...snapshot }: Snapshot): Promise<Standing> {
   const { checkpoint, curve: points } = await moment;
   const { step } = checkpoint.state;
-  return { document, checkpoint, branches, curve: growCurve(curve, { step, curve: points }) };
+  return { ...snapshot, checkpoint, curve: growCurve(snapshot.curve, { step, curve: points }) };
 }
 
 interface Kept {

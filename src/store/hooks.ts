@@ -3,7 +3,8 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
-import { quizStep } from './quiz.ts';
+import { openQuestion, quizStep } from './quiz.ts';
+import type { Question } from './quizQuestions.ts';
 import type { AppState } from './state.ts';
 import { sampleOutcome, shownStep, type SampleOutcome, type ShownStep } from './walk.ts';
 
@@ -52,6 +53,14 @@ export function useShownStep(): ShownStep | null {
         : shownStep(document, frame, sample, look),
     [document, frame, sample, look, selection, quiz],
   );
+}
+
+/** What a quiz asks just now; null while it asks nothing, and without a quiz. */
+export function useOpenQuestion(): Question | null {
+  const document = useApp((state) => state.document);
+  const run = useApp((state) => state.run);
+  const ui = useApp((state) => state.ui);
+  return openQuestion({ document, run, ui });
 }
 
 /** What the chosen sample came to, as far as the present step has brought it to light. */

@@ -2,9 +2,10 @@
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ActionContext } from './context.ts';
 import type { Standing } from './history.ts';
+import type { LessonState } from './lesson.ts';
 import { endsLook } from './look.ts';
 import { toRunConfig } from './runConfig.ts';
-import { firstLook, type InterfaceState } from './state.ts';
+import { firstLook, type AppState, type InterfaceState } from './state.ts';
 
 /** The rows of the document must be at hand. Training comes to rest; nothing is recorded. */
 export function putInPlace(context: ActionContext, standing: Standing): void {
@@ -16,6 +17,7 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
     ui: {
       ...state.ui,
       ...lookAt(state.document, document, state.ui),
+      lesson: lessonThen(state, standing),
       selection: null,
       hover: null,
       typing: null,
@@ -23,6 +25,13 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
   }));
   context.client.restore(toRunConfig(document), checkpoint);
   context.frames.refresh();
+}
+
+/** What was met in a scene stays met; only the beginning of a scene is undone. */
+function lessonThen({ ui, run }: AppState, { lesson: then }: Standing): LessonState | null {
+  const isSame = ui.lesson?.lesson === then?.lesson && ui.lesson?.scene === then?.scene;
+  const lesson = isSame ? ui.lesson : then;
+  return lesson && { ...lesson, since: run.frame };
 }
 
 /** Another problem is opened as it always is; of other rows of the same problem the first one is looked at. */

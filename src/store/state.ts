@@ -8,8 +8,10 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
 import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker/protocol.ts';
 import type { Quiz } from './quiz.ts';
+import { NO_PROGRESS, type Progress } from '../lessons/progress.ts';
 import type { Behind, Branch } from './branches.ts';
 import { emptyCurve, type Curve } from './curve.ts';
+import type { LessonState } from './lesson.ts';
 
 export type FitUnit = 'epoch' | 'step';
 
@@ -39,7 +41,17 @@ export type NetworkView = 'sample' | 'dataset';
 /** What the pointer does on the plane of a drawn problem: place points of a class or value, or take points away. */
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName =
-  'problems' | 'weights' | 'more' | 'help' | 'names' | 'activations' | 'table' | 'export';
+  | 'problems'
+  | 'weights'
+  | 'more'
+  | 'help'
+  | 'names'
+  | 'activations'
+  | 'table'
+  | 'export'
+  | 'lessons'
+  | 'fit'
+  | 'runs';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */
@@ -50,6 +62,15 @@ export interface Gesture {
   value: number;
   /** What the screen showed when the gesture began: the "was" of everything. */
   before: Frame;
+}
+
+/** The page as it is shown to a room; see {@link InterfaceState.presentation}. */
+export interface Presentation {
+  equation: boolean;
+  /** Everything but the neuron at hand is dimmed. */
+  spotlight: boolean;
+  /** Nothing is to be seen. */
+  blank: boolean;
 }
 
 /** What was said in words; `kind` error is read out at once. */
@@ -83,6 +104,12 @@ export interface InterfaceState {
   look: { index: number } | null;
   /** Null while nobody is asked anything. */
   quiz: Quiz | null;
+  /** Null while no lesson is open. */
+  lesson: LessonState | null;
+  /** How far the person has come in each lesson. */
+  progress: Progress;
+  /** Null while the page is worked with, not shown to a room. */
+  presentation: Presentation | null;
   edgesShow: EdgesShow;
   /** Null follows what the person is doing. */
   costScope: CostScope | null;
@@ -95,6 +122,8 @@ export interface InterfaceState {
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
+  /** A file that was dropped on the page and is still to be read. */
+  broughtFile: File | null;
   /** The layer that the gallery of activations is about; 1 is the first after the inputs. */
   activationsLayer: number;
   theme: 'light' | 'dark';
@@ -143,6 +172,9 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       followsWalk: true,
       look: null,
       quiz: null,
+      lesson: null,
+      progress: NO_PROGRESS,
+      presentation: null,
       edgesShow: 'weights',
       costScope: null,
       evaluatedPart: 'validation',
@@ -151,6 +183,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
+      broughtFile: null,
       activationsLayer: 1,
       theme,
       themeChosen: false,

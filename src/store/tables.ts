@@ -9,6 +9,7 @@ import type { EdgewiseDocument, TablePart, TableSource } from '../document/docum
 import { hashSeed } from '../engine/index.ts';
 import type { TableClient } from '../worker/tableClient.ts';
 import type { ReadAnswer } from '../worker/tableProtocol.ts';
+import { contentKeyOf } from './contentKey.ts';
 
 export interface TablePorts {
   client: TableClient;
@@ -179,15 +180,6 @@ function placeAt(contentKey: string, choices: ReadChoices): string {
 
 function keyOf(source: TableSource, settings: TableSettings, seed: number): string {
   return `${placeOf(source, settings.read)}#${hashSeed(JSON.stringify(settings), seed)}`;
-}
-
-/** By length and some of the content: two files that a person opens differ in one of them. */
-function contentKeyOf(text: TableText): string {
-  const step = Math.max(1, Math.floor(text.length / 4096));
-  const sample: number[] = [];
-  for (let at = 0; at < text.length; at += step)
-    sample.push(typeof text === 'string' ? text.charCodeAt(at) : text[at]!);
-  return `own-${text.length}-${hashSeed(...sample)}`;
 }
 
 /** The newest last; the oldest goes where there are too many. */

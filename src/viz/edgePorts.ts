@@ -7,31 +7,34 @@ const CAPSULE_TARGET_SHARE = 0.5;
 const WIDEST_SOURCE_PX = 8;
 const WIDEST_TARGET_PX = 14;
 
-/** Every edge between two columns of nodes, in the order of the weights: from each source to each target. */
+/**
+ * Every edge between two columns of nodes, in the order of the weights: from each source to each target. `spread` is
+ * the share of the usual distance at which they keep apart.
+ */
 export function edgesBetween(
   sources: readonly LayoutNode[],
   targets: readonly LayoutNode[],
-  scale: number,
+  spread = 1,
 ): LayoutEdge[] {
   return sources.flatMap((source) =>
     targets.map((target) => ({
       layer: target.layer,
       from: source.unit,
       to: target.unit,
-      source: sourcePort(source, target.unit, targets.length, scale),
-      target: targetPort(target, source.unit, sources.length, scale),
+      source: sourcePort(source, target.unit, targets.length, spread),
+      target: targetPort(target, source.unit, sources.length, spread),
     })),
   );
 }
 
-function sourcePort(node: LayoutNode, edge: number, edges: number, scale: number): Point {
-  const offset = portOffset(edge, edges, SOURCE_SHARE * node.heightPx, WIDEST_SOURCE_PX * scale);
+function sourcePort(node: LayoutNode, edge: number, edges: number, spread: number): Point {
+  const offset = spread * portOffset(edge, edges, SOURCE_SHARE * node.heightPx, WIDEST_SOURCE_PX);
   return { x: node.x + node.widthPx / 2, y: node.y + offset };
 }
 
-function targetPort(node: LayoutNode, edge: number, edges: number, scale: number): Point {
+function targetPort(node: LayoutNode, edge: number, edges: number, spread: number): Point {
   const share = node.kind === 'capsule' ? CAPSULE_TARGET_SHARE : TARGET_SHARE;
-  const offset = portOffset(edge, edges, share * node.heightPx, WIDEST_TARGET_PX * scale);
+  const offset = spread * portOffset(edge, edges, share * node.heightPx, WIDEST_TARGET_PX);
   return { x: node.x - node.widthPx / 2, y: node.y + offset };
 }
 

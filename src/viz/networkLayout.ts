@@ -4,7 +4,7 @@
  */
 import { edgesBetween } from './edgePorts.ts';
 import type { LayoutEdge, LayoutNode } from './geometry.ts';
-import { NODE_KINDS, type KindMeasures, type NodeArea, type NodeKind } from './nodeKinds.ts';
+import { kindMeasures, type KindMeasures, type NodeArea, type NodeKind } from './nodeKinds.ts';
 
 export interface NetworkLayout {
   /** Size of the neurons after the input; inputs may be narrower. */
@@ -27,33 +27,35 @@ export interface LayoutOptions {
   nodeKind: NodeKind;
   /** Names stand to the left of the inputs (not below, as with capsules) and need room. */
   inputLabels: boolean;
-  /** All sizes are multiplied by this, for the presentation. */
-  scale?: number;
+  /** Whether the network is shown to a room. */
+  isPresented?: boolean;
 }
 
 const LABELED_FIRST_PX = 168;
 /** Narrower canvases have narrower margins. */
 const FULL_MARGINS_FROM_PX = 700;
 const CORNER_SHARE = 0.22;
+/** Enlarged, edges need less of their distance. */
+const PRESENTED_SPREAD = 0.5;
 const MOST_NEURONS = 24;
 const CELL_PX = 10;
 const CELL_WIDTH_PX = 28;
 
 /** Columns lie around one middle line; all neurons have one size, the largest that leaves gaps between them. */
 export function layoutNetwork(options: LayoutOptions): NetworkLayout {
-  const { area, columns, nodeKind, scale = 1 } = options;
-  const kind = NODE_KINDS[nodeKind];
+  const { area, columns, nodeKind, isPresented = false } = options;
+  const kind = kindMeasures(nodeKind, isPresented);
   const columnsX = columnPlaces(options, kind);
   const nodeHeightPx = nodeHeight(options, kind, columnsX);
   const columnsOfNodes = columns.map(({ units }, layer) => {
     const proportion = layer === 0 ? kind.inputProportion : kind.proportion;
     const neuron = { kind: nodeKind, widthPx: nodeHeightPx * proportion, heightPx: nodeHeightPx };
-    const cell = cellMeasures(area, units, Math.min(CELL_WIDTH_PX * scale, neuron.widthPx), scale);
+    const cell = cellMeasures(area, units, Math.min(CELL_WIDTH_PX, neuron.widthPx));
     return placeColumn(units > MOST_NEURONS ? cell : neuron, units, {
       layer,
       x: columnsX[layer]!,
       area,
-      largestPitchPx: units > MOST_NEURONS ? cell.heightPx : kind.largestPitchPx * scale,
+      largestPitchPx: units > MOST_NEURONS ? cell.heightPx : kind.largestPitchPx,
     });
   });
   return {
@@ -62,15 +64,15 @@ export function layoutNetwork(options: LayoutOptions): NetworkLayout {
     columnsX,
     nodes: columnsOfNodes.flat(),
     edges: columnsOfNodes.flatMap((targets, layer) =>
-      edgesBetween(columnsOfNodes[layer - 1] ?? [], targets, scale),
+      edgesBetween(columnsOfNodes[layer - 1] ?? [], targets, isPresented ? PRESENTED_SPREAD : 1),
     ),
   };
 }
 
 function columnPlaces(options: LayoutOptions, kind: KindMeasures): number[] {
-  const { widthPx, columns, nodeKind, inputLabels, scale = 1 } = options;
+  const { widthPx, columns, nodeKind, inputLabels } = options;
   if (columns.length === 1) return [widthPx / 2];
-  const marginScale = scale * Math.min(1, widthPx / (FULL_MARGINS_FROM_PX * scale));
+  const marginScale = Math.min(1, widthPx / FULL_MARGINS_FROM_PX);
   const labeled = inputLabels && nodeKind !== 'capsule';
   const first = marginScale * (labeled ? LABELED_FIRST_PX : kind.firstPx);
   const last = widthPx - marginScale * kind.lastPx;
@@ -80,31 +82,29 @@ function columnPlaces(options: LayoutOptions, kind: KindMeasures): number[] {
 }
 
 function nodeHeight(options: LayoutOptions, kind: KindMeasures, columnsX: readonly number[]): number {
-  const { area, columns, widthPx, scale = 1 } = options;
+  const { area, columns, widthPx } = options;
   const drawnOneByOne = columns.map(({ units }) => units).filter((units) => units <= MOST_NEURONS);
   const most = Math.max(1, ...drawnOneByOne);
   const roomPx = area.bottomPx - area.topPx;
-  const gapPx = Math.min(8 * scale, (0.25 * roomPx) / most);
+  const gapPx = Math.min(8, (0.25 * roomPx) / most);
   const largest = Math.min(
     (roomPx + gapPx) / most - gapPx,
-    largestWidth(columnsX, widthPx, scale) / kind.proportion,
+    largestWidth(columnsX, widthPx) / kind.proportion,
   );
-  return (
-    kind.heights.map((height) => height * scale).find((height) => height <= largest) ?? Math.max(1, largest)
-  );
+  return kind.heights.find((height) => height <= largest) ?? Math.max(1, largest);
 }
 
 /** The width that leaves room for edges before the last column and some ground behind it. */
-function largestWidth(columnsX: readonly number[], canvasPx: number, scale: number): number {
+function largestWidth(columnsX: readonly number[], canvasPx: number): number {
   const last = columnsX.at(-1)!;
   const columnPx = last - (columnsX.at(-2) ?? 0);
-  return Math.min(columnPx - Math.min(24 * scale, 0.4 * columnPx), 2 * (canvasPx - last) - 8 * scale);
+  return Math.min(columnPx - Math.min(24, 0.4 * columnPx), 2 * (canvasPx - last) - 8);
 }
 
 type NodeMeasures = Pick<LayoutNode, 'kind' | 'widthPx' | 'heightPx'>;
 
-function cellMeasures(area: NodeArea, units: number, widthPx: number, scale: number): NodeMeasures {
-  const heightPx = Math.min(CELL_PX * scale, (area.bottomPx - area.topPx) / units);
+function cellMeasures(area: NodeArea, units: number, widthPx: number): NodeMeasures {
+  const heightPx = Math.min(CELL_PX, (area.bottomPx - area.topPx) / units);
   return { kind: 'cell', widthPx, heightPx };
 }
 

@@ -56,10 +56,30 @@ export const NODE_KINDS = {
   },
 } satisfies Record<NodeKind, KindMeasures>;
 
+/** Shown to a room, small networks stand wider apart, and their last column nearer to the loss beside it. */
+const PRESENTED_CAPSULE: KindMeasures = {
+  ...NODE_KINDS.capsule,
+  proportion: 165 / 74,
+  inputProportion: 78 / 74,
+  firstPx: 87,
+  lastPx: 115,
+  lastGap: 1.12,
+};
+
+export function kindMeasures(nodeKind: NodeKind, isPresented: boolean): KindMeasures {
+  return isPresented && nodeKind === 'capsule' ? PRESENTED_CAPSULE : NODE_KINDS[nodeKind];
+}
+
 /** Layer names and chips end 63 px below the bar; the rest keeps the halo of a node off them. */
 const HEADERS_PX = 90;
 
+/** Shown to a room there are names alone, and neither a legend nor a hint below. */
+const PRESENTED_HEADERS_PX = 66;
+const PRESENTED_BELOW_PX = 14;
+
 /** The heights between which nodes lie on a canvas with layer headers, `heightPx` high below its bar. */
-export function nodeArea(heightPx: number, nodeKind: NodeKind, scale = 1): NodeArea {
-  return { topPx: HEADERS_PX * scale, bottomPx: heightPx - NODE_KINDS[nodeKind].belowPx * scale };
+export function nodeArea(heightPx: number, nodeKind: NodeKind, isPresented = false): NodeArea {
+  return isPresented
+    ? { topPx: PRESENTED_HEADERS_PX, bottomPx: heightPx - PRESENTED_BELOW_PX }
+    : { topPx: HEADERS_PX, bottomPx: heightPx - NODE_KINDS[nodeKind].belowPx };
 }

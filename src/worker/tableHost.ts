@@ -1,5 +1,6 @@
 /** Reads tables away from the page, so that a large file does not stop it. Keeps the last table that could be read. */
-import { describeColumns, proposeSettings } from '../data/tables/describeColumns.ts';
+import { describeColumns } from '../data/tables/describeColumns.ts';
+import { proposeSettings } from '../data/tables/proposeSettings.ts';
 import { prepareTable } from '../data/tables/prepareTable.ts';
 import { MOST_BYTES } from '../data/tables/reading.ts';
 import { readTable } from '../data/tables/readTable.ts';

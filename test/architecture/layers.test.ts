@@ -46,13 +46,13 @@ const RULES: Record<string, Rule> = {
     reason: 'Geometry and pixels are pure, so they are tested on numbers.',
   },
   store: {
-    rooms: ['document', 'data', 'engine', 'worker', 'i18n'],
+    rooms: ['document', 'data', 'engine', 'worker', 'lessons', 'i18n'],
     packages: ['react', 'zustand'],
     reason: 'State does not know how it is drawn.',
   },
   ui: { rooms: ['i18n'], packages: UI_PACKAGES, reason: 'Plain controls know nothing of networks.' },
   views: {
-    rooms: ['store', 'viz', 'ui', 'engine', 'data', 'document', 'export', 'i18n'],
+    rooms: ['store', 'viz', 'ui', 'engine', 'data', 'document', 'export', 'lessons', 'i18n'],
     packages: UI_PACKAGES,
     reason: 'A view reads the store; it never talks to the worker.',
   },

@@ -1,23 +1,9 @@
 /** No screen has a violation that axe can find: WCAG 2.2 AA and axe's best practices, in both themes. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './helpers/axe.ts';
 import { button, counter, openApp, problemPicker } from './helpers/app.ts';
 import { placeOnEdge, pressAndLift } from './helpers/canvas.ts';
 import { expect, test } from './helpers/test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** In words that say which element breaks which rule. */
-async function violations(page: Page): Promise<string[]> {
-  // The page has no frames, which the usual mode looks for in a second page.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: TAGS, resultTypes: ['violations'] });
-  const results = await axe.analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 async function playForAWhile(page: Page): Promise<void> {
   await button(page, 'Play').click();

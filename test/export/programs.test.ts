@@ -1,10 +1,13 @@
 /** The programs that are written out, run in Python and held against the engine. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeColumns, proposeSettings } from '../../src/data/tables/describeColumns.ts';
+import { describeColumns } from '../../src/data/tables/describeColumns.ts';
+import { proposeSettings } from '../../src/data/tables/proposeSettings.ts';
 import { prepareTable } from '../../src/data/tables/prepareTable.ts';
+import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import { readTable } from '../../src/data/tables/readTable.ts';
 import { tableFacts } from '../../src/data/tables/tableFacts.ts';
+import type { TextEncoding } from '../../src/data/tables/types.ts';
 import type { TableRows } from '../../src/data/dataset.ts';
 import { createDocument } from '../../src/document/defaults.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
@@ -56,8 +59,8 @@ async function trainedTable(id: Parameters<typeof openBuiltInTable>[0], file: st
   return trained(document, 3, { rows: prepared.rows, files });
 }
 
-function openText(text: string, fileName: string) {
-  const read = readTable(text);
+function openText(text: string, fileName: string, encoding: TextEncoding = 'utf-8') {
+  const read = readTable(text, { ...FIND_ALL, encoding });
   if (!read.ok) throw new Error(read.error);
   const settings = proposeSettings(read.table, describeColumns(read.table))!;
   const outcome = prepareTable(read.table, settings, 1);
@@ -102,11 +105,26 @@ const HOSTILE = [
   ),
 ].join('\n');
 
+const UNITS = Array.from(
+  { length: 20 },
+  (_, row) => `${row % 7}5 %,"$1,${100 + row * row}.50",${row - 9} €,${row % 3 === 0 ? 'a' : 'b'}`,
+).join('\r');
+
+/** With a mark at the start, as spreadsheets write it. */
+function bigEndUtf16(text: string): Uint8Array {
+  const marked = `\ufeff${text}`;
+  return Uint8Array.from({ length: 2 * marked.length }, (_, at) => {
+    const unit = marked.charCodeAt(at >> 1);
+    return at % 2 === 0 ? unit >> 8 : unit & 255;
+  });
+}
+
 async function cases(): Promise<[string, Trained][]> {
   const removed = createDocument('circle', 2);
   const text = 'größe;gewicht;art\n1,5;2.000,5;a\n2,5;1.000;b\n3;;c\n4;5;a\n0,5;6;b\n1;7;c\n2;8;a\n3;9;b';
   const german = openText(text, 'maße und gewichte.csv');
   const hostile = openText(HOSTILE, 'hostile.csv');
+  const units = openText(UNITS, 'units.csv', 'utf-16be');
   return [
     ['Transactions', await trained(createDocument('transactions'), 0)],
     ['XOR, 1,000 epochs of Adam', await trained(createDocument('xor', 1), 30)],
@@ -121,6 +139,10 @@ async function cases(): Promise<[string, Trained][]> {
     [
       'decimal commas and missing cells',
       await trained(german.document, 2, { rows: german.rows, files: { 'maße und gewichte.csv': text } }),
+    ],
+    [
+      'signs of percent and currency, in UTF-16 without a header',
+      await trained(units.document, 2, { rows: units.rows, files: { 'units.csv': bigEndUtf16(UNITS) } }),
     ],
     [
       'columns with hostile names',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { BUILT_IN_TABLES, type BuiltInTableId } from '../../src/data/tables/builtIn.ts';
 import { builtInSettings } from '../../src/data/tables/builtInSettings.ts';
-import { describeColumns, proposeSettings } from '../../src/data/tables/describeColumns.ts';
+import { describeColumns } from '../../src/data/tables/describeColumns.ts';
+import { proposeSettings } from '../../src/data/tables/proposeSettings.ts';
 import { prepareTable } from '../../src/data/tables/prepareTable.ts';
 import { readTable } from '../../src/data/tables/readTable.ts';
 import { tableFacts } from '../../src/data/tables/tableFacts.ts';

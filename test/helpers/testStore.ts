@@ -21,6 +21,8 @@ export interface TestStore {
   actions: Actions;
   /** The page's clock. It stands still unless the test moves it. */
   clock: { nowMs: number };
+  /** What the page keeps of the progress in lessons. */
+  kept: { text: string | null };
   state(): AppState;
   /** The newest frame; throws when there is none. */
   frame(): Frame;
@@ -47,6 +49,7 @@ export function smallDocument(problem: Parameters<typeof createDocument>[0] = 'c
 export function createTestStore(document: EdgewiseDocument = smallDocument()): TestStore {
   const worker = createLocalWorker();
   const clock = { nowMs: 0 };
+  const kept: { text: string | null } = { text: null };
   let paintings: (() => void)[] = [];
   let client: TrainingClient | undefined;
   const store = createAppStore({
@@ -59,6 +62,7 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
       client: createTableClient(createLocalTableWorker),
       loadFile: (path) => readFile(`public/${path}`),
     },
+    progress: { read: () => kept.text, write: (text) => (kept.text = text) },
   });
   onTestFinished(() => store.dispose());
 
@@ -87,6 +91,7 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     store,
     actions: store.actions,
     clock,
+    kept,
     state: store.state.getState,
     frame() {
       const frame = store.frames.latest();

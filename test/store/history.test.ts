@@ -30,6 +30,7 @@ function snapshot(parameters: Float32Array): Snapshot {
   return {
     document: createDocument('and'),
     curve: emptyCurve(),
+    lesson: null,
     branches: [],
     moment: Promise.resolve({ checkpoint, curve: [] }),
   };

@@ -6,16 +6,16 @@ import { nodeArea, type NodeKind } from '../../src/viz/nodeKinds.ts';
 function layout(
   units: number[],
   nodeKind: NodeKind,
-  options: { widthPx?: number; heightPx?: number; inputLabels?: boolean; scale?: number } = {},
+  options: { widthPx?: number; heightPx?: number; inputLabels?: boolean; isPresented?: boolean } = {},
 ): NetworkLayout {
-  const { widthPx = 840, heightPx = 656, inputLabels = false, scale = 1 } = options;
+  const { widthPx = 840, heightPx = 656, inputLabels = false, isPresented = false } = options;
   return layoutNetwork({
     widthPx,
-    area: nodeArea(heightPx, nodeKind, scale),
+    area: nodeArea(heightPx, nodeKind, isPresented),
     columns: units.map((count) => ({ units: count })),
     nodeKind,
     inputLabels,
-    scale,
+    isPresented,
   });
 }
 
@@ -113,12 +113,22 @@ describe('neurons', () => {
     expect(column(drawn, 1)[0]!.kind).toBe('response');
   });
 
-  it('grow with the scale of the presentation', () => {
-    const doubled = layout([2, 2, 1], 'capsule', { widthPx: 1680, heightPx: 864, scale: 2 });
-    const plain = layout([2, 2, 1], 'capsule', { heightPx: 432 });
-    expect(doubled.nodes.map(({ x, y, widthPx }) => [x, y, widthPx])).toEqual(
-      plain.nodes.map(({ x, y, widthPx }) => [2 * x, 2 * y, 2 * widthPx]),
-    );
+  // At twice these sizes: the picture of the presentation at 1920×1080, whose canvas is 1444 by 638.
+  it('stand wider apart in front of a room', () => {
+    const presented = layout([2, 2, 1], 'capsule', {
+      widthPx: 722,
+      heightPx: 319,
+      isPresented: true,
+    });
+    expect(presented.columnsX.map(Math.round)).toEqual([87, 332, 607]);
+    expect(presented.nodes.map(({ y }) => Math.round(y * 2) / 2)).toEqual([103, 268, 103, 268, 185.5]);
+    expect(presented.nodes.map(({ widthPx, heightPx }) => [Math.round(widthPx), heightPx])).toEqual([
+      [78, 74],
+      [78, 74],
+      [165, 74],
+      [165, 74],
+      [165, 74],
+    ]);
   });
 });
 

@@ -45,7 +45,7 @@ const CLASSIFIER = {
   epochs: 100,
 } as const satisfies Partial<TableDefaults>;
 
-export const BUILT_IN_TABLES = {
+export const BUILT_IN_TABLES: Readonly<Record<BuiltInTableId, BuiltInTable>> = {
   'pima-diabetes': {
     id: 'pima-diabetes',
     name: 'Pima diabetes',
@@ -180,7 +180,7 @@ export const BUILT_IN_TABLES = {
       epochs: 30,
     },
   },
-} satisfies Record<BuiltInTableId, BuiltInTable>;
+};
 
 export const BUILT_IN_TABLE_LIST: readonly BuiltInTable[] = Object.values(BUILT_IN_TABLES);
 

@@ -14,19 +14,40 @@ export function isMissing(cell: string): boolean {
   return MISSING.has(cell.trim().toLowerCase());
 }
 
-/** The number in a cell, null where it is none. With a decimal comma the point parts thousands. */
+/** A currency before or behind a number, or a percent sign behind it. */
+const UNIT = /^([+-]?)[$€£¥] ?|[ \u00a0\u202f]?[%$€£¥]$/g;
+
+/**
+ * The number in a cell, null where it is none. With a decimal comma the point parts thousands. Signs of a currency and of
+ * percent are left out: 45 % is 45.
+ */
 export function parseCell(cell: string, decimalComma: boolean): number | null {
-  let text = cell.trim().replace('−', '-');
-  if (hasThousands(text, decimalComma)) text = text.replace(decimalComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
+  let text = withoutUnit(cell.trim().replace('−', '-'));
+  if (isGrouped(text, decimalComma)) text = text.replace(decimalComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
   if (decimalComma) text = text.replace(',', '.');
   if (!PLAIN.test(text)) return null;
   const value = Number(text);
-  return Math.abs(value) <= LARGEST ? value : null;
+  // Never −0, which would be shown with its sign.
+  return Math.abs(value) <= LARGEST ? value + 0 : null;
+}
+
+function withoutUnit(text: string): string {
+  return text.replace(UNIT, '$1');
+}
+
+function isGrouped(text: string, decimalComma: boolean): boolean {
+  return (decimalComma ? GROUPED_COMMA : GROUPED_POINT).test(text);
+}
+
+/** Whether a number has the sign of a currency or of percent. */
+export function hasUnit(cell: string, decimalComma: boolean): boolean {
+  const text = cell.trim();
+  return withoutUnit(text) !== text && parseCell(text, decimalComma) !== null;
 }
 
 /** Whether a number is written in groups of three digits. */
 export function hasThousands(cell: string, decimalComma: boolean): boolean {
-  return (decimalComma ? GROUPED_COMMA : GROUPED_POINT).test(cell.trim());
+  return isGrouped(withoutUnit(cell.trim()), decimalComma);
 }
 
 const YES_AND_NO = [

@@ -1,17 +1,16 @@
-/** What the columns of a table hold: their kinds, found out from the cells, and which one is to be predicted. */
-import type { Task } from '../../engine/index.ts';
+/** What the columns of a table hold: their kinds, found out from the cells. */
 import { isDate, isMissing, parseCell, yesAndNo } from './cells.ts';
-import type { ColumnDescription, ColumnKind, ColumnSettings, RawTable, TableSettings } from './types.ts';
+import type { ColumnDescription, ColumnKind, RawTable } from './types.ts';
 
 export const MOST_CLASSES = 100;
 const MOST_CATEGORIES_LISTED = 100;
 /** From this share of numbers on the other cells are mistakes. */
 const MOSTLY = 0.9;
-/** A number with at most so many different whole values is taken for a class. */
-const FEW_VALUES = 10;
 const IDENTIFIER_NAME = /^(?:id|index|key|nr|no|number|row|#|uuid|unnamed: 0)$|[ _-](?:id|nr|key)$/i;
-
-const UNUSED_KINDS: readonly ColumnKind[] = ['identifier', 'date', 'constant', 'empty'];
+/** As in customerId and PassengerID. */
+const CAMEL_IDENTIFIER_NAME = /[a-z]I[dD]$/;
+/** Whole numbers that reach so many times farther than there are rows were handed out, not measured. */
+const HANDED_OUT = 1000;
 
 export function describeColumns(table: RawTable): ColumnDescription[] {
   return table.names.map((name, column) => describeColumn(table, name, column));
@@ -34,44 +33,57 @@ function describeColumn({ rows, findings }: RawTable, name: string, column: numb
     else stray ??= { row: at, text };
     if (isDate(cell)) dates += 1;
   });
-  const kind = kindOf({ name, counts, values, present, dates });
-  const isNumber = kind === 'number';
+  const kind = kindOf({ name, isFirst: column === 0, counts, values, present, dates });
+  const areNumbers = kind === 'number' || (kind === 'identifier' && values.length >= MOSTLY * present);
   return {
     name,
     kind,
-    missing: rows.length - present + (isNumber ? present - values.length : 0),
+    missing: rows.length - (areNumbers ? values.length : present),
+    present: areNumbers ? values.length : present,
     distinct: counts.size,
-    numbers: isNumber ? summary(values) : null,
-    categories: isNumber ? [] : mostFrequent(counts),
-    stray: isNumber ? stray : null,
+    numbers: areNumbers ? summary(values) : null,
+    categories: areNumbers ? [] : mostFrequent(counts),
+    stray: areNumbers ? stray : null,
   };
 }
 
 interface Counted {
   name: string;
+  isFirst: boolean;
   counts: ReadonlyMap<string, number>;
   values: readonly number[];
   present: number;
   dates: number;
 }
 
-function kindOf({ name, counts, values, present, dates }: Counted): ColumnKind {
+function kindOf({ name, isFirst, counts, values, present, dates }: Counted): ColumnKind {
   if (present === 0) return 'empty';
   if (counts.size === 1) return 'constant';
   if (dates >= MOSTLY * present && values.length < present) return 'date';
-  if (values.length >= MOSTLY * present) return isCounter(name, values) ? 'identifier' : 'number';
+  if (values.length >= MOSTLY * present) return isCounter(name, isFirst, values) ? 'identifier' : 'number';
   if (yesAndNo([...counts.keys()])) return 'yesNo';
   const isFree = counts.size > MOST_CLASSES || (present > 20 && counts.size > MOSTLY * present);
   return isFree ? 'identifier' : 'category';
 }
 
-/** Whole numbers that only count the rows, or are called a number of something and never come twice. */
-function isCounter(name: string, values: readonly number[]): boolean {
+/**
+ * Numbers that never come twice and are called a number of something, or whole numbers that only count the rows, or that
+ * stand in the first column and are far larger than anything counted or measured there would be.
+ */
+function isCounter(name: string, isFirst: boolean, values: readonly number[]): boolean {
   if (values.length < 3 || new Set(values).size < values.length) return false;
-  if (IDENTIFIER_NAME.test(name.trim())) return true;
+  const wished = name.trim();
+  if (IDENTIFIER_NAME.test(wished) || CAMEL_IDENTIFIER_NAME.test(wished)) return true;
+  if (values.length <= 20 || !values.every(Number.isInteger)) return false;
   const [first = 0] = values;
-  const counts = values.every((value, at) => value === first + at);
-  return counts && (first === 0 || first === 1) && values.length > 20;
+  const counts = (first === 0 || first === 1) && values.every((value, at) => value === first + at);
+  const isHandedOut =
+    isFirst && values.every((value) => value > 0) && largest(values) > HANDED_OUT * values.length;
+  return counts || isHandedOut;
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), -Infinity);
 }
 
 function summary(values: readonly number[]): ColumnDescription['numbers'] {
@@ -90,33 +102,4 @@ function mostFrequent(counts: ReadonlyMap<string, number>): { value: string; cou
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_CATEGORIES_LISTED);
-}
-
-/** The settings that a table opens with. The last column that is of use is proposed as the target; null without one. */
-export function proposeSettings(
-  table: RawTable,
-  columns: readonly ColumnDescription[],
-): TableSettings | null {
-  const target = columns.findLast(({ kind }) => !UNUSED_KINDS.includes(kind));
-  if (!target || columns.filter(({ kind }) => !UNUSED_KINDS.includes(kind)).length < 2) return null;
-  return {
-    read: table.findings,
-    columns: columns.map(proposeColumn),
-    target: target.name,
-    task: proposeTask(target),
-    scaling: 'standardise',
-    targetScaling: 'standardise',
-    shares: { train: 0.8, validation: 0.2, test: 0 },
-  };
-}
-
-function proposeColumn({ name, kind }: ColumnDescription): ColumnSettings {
-  return { name, isUsed: !UNUSED_KINDS.includes(kind), kind, missing: 'drop', zeroIsMissing: false };
-}
-
-/** What a column asks for as a target. */
-export function proposeTask({ kind, distinct, numbers }: ColumnDescription): Task {
-  if (distinct <= 2) return 'binary';
-  if (kind !== 'number') return 'classes';
-  return numbers?.isWhole && distinct <= FEW_VALUES ? 'classes' : 'regression';
 }

@@ -100,8 +100,15 @@ function fitCategories(
   if (known.length === 0) return null;
   const categories = [...new Set(known)].sort((a, b) => (a < b ? -1 : 1));
   const fill = missing === 'drop' ? null : mostFrequent(known);
-  const words = kind === 'yesNo' ? yesAndNo(categories) : null;
+  const words = kind === 'yesNo' ? twoAnswers(categories) : null;
   return words ? { kind: 'yesNo', name, ...words, fill } : { kind: 'category', name, categories, fill };
+}
+
+/** Two values that a person takes for yes and no though they say neither: the first of them is no. */
+function twoAnswers(values: readonly string[]): { yes: string; no: string } | null {
+  const [no, yes, ...others] = values;
+  if (no === undefined || yes === undefined || others.length > 0) return null;
+  return yesAndNo(values) ?? { yes, no };
 }
 
 /** The labels as the network is to predict them: classes stay, numbers are scaled as the inputs are. */

@@ -8,6 +8,7 @@ import { isMissing, parseCell } from './cells.ts';
 import { MOST_CLASSES } from './describeColumns.ts';
 import { columnWidth, encodeCell } from './encodeRow.ts';
 import { fitColumn, fitTarget, withCommonRange } from './fitColumns.ts';
+import { MOST_INPUTS, MOST_VALUES } from './reading.ts';
 import type {
   ColumnEncoding,
   ColumnSettings,
@@ -17,8 +18,6 @@ import type {
   TableEncoding,
   TableSettings,
 } from './types.ts';
-
-export const MOST_INPUTS = 1024;
 
 /** The same table, settings and seed give the same rows on every machine. */
 export function prepareTable(
@@ -47,6 +46,10 @@ export function prepareTable(
   if (width > MOST_INPUTS)
     return refuse(
       `The columns make ${width} inputs, and a network takes ${MOST_INPUTS} at most. Leave out columns, above all those with many categories.`,
+    );
+  if (width * sourceRows.length > MOST_VALUES)
+    return refuse(
+      `${sourceRows.length} rows of ${width} inputs are ${Math.ceil((width * sourceRows.length) / 1e6)} million values, and ${MOST_VALUES / 1e6} million are the most. Leave out rows, or columns with many categories.`,
     );
 
   const { labels, encoding: targetEncoding } = fitTarget(target, settings, parts.train);

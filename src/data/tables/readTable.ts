@@ -3,7 +3,7 @@
  * a table is refused in a sentence; column names are text like any other, whatever they say.
  */
 import Papa from 'papaparse';
-import { hasThousands, parseCell } from './cells.ts';
+import { hasThousands, hasUnit, parseCell } from './cells.ts';
 import { FIND_ALL, MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from './reading.ts';
 import type { Delimiter, Outcome, RawTable, ReadChoices } from './types.ts';
 
@@ -35,19 +35,23 @@ export function readTable(
   const body = hasHeader ? rows.slice(1) : rows;
   const names = distinctNames(header, hasHeader);
   const findings = { delimiter, hasHeader, decimalComma, encoding: choices.encoding };
-  const notes = [...namingNotes(header, names, hasHeader), ...groupingNotes(body, decimalComma)];
+  const notes = [...namingNotes(header, names, hasHeader), ...numberNotes(body, decimalComma)];
   return { ok: true, notes, table: { names, rows: body, findings } };
 }
 
-/** Whoever sees 1,234 should know how it was taken. */
-function groupingNotes(rows: string[][], decimalComma: boolean): string[] {
-  for (const row of rows.slice(0, LOOKED_AT))
-    for (const cell of row)
-      if (hasThousands(cell, decimalComma))
-        return [
-          `“${cell.trim()}” is read as ${parseCell(cell, decimalComma)}: the signs between part thousands.`,
-        ];
-  return [];
+/** Whoever sees 1,234 or 45 % should know how it was taken. */
+function numberNotes(rows: string[][], decimalComma: boolean): string[] {
+  const cells = rows.slice(0, LOOKED_AT).flat();
+  const grouped = cells.find((cell) => hasThousands(cell, decimalComma));
+  const marked = cells.find((cell) => hasUnit(cell, decimalComma));
+  return [
+    ...(grouped === undefined ? [] : [`${readAs(grouped, decimalComma)}: the signs between part thousands.`]),
+    ...(marked === undefined ? [] : [`${readAs(marked, decimalComma)}, without its sign.`]),
+  ];
+}
+
+function readAs(cell: string, decimalComma: boolean): string {
+  return `“${cell.trim()}” is read as ${parseCell(cell, decimalComma)}`;
 }
 
 const ROWS_BETWEEN_NEWS = 5000;
@@ -112,11 +116,13 @@ function findDelimiter(text: string): Delimiter {
   return best.delimiter;
 }
 
-/** Without a last column that is empty in every row: such a file ends each row with a delimiter. */
+/** Without a last column that is empty or missing in every row: such a file ends rows, or its first one, with a delimiter. */
 function withoutEmptyEnd(rows: string[][]): string[][] {
   const width = rows[0]?.length ?? 0;
-  const isEmptyEnd = width > 1 && rows.every((row) => row.length === width && row[width - 1]?.trim() === '');
-  return isEmptyEnd ? rows.map((row) => row.slice(0, -1)) : rows;
+  const isEmptyEnd = width > 1 && rows.every((row) => row.length <= width && !row[width - 1]?.trim());
+  const isShort = (row: readonly string[]) => row.length === width - 1;
+  const isEnd = isEmptyEnd && (rows.every((row) => row.length === width) || rows.slice(1).every(isShort));
+  return isEnd ? rows.map((row) => row.slice(0, width - 1)) : rows;
 }
 
 function whyMisshapen(rows: string[][]): string | null {

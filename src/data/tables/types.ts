@@ -38,11 +38,12 @@ export type ColumnKind = 'number' | 'category' | 'yesNo' | 'date' | 'identifier'
 export interface ColumnDescription {
   name: string;
   kind: ColumnKind;
-  /** Cells without a value. */
+  /** Cells without a value, and with one. */
   missing: number;
+  present: number;
   /** Different values. */
   distinct: number;
-  /** Of numbers; null for all else. */
+  /** Of numbers, identifiers that are numbers included; null for all else. */
   numbers: { min: number; max: number; mean: number; zeros: number; isWhole: boolean } | null;
   /** The values of all else with their counts, the most frequent first; at most a hundred. */
   categories: readonly { value: string; count: number }[];

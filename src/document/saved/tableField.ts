@@ -1,7 +1,7 @@
 /** The part of a document that is about a table: where its rows come from, how they are set up, and what they came to. */
 import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.ts';
 import { MOST_CLASSES } from '../../data/tables/describeColumns.ts';
-import { MOST_INPUTS } from '../../data/tables/prepareTable.ts';
+import { MOST_INPUTS } from '../../data/tables/reading.ts';
 import { MOST_COLUMNS } from '../../data/tables/reading.ts';
 import type {
   ColumnEncoding,

@@ -70,6 +70,18 @@ export function createInterfaceActions(context: ActionContext) {
       context.setUi({ activationsLayer: layer, dialog: 'activations' });
     },
 
+    /** Opens the dialog that reads a table, for a file that was dropped anywhere. */
+    bringFile(file: File): void {
+      context.setUi({ broughtFile: file, dialog: 'problems' });
+    },
+
+    /** The file that was dropped, once: whoever takes it reads it. */
+    takeBroughtFile(): File | null {
+      const { broughtFile } = context.get().ui;
+      if (broughtFile) context.setUi({ broughtFile: null });
+      return broughtFile;
+    },
+
     chooseView(view: NetworkView): void {
       context.setUi({ chosenView: view });
       context.frames.refresh();

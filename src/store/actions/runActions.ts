@@ -1,4 +1,5 @@
 /** Play, pause, step, start again. */
+import { fit as fitWords } from '../../i18n/en.ts';
 import type { Frame, StepSize, StopRules } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
 import { emptyCurve } from '../curve.ts';
@@ -32,8 +33,7 @@ export function createRunActions(context: ActionContext) {
     const { epochs, steps, ...others } = document.fit;
     const epoch = steps === null ? (run.frame?.epoch ?? 0) + epochs : null;
     const step = steps === null ? null : (run.frame?.step ?? 0) + steps;
-    const words =
-      steps === null ? `train for ${count(epochs, 'epoch')}` : `train for ${count(steps, 'step')}`;
+    const words = steps === null ? fitWords.trainEpochs(epochs) : fitWords.trainSteps(steps);
     context.setUi({ stepSize: 'epoch' });
     play(words, { ...others, epoch, step }, fittingOf(epoch, step, run.frame));
   }
@@ -129,8 +129,4 @@ export function createRunActions(context: ActionContext) {
 function fittingOf(epoch: number | null, step: number | null, frame: Frame | null): RunState['fitting'] {
   if (step !== null) return { unit: 'step', from: frame?.step ?? 0, to: step };
   return epoch === null ? null : { unit: 'epoch', from: frame?.epoch ?? 0, to: epoch };
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -61,6 +61,7 @@ export function createSavedActions(context: ActionContext) {
         checkpoint: toCheckpoint(saved.run, document),
         curve: toCurve(saved.curve),
         branches: [],
+        lesson: null,
       });
       lookAt(saved, document);
       return null;

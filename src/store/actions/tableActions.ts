@@ -62,14 +62,15 @@ export function createTableActions(context: ActionContext) {
   }
 
   return {
-    /** Opens a table of the page's own. Resolves when it is open, or when it could not be opened. */
-    async openTable(id: BuiltInTableId, seed: number = context.get().document.data.seed): Promise<void> {
+    /** Opens a table of the page's own. Resolves to whether it is open; why it could not be opened is said. */
+    async openTable(id: BuiltInTableId, seed: number = context.get().document.data.seed): Promise<boolean> {
       const source: TableSource = { kind: 'builtIn', id };
       const read = await context.tables.describe(source, FIND_ALL).catch(stopped);
       const refused = read.ok
         ? await open(source, builtInSettings(BUILT_IN_TABLES[id], read.settings), seed)
         : read.error;
       context.say(refused, 'error');
+      return refused === null;
     },
 
     /** Reads a person's own file or text; nothing is opened yet. Null when it was cancelled. */

@@ -20,15 +20,24 @@ interface DataPanelProps {
 }
 
 /** The panel on the left: the problem and its data, the chosen sample, and the edge in question. */
-export function DataPanel({ problemGrid, workflow }: DataPanelProps) {
-  const kind = useApp((state) => problemOf(state.document).kind);
+export function DataPanel(parts: DataPanelProps) {
   return (
     <section className={styles.panel} aria-label={words.panel}>
+      <DataParts {...parts} />
+    </section>
+  );
+}
+
+/** What the panel holds. A lesson shows it below its task. */
+export function DataParts({ problemGrid, workflow }: DataPanelProps) {
+  const kind = useApp((state) => problemOf(state.document).kind);
+  return (
+    <>
       {kind === 'file' && workflow}
       {kind === 'table' && <TableParts />}
       {(kind === 'generated' || kind === 'drawn') && <GeneratedParts problemGrid={problemGrid} />}
       <EdgeSection />
-    </section>
+    </>
   );
 }
 
@@ -55,4 +64,10 @@ function TableParts() {
       <SamplesSection />
     </>
   );
+}
+
+/** Of all that only the inputs of the chosen sample. */
+export function InputsPart() {
+  const isTable = useApp((state) => problemOf(state.document).kind === 'table');
+  return isTable ? <TableInputsSection /> : <SampleSection />;
 }

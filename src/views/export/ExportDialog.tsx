@@ -10,7 +10,8 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { saveText } from './saveText.ts';
+import { ExportKinds } from './ExportKinds.tsx';
+import { saveFile } from './saveFile.ts';
 import styles from './ExportDialog.module.css';
 
 const KINDS = (Object.keys(PROGRAMS) as ProgramKind[]).map((value) => ({
@@ -32,7 +33,7 @@ export function ExportDialog() {
   const actions = useActions();
   return (
     <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Export" widthPx={920}>
-      <Program />
+      <ExportKinds program={<Program />} />
     </Dialog>
   );
 }
@@ -63,7 +64,8 @@ function Program() {
             variant="primary"
             disabledReason={waiting}
             onClick={() => {
-              if (text !== null) saveText(programName(document, kind), text);
+              if (text !== null)
+                saveFile(programName(document, kind), new Blob([text], { type: 'text/x-python' }));
             }}
           >
             <Download aria-hidden="true" />

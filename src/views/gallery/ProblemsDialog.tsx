@@ -24,11 +24,13 @@ export function ProblemsDialog({ importTable }: ProblemsDialogProps) {
   const open = useApp((state) => state.ui.dialog === 'problems');
   const openProblem = useApp((state) => state.document.problem);
   const theme = useApp((state) => state.ui.theme);
+  const isBringing = useApp((state) => state.ui.broughtFile !== null);
   const actions = useActions();
   const close = () => actions.set('dialog', null);
   return (
     <ProblemsGallery
       open={open}
+      isBringing={isBringing}
       openProblem={openProblem}
       theme={theme}
       onClose={close}
@@ -44,6 +46,8 @@ export function ProblemsDialog({ importTable }: ProblemsDialogProps) {
 
 interface ProblemsGalleryProps {
   open: boolean;
+  /** Whether a file was dropped that is to be read. */
+  isBringing?: boolean;
   /** The problem that the page shows. */
   openProblem: ProblemId | TableId;
   theme: Theme;
@@ -54,7 +58,7 @@ interface ProblemsGalleryProps {
 
 /** The dialog "Problems": one click, or Enter, opens a problem. */
 export function ProblemsGallery(props: ProblemsGalleryProps) {
-  const { open, openProblem, theme, importTable, onClose, onOpen } = props;
+  const { open, isBringing = false, openProblem, theme, importTable, onClose, onOpen } = props;
   const [isImporting, setIsImporting] = useState(false);
   const [query, setQuery] = useState('');
   const searchRef = useRef<HTMLInputElement>(null);
@@ -62,6 +66,7 @@ export function ProblemsGallery(props: ProblemsGalleryProps) {
   const groups = findEntries(query);
   // The next opening starts with all problems again.
   if (!open && isImporting) setIsImporting(false);
+  if (open && isBringing && !isImporting) setIsImporting(true);
 
   function close() {
     setQuery('');

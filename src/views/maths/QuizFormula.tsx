@@ -1,7 +1,7 @@
 import { useApp, useShownStep } from '../../store/hooks.ts';
 import type { AskedResult } from '../../store/quizQuestions.ts';
 import { Formula } from '../../ui/Formula.tsx';
-import { formula } from '../../ui/formula.ts';
+import { formula, type Formula as FormulaData } from '../../ui/formula.ts';
 import { sourceOfStep, type MathsSource } from './mathsSource.ts';
 import styles from './QuizFormula.module.css';
 import { askedSymbol, hintLines } from './askedLines.ts';
@@ -10,10 +10,12 @@ interface QuizFormulaProps {
   result: AskedResult;
   /** 0 is its symbol alone, 1 the formula, 2 the formula and the same with its numbers. */
   hints: 0 | 1 | 2;
+  /** Whether the numbers stand alone, as before a room: they end in a question mark there. */
+  isForRoom?: boolean;
 }
 
 /** What a quiz asks for, with as much of the calculation as was asked for. */
-export function QuizFormula({ result, hints }: QuizFormulaProps) {
+export function QuizFormula({ result, hints, isForRoom = false }: QuizFormulaProps) {
   const document = useApp((state) => state.document);
   const source = useAskedSource(result);
   const isKnown = useShownStep()?.isKnown;
@@ -21,6 +23,7 @@ export function QuizFormula({ result, hints }: QuizFormulaProps) {
     return <Formula className={styles.line} formula={formula(askedSymbol(document, result), '= ?')} />;
   const isSumKnown =
     result.kind === 'activation' && (isKnown?.({ ...result, kind: 'preActivation' }) ?? true);
+  if (isForRoom) return <RoomLine lines={hintLines(source, result, 'numbers', isSumKnown)} />;
   const shows = hints === 1 ? (['symbols'] as const) : (['symbols', 'numbers'] as const);
   return (
     <div className={styles.lines}>
@@ -33,6 +36,11 @@ export function QuizFormula({ result, hints }: QuizFormulaProps) {
       ))}
     </div>
   );
+}
+
+/** The last line leads to the number. */
+function RoomLine({ lines }: { lines: readonly FormulaData[] }) {
+  return <Formula formula={formula(lines.at(-1) ?? [], '= ?')} />;
 }
 
 /** The hint about an update needs the update, which the page keeps back. */

@@ -13,6 +13,7 @@ const SUM_SHARE = 0.35;
 const FUNCTION_SHARE = 0.27;
 const SYMBOL_HEIGHT = 0.27;
 const NUMBER_HEIGHT = 0.64;
+const PRESENTED_NUMBER_HEIGHT = 0.61;
 
 interface CapsuleProps {
   node: LayoutNode;
@@ -25,10 +26,11 @@ interface CapsuleProps {
   /** The subscript, or null for a neuron alone in its layer. */
   unit: number | null;
   isOutput: boolean;
+  isPresented: boolean;
 }
 
 export function Capsule(props: CapsuleProps) {
-  const { node, activation, value, colors, symbol, isOutput, unit, whole } = props;
+  const { node, activation, value, colors, symbol, isOutput, unit, whole, isPresented } = props;
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
   const right = left + node.widthPx;
@@ -46,9 +48,9 @@ export function Capsule(props: CapsuleProps) {
         />
         <text
           className={styles.number}
-          fontSize={numberSize(text, node.widthPx)}
+          fontSize={numberSize(text, node.widthPx, isPresented)}
           x={node.x}
-          y={top + NUMBER_HEIGHT * node.heightPx}
+          y={top + numberHeight(isPresented) * node.heightPx}
           fill={colors?.text}
         >
           {text}
@@ -77,7 +79,7 @@ export function Capsule(props: CapsuleProps) {
         className={styles.divider}
         d={`M${sumEnd},${top}v${node.heightPx}M${functionEnd},${top}v${node.heightPx}`}
       />
-      <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false}>
+      <Cell x={(left + sumEnd) / 2} node={node} symbol="z" unit={unit} hat={false} isPresented={isPresented}>
         {numberText(value?.preActivation ?? null, whole)}
       </Cell>
       <FunctionCell
@@ -94,6 +96,7 @@ export function Capsule(props: CapsuleProps) {
         hat={isOutput}
         unit={unit}
         fill={colors?.text}
+        isPresented={isPresented}
       >
         {numberText(output, whole)}
       </Cell>
@@ -106,12 +109,19 @@ function numberText(value: number | null, whole: boolean): string {
 }
 
 const NUMBER_SIZES_PX = [22, 19, 16, 14, 12, 10];
+const PRESENTED_SIZES_PX = [27.5, ...NUMBER_SIZES_PX];
 const CELL_MARGINS_PX = 10;
 
 /** The largest size with which a number fits into a cell of this width. */
-function numberSize(text: string, cellPx: number): number {
-  const fitting = NUMBER_SIZES_PX.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
+function numberSize(text: string, cellPx: number, isPresented: boolean): number {
+  const sizes = isPresented ? PRESENTED_SIZES_PX : NUMBER_SIZES_PX;
+  const fitting = sizes.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
   return fitting ?? Math.min(...NUMBER_SIZES_PX);
+}
+
+/** Of the neuron's height, from its top. */
+function numberHeight(isPresented: boolean): number {
+  return isPresented ? PRESENTED_NUMBER_HEIGHT : NUMBER_HEIGHT;
 }
 
 function boxOf(node: LayoutNode) {
@@ -131,10 +141,11 @@ interface CellProps {
   unit: number | null;
   hat: boolean;
   fill?: string | undefined;
+  isPresented: boolean;
   children: string;
 }
 
-function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
+function Cell({ x, node, symbol, unit, hat, fill, isPresented, children }: CellProps) {
   const top = node.y - node.heightPx / 2;
   return (
     <>
@@ -148,9 +159,9 @@ function Cell({ x, node, symbol, unit, hat, fill, children }: CellProps) {
       />
       <text
         className={styles.number}
-        fontSize={numberSize(children, SUM_SHARE * node.widthPx)}
+        fontSize={numberSize(children, SUM_SHARE * node.widthPx, isPresented)}
         x={x}
-        y={top + NUMBER_HEIGHT * node.heightPx}
+        y={top + numberHeight(isPresented) * node.heightPx}
         fill={fill}
       >
         {children}

@@ -13,11 +13,11 @@ import { edgeState } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
 
 export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale }) {
-  const { document, layout, edgeIndices, removed, size, step, palette } = stage;
+  const { document, layout, edgeIndices, removed, size, look, step, palette } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hover = useApp((state) => state.ui.hover);
   const gesture = useApp((state) => state.ui.gesture);
-  const density = window.devicePixelRatio || 1;
+  const density = look.scale * (window.devicePixelRatio || 1);
 
   const paint = useCallback(
     (frame: Frame) => {
@@ -34,12 +34,13 @@ export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale })
           state: step && edgeState(step, edge),
           emphasis: edgeEmphasis(edge, gesture, hover),
           isMany: true,
+          isPresented: look.isPresented,
         });
       });
       const gone = layout.edges.filter((_, index) => removed.has(edgeIndices[index] ?? -1));
       paintRemovedEdges(ctx, gone, palette.ink4);
     },
-    [document, layout, edgeIndices, removed, size, scale, gesture, hover, step, density, palette],
+    [document, layout, edgeIndices, removed, size, look, scale, gesture, hover, step, density, palette],
   );
   useFramePainter(paint);
 

@@ -32,7 +32,7 @@ interface EdgesProps {
 }
 
 export function Edges({ stage, scale, tabStop }: EdgesProps) {
-  const { document, layout, edgeIndices, frame, step } = stage;
+  const { document, layout, look, edgeIndices, frame, step } = stage;
   const hover = useApp((state) => state.ui.hover);
   const selection = useApp((state) => state.ui.selection);
   const gesture = useApp((state) => state.ui.gesture);
@@ -55,12 +55,16 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
         const weight = newest.parameters[place] ?? 0;
         const state = step && edgeState(step, edge);
         const emphasis = edgeEmphasis(edge, gesture, hover);
-        if (isDrawn) paintStroke(element, edgeStroke(weight, scale, { state, emphasis, isMany: false }));
+        if (isDrawn)
+          paintStroke(
+            element,
+            edgeStroke(weight, scale, { state, emphasis, isMany: false, isPresented: look.isPresented }),
+          );
         if (newest.figures)
           paintSliderValue(element, weight, gesture?.index === place ? gesture.startValue : null);
       }
     },
-    [document, layout, edgeIndices, scale, gesture, hover, step, isDrawn],
+    [document, layout, look, edgeIndices, scale, gesture, hover, step, isDrawn],
   );
   useFramePainter(paint);
 

@@ -11,6 +11,7 @@ import type { Stage } from './useStage.ts';
 /** Distance between the casing's lines and the edge, and their width, by state. */
 const CASINGS = {
   hover: { gapPx: 0, linePx: 1.5 },
+  inQuestion: { gapPx: 0, linePx: 1.5 },
   selected: { gapPx: 1, linePx: 1.5 },
   dragging: { gapPx: 0.8, linePx: 1.7 },
 } as const satisfies Record<HeldItem['state'], { gapPx: number; linePx: number }>;
@@ -18,10 +19,10 @@ const CASINGS = {
 export function HeldCasings({ stage, scale }: { stage: Stage; scale: EdgeScale }) {
   const { document, layout, frame } = stage;
   return useHeldItems().map(({ item, state, gesture }) => {
-    if (item.kind === 'bias' || isRemoved(document, item)) return null;
-    const edge = edgeOf(layout, item);
+    const edge = item.kind === 'weight' && !isRemoved(document, item) ? edgeOf(layout, item) : undefined;
+    if (!edge) return null;
     const weight = gesture?.value ?? frame?.parameters[parameterIndex(document, item)] ?? 0;
-    return edge && <Casing key={state} edge={edge} weight={weight} scale={scale} state={state} />;
+    return <Casing key={state} edge={edge} weight={weight} scale={scale} state={state} />;
   });
 }
 

@@ -24,7 +24,10 @@ import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
+import { PresentedHeaders } from './PresentedHeaders.tsx';
 import { ResponseMaps } from './ResponseMaps.tsx';
+import { Spotlight } from './Spotlight.tsx';
+import { PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
@@ -45,9 +48,13 @@ interface OpenMenu {
 const MOST_WEIGHTS_OF_MEDIAN = 2000;
 const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
-export function NetworkStage() {
+interface NetworkStageProps {
+  look?: StageLook;
+}
+
+export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
   const [element, size] = useStageSize();
-  const stage = useStage(size);
+  const stage = useStage(size, look);
   const actions = useActions();
   const { nodes, edges, nodeHeightPx: nodePx } = stage.layout;
   const typing = useApp((state) => state.ui.typing);
@@ -91,8 +98,18 @@ export function NetworkStage() {
   }
 
   return (
-    <div className={styles.stage} ref={element} data-dragging={dragging}>
-      <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
+    <div
+      className={styles.stage}
+      ref={element}
+      data-dragging={dragging}
+      data-picture="network"
+      data-presented={look.isPresented || undefined}
+    >
+      {look.isPresented ? (
+        <PresentedHeaders document={stage.document} columnsX={stage.layout.columnsX} />
+      ) : (
+        <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
+      )}
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}
@@ -102,9 +119,13 @@ export function NetworkStage() {
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const item = itemOfTarget(event.target);
-          if (item) setCurrent(item);
+          if (!item) return;
+          setCurrent(item);
+          // Across a room a ring is too fine to tell where the keys are.
+          if (look.isPresented) actions.set('hover', item);
         }}
         onContextMenu={(event) => {
+          if (look.isPresented) return;
           const item = pointer.itemAt(event) ?? itemOfTarget(event.target);
           if (!item) return;
           event.preventDefault();
@@ -118,7 +139,7 @@ export function NetworkStage() {
         {...pointer.handlers}
       >
         <svg className={styles.layer}>
-          <OutputLine stage={stage} />
+          {!look.isPresented && <OutputLine stage={stage} />}
           <EdgeHalos gradients={signs.gradients} />
         </svg>
         {edges.length > MANY_EDGES && <EdgeCanvas stage={stage} scale={scale} />}
@@ -155,12 +176,13 @@ export function NetworkStage() {
           <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
         )}
       </div>
-      {!stage.step && (
+      {look.isPresented && <Spotlight stage={stage} />}
+      {!stage.step && !look.isPresented && (
         <>
           <div className={styles.legend}>
             {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
-          <p className={styles.hint}>
+          <p className={styles.hint} data-picture="omit">
             <Kbd>{words.drag}</Kbd> {words.dragHint}
           </p>
         </>

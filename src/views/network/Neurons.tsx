@@ -123,7 +123,7 @@ function Neuron(props: NeuronProps) {
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
     >
-      {state === 'computing' && <rect className={styles.halo} {...box} />}
+      {state === 'computing' && <rect className={styles.halo} data-halo {...box} />}
       <Body {...props} />
       {isDead && kind !== 'capsule' && <rect className={styles.hatch} {...box} fill="url(#dead)" />}
       <rect className={styles.border} data-border {...box} />
@@ -196,6 +196,7 @@ function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
         symbol={node.layer === 0 ? (inputUnits(document)[node.unit]?.symbol ?? '') : null}
         unit={soleUnit(document.layers[node.layer - 1]?.units.length) ? null : node.unit + 1}
         isOutput={node.layer === document.layers.length}
+        isPresented={stage.look.isPresented}
       />
     );
   const text = valueText(value, node.layer, whole);

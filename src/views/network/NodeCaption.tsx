@@ -11,6 +11,7 @@ import { SvgVar } from './SvgVar.tsx';
 import type { Stage } from './useStage.ts';
 
 const BELOW_PX = 17;
+const PRESENTED_BELOW_PX = 14.5;
 const LABEL_GAP_PX = 18;
 const NAME_GAP_PX = 10;
 const INPUT_NAME_PX = 13.5;
@@ -33,8 +34,8 @@ interface NodeCaptionProps {
 
 export function NodeCaption(props: NodeCaptionProps) {
   const { stage, node, state, value, before, whole, isDead, hasDelta } = props;
-  const { step, kind } = stage;
-  const below = node.y + node.heightPx / 2 + BELOW_PX;
+  const { step, kind, look } = stage;
+  const below = node.y + node.heightPx / 2 + (look.isPresented ? PRESENTED_BELOW_PX : BELOW_PX);
   if (node.layer === 0) return <InputCaption stage={stage} node={node} below={below} />;
   const hasNewBias = kind === 'capsule' && step?.phase === 'update';
   if (hasDelta || hasNewBias) return null;
@@ -42,7 +43,8 @@ export function NodeCaption(props: NodeCaptionProps) {
   if (before && was !== null && is !== null && was !== is)
     return <WasCaption node={node} before={{ ...before, activation: was }} whole={whole} below={below} />;
   if (state === 'computing')
-    return kind === 'capsule' ? (
+    // In front of a room the border says it.
+    return kind === 'capsule' && !look.isPresented ? (
       <text className={styles.computing} x={node.x} y={below + COMPUTING_LOWER_PX}>
         {words.computing}
       </text>

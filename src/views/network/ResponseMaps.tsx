@@ -18,11 +18,11 @@ import type { Stage } from './useStage.ts';
 const BAND_PX = 3;
 
 export function ResponseMaps({ stage }: { stage: Stage }) {
-  const { document, layout, palette, size } = stage;
+  const { document, layout, palette, size, look } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
   const tile = useRef<Tile>(null);
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
-  const density = window.devicePixelRatio || 1;
+  const density = look.scale * (window.devicePixelRatio || 1);
 
   const paint = useCallback(
     (frame: Frame) => {

@@ -6,20 +6,37 @@ import type { EdgeStroke } from '../../viz/paintEdges.ts';
 import type { EdgeState } from './stepStates.ts';
 
 const STEP_OPACITY = { unused: 0.28, finished: 0.55, inUse: 1, plain: 1 } satisfies Record<EdgeState, number>;
+/** Across a room more than two strengths cannot be told apart. */
+const PRESENTED_OPACITY = { ...STEP_OPACITY, unused: 0.5, finished: 0.5 };
+/** The drawing is doubled, its edges a little less. */
+const PRESENTED_WIDTH = 0.95;
 const IN_USE_PX = 4.5;
 
-/** `state` is null while no step is shown; `emphasis` is the pointer's factor. Among many edges weak ones stay faint. */
+interface StrokeOptions {
+  /** Null while no step is shown. */
+  state: EdgeState | null;
+  /** The pointer's factor. */
+  emphasis: number;
+  /** Among many edges weak ones stay faint. */
+  isMany: boolean;
+  isPresented: boolean;
+}
+
 export function edgeStroke(
   weight: number,
   scale: EdgeScale,
-  { state, emphasis, isMany }: { state: EdgeState | null; emphasis: number; isMany: boolean },
+  { state, emphasis, isMany, isPresented }: StrokeOptions,
 ): EdgeStroke {
   const ownPx = scale.widthPx(weight);
   const ownOpacity = scale.opacity(weight);
-  const stepOpacity = state && STEP_OPACITY[state] * (isMany && state !== 'inUse' ? ownOpacity : 1);
+  const stepOpacity =
+    state &&
+    (isPresented ? PRESENTED_OPACITY : STEP_OPACITY)[state] * (isMany && state !== 'inUse' ? ownOpacity : 1);
   return {
     color: scale.color(weight),
-    widthPx: state === 'inUse' && !isMany ? Math.max(ownPx, IN_USE_PX) : ownPx,
+    widthPx:
+      (isPresented ? PRESENTED_WIDTH : 1) *
+      (state === 'inUse' && !isMany ? Math.max(ownPx, IN_USE_PX) : ownPx),
     opacity: (stepOpacity ?? ownOpacity) * emphasis,
   };
 }

@@ -3,6 +3,7 @@ import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
 import { inputText, isWholeFrame, neuronValue } from './neuronValues.ts';
+import type { StageLook } from './stageLook.ts';
 import type { CanvasStep } from './stepStates.ts';
 import {
   edgesOfStep,
@@ -17,14 +18,19 @@ import type { Stage } from './useStage.ts';
 export const TOKEN_HEIGHT_PX = 28;
 
 const PADDING_PX = 9;
+/** Doubled, narrower ones are wide enough. */
+const PRESENTED_PADDING_PX = 6;
 /** By turns near the neuron and in the middle, so that tokens of neighbours do not stand in a stack. */
 const PLACES = [
   [0.74, 0.66, 0.58, 0.5, 0.42, 0.34, 0.26, 0.82, 0.18],
   [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18],
 ] as const;
+/** In front of a room neurons stand wide enough apart for the middle. */
+const PRESENTED_PLACES = [0.5, 0.58, 0.66, 0.42, 0.34, 0.74, 0.26, 0.82, 0.18];
 
 /** Kept free on both sides of a token between two columns; where it has less room it shows the product alone. */
 const ROOM_PX = 12;
+const PRESENTED_ROOM_PX = 8;
 
 export interface ProductSign extends StepSign {
   /** The left part, "−1 × 2", and its width; null where only the product is shown, which is `text`. */
@@ -41,12 +47,13 @@ export function productTokens(
   const edges = edgesOfStep(stage, ({ layer, to }) => step.isCurrent(layer, to));
   const whole = isWholeFrame(stage.frame);
   const signs = edges.map((edge, order) => productSign(stage, step, edge, { whole, order }));
-  const hasRoom = signs.every(({ edge, widthPx }) => widthPx + 2 * ROOM_PX <= edge.target.x - edge.source.x);
-  return placeSigns(hasRoom ? signs : signs.map(withoutFactors), stage, taken);
+  const roomPx = stage.look.isPresented ? PRESENTED_ROOM_PX : ROOM_PX;
+  const hasRoom = signs.every(({ edge, widthPx }) => widthPx + 2 * roomPx <= edge.target.x - edge.source.x);
+  return placeSigns(hasRoom ? signs : signs.map((sign) => withoutFactors(stage, sign)), stage, taken);
 }
 
 function productSign(
-  { frame }: Stage,
+  { frame, look }: Stage,
   step: CanvasStep,
   { key, edge, parameter }: EdgeOfStep,
   { whole, order }: { whole: boolean; order: number },
@@ -60,19 +67,19 @@ function productSign(
     key,
     edge,
     text,
-    places: PLACES[order % 2 === 0 ? 0 : 1],
-    factors: { text: factors, widthPx: partWidth(factors) },
-    widthPx: partWidth(factors) + partWidth(text),
+    places: look.isPresented ? PRESENTED_PLACES : PLACES[order % 2 === 0 ? 0 : 1],
+    factors: { text: factors, widthPx: partWidth(look, factors) },
+    widthPx: partWidth(look, factors) + partWidth(look, text),
     heightPx: TOKEN_HEIGHT_PX,
     strength: Math.abs(weight * input),
     sign: Math.sign(weight * input),
   };
 }
 
-function withoutFactors(sign: ProductSign): ProductSign {
-  return { ...sign, factors: null, widthPx: partWidth(sign.text) };
+function withoutFactors({ look }: Stage, sign: ProductSign): ProductSign {
+  return { ...sign, factors: null, widthPx: partWidth(look, sign.text) };
 }
 
-function partWidth(text: string): number {
-  return numberWidth(text, SIGN_FONT_PX) + 2 * PADDING_PX;
+function partWidth({ isPresented }: StageLook, text: string): number {
+  return numberWidth(text, SIGN_FONT_PX) + 2 * (isPresented ? PRESENTED_PADDING_PX : PADDING_PX);
 }

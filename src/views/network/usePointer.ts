@@ -63,7 +63,11 @@ export function usePointer(
 
   function place(event: { clientX: number; clientY: number }): Point {
     const box = element.current?.getBoundingClientRect();
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+    const { scale: enlarged } = stage.look;
+    return {
+      x: (event.clientX - (box?.left ?? 0)) / enlarged,
+      y: (event.clientY - (box?.top ?? 0)) / enlarged,
+    };
   }
 
   function itemAt(event: MouseEvent<HTMLElement> | PointerEvent<HTMLElement>): CanvasItem | null {
@@ -130,7 +134,7 @@ export function usePointer(
         return;
       }
       if (current.pointerId !== event.pointerId) return;
-      const upPx = current.lastY - event.clientY;
+      const upPx = (current.lastY - event.clientY) / stage.look.scale;
       if (upPx === 0) return;
       held.current = {
         ...current,

@@ -13,6 +13,7 @@ import { PALETTES, type Palette } from '../../viz/palette.ts';
 import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 import { nodeKindOf } from './nodeKind.ts';
 import { shownGradients, type ShownGradients } from './shownGradients.ts';
+import type { StageLook } from './stageLook.ts';
 import { canvasStep, type CanvasStep } from './stepStates.ts';
 import type { StageSize } from './useStageSize.ts';
 
@@ -21,6 +22,7 @@ export interface Stage {
   kind: NodeKind;
   layout: NetworkLayout;
   size: StageSize;
+  look: StageLook;
   palette: Palette;
   /** The newest frame with figures, for text; null until one fits the document. */
   frame: Frame | null;
@@ -36,7 +38,7 @@ export interface Stage {
   removed: ReadonlySet<number>;
 }
 
-export function useStage(size: StageSize): Stage {
+export function useStage(size: StageSize, look: StageLook): Stage {
   const document = useApp((state) => state.document);
   const view = useApp(networkView);
   const theme = useApp((state) => state.ui.theme);
@@ -46,12 +48,13 @@ export function useStage(size: StageSize): Stage {
     () =>
       layoutNetwork({
         widthPx: size.widthPx,
-        area: nodeArea(size.heightPx, kind),
+        area: nodeArea(size.heightPx, kind, look.isPresented),
+        isPresented: look.isPresented,
         columns: unitIds(document).map((ids) => ({ units: ids.length })),
         nodeKind: kind,
         inputLabels: inputUnits(document).some(({ name, symbol }) => name !== symbol),
       }),
-    [document, kind, size],
+    [document, kind, size, look],
   );
   const edgeIndices = useMemo(() => indexEdges(document), [document]);
   const removed = useMemo(() => new Set(removedIndices(document)), [document]);
@@ -67,8 +70,21 @@ export function useStage(size: StageSize): Stage {
   const trace = step?.trace ?? frame?.sample ?? null;
   const palette = PALETTES[theme];
   return useMemo(
-    () => ({ document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices, removed }),
-    [document, kind, layout, size, palette, frame, step, gradients, trace, edgeIndices, removed],
+    () => ({
+      document,
+      kind,
+      layout,
+      size,
+      look,
+      palette,
+      frame,
+      step,
+      gradients,
+      trace,
+      edgeIndices,
+      removed,
+    }),
+    [document, kind, layout, size, look, palette, frame, step, gradients, trace, edgeIndices, removed],
   );
 }
 

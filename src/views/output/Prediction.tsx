@@ -5,25 +5,19 @@ import { useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { LossFormula } from '../../ui/LossFormula.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Var } from '../../ui/Var.tsx';
-import { PredictionLine } from './PredictionLine.tsx';
+import { SampleLine } from './SampleLine.tsx';
 import { lossText, missText, outputText } from './sampleTexts.ts';
 import styles from './Prediction.module.css';
 
-/** The chosen sample's prediction beside its target, on a line that spans the labels of the data. */
+/** The chosen sample's prediction beside its target, and its loss. */
 export function Prediction({ labels }: { labels: readonly number[] }) {
   const { prediction, target, loss: sampleLoss } = useSampleOutcome();
-  const ghost = useApp(({ ui }) => ui.gesture?.before.sample.prediction[0] ?? null);
   const loss = useApp(({ document }) => document.training.loss);
   const symbol = useApp(({ document }) => problemOf(document).target.symbol);
 
   return (
     <Section title={output.prediction} isRegion={false} note={missText(prediction, target)}>
-      <PredictionLine
-        range={[Math.min(0, ...labels), Math.max(1, ...labels)]}
-        target={target}
-        prediction={prediction}
-        ghost={prediction === null ? null : ghost}
-      />
+      <SampleLine labels={labels} />
       <div className={styles.figures}>
         <div>
           <span className={styles.name}>

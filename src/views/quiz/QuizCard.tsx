@@ -1,9 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
 import { quiz as words } from '../../i18n/en.ts';
-import { openQuestion, type Quiz } from '../../store/quiz.ts';
+import type { Quiz } from '../../store/quiz.ts';
 import type { AskedResult, Question } from '../../store/quizQuestions.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useOpenQuestion } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { answerText } from './answers.ts';
@@ -66,13 +66,6 @@ export function QuizCard({ formulaOf }: QuizCardProps) {
 function outcome({ question, how }: NonNullable<Quiz['last']>): string {
   const text = answerText(question);
   return how === 'right' ? words.right(text) : words.shown(text);
-}
-
-function useOpenQuestion(): Question | null {
-  const document = useApp((state) => state.document);
-  const run = useApp((state) => state.run);
-  const ui = useApp((state) => state.ui);
-  return openQuestion({ document, run, ui });
 }
 
 /** A changed weight asks anew: the number is another one. */

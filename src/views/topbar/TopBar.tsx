@@ -1,24 +1,25 @@
-import BookOpen from 'lucide-react/icons/book-open';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { present as words } from '../../i18n/en.ts';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
+import { LessonsButton } from './LessonsButton.tsx';
 import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
 
 const LATER = 'Comes with a later version.';
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
-export function TopBar() {
+export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolean }) {
   const document = useApp((state) => state.document);
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
@@ -33,7 +34,7 @@ export function TopBar() {
         shape={shapeText(document)}
         onOpen={() => actions.set('dialog', 'problems')}
       />
-      <LaterButton name="Lessons" icon={<BookOpen aria-hidden="true" />} />
+      <LessonsButton className={styles.worded} wordClassName={styles.word} />
       <div className={styles.right}>
         <HistoryButtons />
         <span className={styles.divider} />
@@ -47,7 +48,7 @@ export function TopBar() {
           <Download aria-hidden="true" />
           <span className={styles.word}>Export</span>
         </Button>
-        <LaterButton name="Present" variant="secondary" icon={<Presentation aria-hidden="true" />} />
+        <PresentButton hasFocus={isPresentFocused} />
         <span className={styles.divider} />
         <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>
           {theme === 'light' ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
@@ -57,6 +58,27 @@ export function TopBar() {
         </Button>
       </div>
     </header>
+  );
+}
+
+function PresentButton({ hasFocus }: { hasFocus: boolean }) {
+  const { present } = useActions();
+  const button = useRef<HTMLButtonElement>(null);
+  // The page is there anew after a presentation, and the focus goes on where it was.
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
+  return (
+    <Button
+      variant="secondary"
+      className={styles.worded}
+      aria-label={words.present}
+      ref={button}
+      onClick={present}
+    >
+      <Presentation aria-hidden="true" />
+      <span className={styles.word}>{words.present}</span>
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the help says. */
+import { present } from '../../i18n/en.ts';
 
 interface Key {
   /** What is pressed, one after another or together. */
@@ -47,6 +48,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
       { caps: ['Esc'], does: 'goes back to the neuron' },
     ],
   },
+  { title: present.helpTitle, text: present.helpText, keys: present.helpKeys },
   {
     title: 'Choosing a problem',
     text: 'The button beside the name of the page opens the list of problems.',

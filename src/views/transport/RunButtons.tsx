@@ -4,6 +4,7 @@ import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
+import { fit } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './RunButtons.module.css';
@@ -17,6 +18,7 @@ interface RunButtonsProps {
   onStepForward: () => void;
   onStartAgain: () => void;
   onNewWeights: () => void;
+  onTrainUntil: () => void;
   /** Whether steps ask for their numbers before they show them. */
   isQuiz: boolean;
   onQuiz: () => void;
@@ -31,6 +33,7 @@ export function RunButtons({
   onStepForward,
   onStartAgain,
   onNewWeights,
+  onTrainUntil,
   isQuiz,
   onQuiz,
 }: RunButtonsProps) {
@@ -48,7 +51,10 @@ export function RunButtons({
             <ChevronDown aria-hidden="true" />
           </Button>
         }
-        entries={[{ label: 'New weights', onSelect: onNewWeights }]}
+        entries={[
+          { label: 'New weights', onSelect: onNewWeights },
+          { label: fit.open, onSelect: onTrainUntil },
+        ]}
       />
       <Button variant="ghost" iconOnly aria-label="Step back" disabledReason={noWayBack} onClick={onStepBack}>
         <StepBack aria-hidden="true" />

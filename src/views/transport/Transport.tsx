@@ -45,6 +45,7 @@ export function Transport() {
         onStepForward={actions.stepForward}
         onStartAgain={actions.startAgain}
         onNewWeights={actions.newWeights}
+        onTrainUntil={() => actions.set('dialog', 'fit')}
         isQuiz={isQuiz}
         onQuiz={isQuiz ? actions.endQuiz : actions.startQuiz}
       />

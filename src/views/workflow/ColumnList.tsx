@@ -1,10 +1,11 @@
 /** The columns of a table: which are inputs, as what they are taken, and what stands for their missing cells. */
 import type { ColumnDescription, ColumnKind, ColumnSettings } from '../../data/tables/types.ts';
+import type { TableSource } from '../../document/document.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ColumnList.module.css';
-import { canBeInput, possibleKinds } from './tableChoices.ts';
+import { canBeInput, kindChange, possibleKinds, usedChange, zeroMayBeMissing } from './tableChoices.ts';
 import { contentText, KIND_LABELS, MISSING_CHOICES, MISSING_WORD_CHOICES } from './tableWords.ts';
 
 /** More than this many rows of controls are slow to draw; the others stay as proposed. */
@@ -14,10 +15,12 @@ interface ColumnListProps {
   columns: readonly ColumnDescription[];
   settings: readonly ColumnSettings[];
   target: string;
+  /** Null for a table that is not open yet. */
+  source: TableSource | null;
   onChange: (name: string, change: Partial<ColumnSettings>) => void;
 }
 
-export function ColumnList({ columns, settings, target, onChange }: ColumnListProps) {
+export function ColumnList({ columns, settings, target, source, onChange }: ColumnListProps) {
   const byName = new Map(settings.map((column) => [column.name, column]));
   return (
     <>
@@ -31,6 +34,7 @@ export function ColumnList({ columns, settings, target, onChange }: ColumnListPr
               column={column}
               chosen={chosen}
               isTarget={column.name === target}
+              asksAboutZeros={zeroMayBeMissing(column, source)}
               onChange={(change) => onChange(column.name, change)}
             />
           );
@@ -49,10 +53,11 @@ interface ColumnProps {
   column: ColumnDescription;
   chosen: ColumnSettings;
   isTarget: boolean;
+  asksAboutZeros: boolean;
   onChange: (change: Partial<ColumnSettings>) => void;
 }
 
-function Column({ column, chosen, isTarget, onChange }: ColumnProps) {
+function Column({ column, chosen, isTarget, asksAboutZeros, onChange }: ColumnProps) {
   const { name } = column;
   const kinds = possibleKinds(column).map((kind: ColumnKind) => ({ value: kind, label: KIND_LABELS[kind] }));
   return (
@@ -72,24 +77,24 @@ function Column({ column, chosen, isTarget, onChange }: ColumnProps) {
             labelHidden
             checked={chosen.isUsed}
             disabledReason={canBeInput(chosen.kind) ? undefined : 'There is no value in it.'}
-            onChange={(isUsed) => onChange({ isUsed })}
+            onChange={(isUsed) => onChange(usedChange(column, chosen.kind, isUsed))}
           />
           <SelectChip
             label={`Kind of ${name}`}
             labelHidden
             options={kinds}
             value={chosen.kind}
-            onChange={(kind) => onChange({ kind })}
+            onChange={(kind) => onChange(kindChange(kind))}
           />
         </>
       )}
-      {!isTarget && chosen.isUsed && <Missing column={column} chosen={chosen} onChange={onChange} />}
+      {!isTarget && chosen.isUsed && <Missing {...{ column, chosen, asksAboutZeros, onChange }} />}
     </li>
   );
 }
 
 /** What is done about missing cells, where there are any, or where zeros may be some. */
-function Missing({ column, chosen, onChange }: Omit<ColumnProps, 'isTarget'>) {
+function Missing({ column, chosen, asksAboutZeros, onChange }: Omit<ColumnProps, 'isTarget'>) {
   const { name, missing, numbers } = column;
   const zeros = numbers?.zeros ?? 0;
   const lacking = missing + (chosen.zeroIsMissing ? zeros : 0);
@@ -107,7 +112,7 @@ function Missing({ column, chosen, onChange }: Omit<ColumnProps, 'isTarget'>) {
           />
         </span>
       )}
-      {zeros > 0 && chosen.kind === 'number' && (
+      {asksAboutZeros && chosen.kind === 'number' && (
         <span className={styles.line}>
           <Switch
             label={`Zero means missing in ${name}`}

@@ -5,10 +5,10 @@ import type { TableSource } from '../../document/document.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { commitNumber } from '../../document/commitNumber.ts';
 import { SEED_LIMITS } from '../../document/limits.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import { ColumnList } from './ColumnList.tsx';
-import { commitNumber } from './commitNumber.ts';
 import styles from './stationContent.module.css';
 import { withColumn } from './tableChoices.ts';
 import { TableFields } from './TableFields.tsx';
@@ -49,6 +49,7 @@ export function LoadStation() {
             columns={answer.columns}
             settings={settings.columns}
             target={settings.target}
+            source={source}
             onChange={(name, change) =>
               void actions.changeTable(`set the column ${name}`, withColumn(settings, name, change))
             }

@@ -1,12 +1,11 @@
 /** The left column for rows of a file: six stations from the data to a prediction. They are a path, not a wizard. */
 import Code from 'lucide-react/icons/code';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CompileStation } from './CompileStation.tsx';
 import { DefineStation } from './DefineStation.tsx';
 import { EvaluateStation } from './EvaluateStation.tsx';
-import { FitStation } from './FitStation.tsx';
 import { LoadStation } from './LoadStation.tsx';
 import { PredictStation } from './PredictStation.tsx';
 import { RowSection } from './RowSection.tsx';
@@ -20,12 +19,12 @@ const CONTENTS = {
   load: LoadStation,
   define: DefineStation,
   compile: CompileStation,
-  fit: FitStation,
   evaluate: EvaluateStation,
   predict: PredictStation,
-} satisfies Record<StationName, () => unknown>;
+} satisfies Record<Exclude<StationName, 'fit'>, () => ReactNode>;
 
-export function WorkflowPanel() {
+/** `fit` is what trains until something is reached. */
+export function WorkflowPanel({ fit }: { fit: ReactNode }) {
   const [open, setOpen] = useState<StationName | null>('fit');
   const [showsCode, setShowsCode] = useState(false);
   const document = useApp((state) => state.document);
@@ -48,7 +47,7 @@ export function WorkflowPanel() {
         </div>
         <ol className={styles.stations}>
           {STATIONS.map(({ name, title }, place) => {
-            const Content = CONTENTS[name];
+            const Content = name === 'fit' ? null : CONTENTS[name];
             return (
               <Station
                 key={name}
@@ -60,7 +59,7 @@ export function WorkflowPanel() {
                 isOpen={open === name}
                 onToggle={() => setOpen(open === name ? null : name)}
               >
-                <Content />
+                {Content ? <Content /> : fit}
               </Station>
             );
           })}

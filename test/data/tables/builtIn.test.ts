@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_TABLE_LIST, BUILT_IN_TABLES } from '../../../src/data/tables/builtIn.ts';
-import { describeColumns, proposeSettings } from '../../../src/data/tables/describeColumns.ts';
+import { describeColumns } from '../../../src/data/tables/describeColumns.ts';
+import { proposeSettings } from '../../../src/data/tables/proposeSettings.ts';
 import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import { builtInSettings } from '../../../src/data/tables/builtInSettings.ts';

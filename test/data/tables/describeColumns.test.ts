@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMissing, parseCell } from '../../../src/data/tables/cells.ts';
-import { describeColumns, proposeSettings } from '../../../src/data/tables/describeColumns.ts';
+import { describeColumns } from '../../../src/data/tables/describeColumns.ts';
+import { proposeSettings } from '../../../src/data/tables/proposeSettings.ts';
 import { FIND_ALL } from '../../../src/data/tables/reading.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { RawTable } from '../../../src/data/tables/types.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeColumns, proposeSettings } from '../../../src/data/tables/describeColumns.ts';
+import { describeColumns } from '../../../src/data/tables/describeColumns.ts';
+import { proposeSettings } from '../../../src/data/tables/proposeSettings.ts';
 import { encodeRow } from '../../../src/data/tables/encodeRow.ts';
 import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
 import { FIND_ALL } from '../../../src/data/tables/reading.ts';

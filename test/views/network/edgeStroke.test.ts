@@ -4,7 +4,7 @@ import { createEdgeScale } from '../../../src/viz/edgeScale.ts';
 import { PALETTES } from '../../../src/viz/palette.ts';
 
 const scale = createEdgeScale({ palette: PALETTES.light, edgeCount: 6 });
-const plainLook = { state: null, emphasis: 1, isMany: false };
+const plainLook = { state: null, emphasis: 1, isMany: false, isPresented: false };
 
 describe('the stroke of an edge', () => {
   it('follows its weight while no step is shown', () => {
@@ -19,6 +19,12 @@ describe('the stroke of an edge', () => {
     const opacity = (state: 'finished' | 'inUse' | 'unused') =>
       edgeStroke(1, scale, { ...plainLook, state }).opacity;
     expect([opacity('finished'), opacity('inUse'), opacity('unused')]).toEqual([0.55, 1, 0.28]);
+  });
+
+  it('has two strengths in front of a room: the edges in use, and all others', () => {
+    const opacity = (state: 'finished' | 'inUse' | 'unused') =>
+      edgeStroke(1, scale, { ...plainLook, isPresented: true, state }).opacity;
+    expect([opacity('finished'), opacity('inUse'), opacity('unused')]).toEqual([0.5, 1, 0.5]);
   });
 
   it('is at least 4.5 px wide in use', () => {

@@ -16,6 +16,7 @@ function renderRunButtons(playing = false, noWayBack?: string): string[] {
       onStepForward={log('step')}
       onStartAgain={log('start')}
       onNewWeights={log('weights')}
+      onTrainUntil={log('until')}
       isQuiz={false}
       onQuiz={log('quiz')}
     />,

@@ -1,7 +1,6 @@
-/** Typed numbers of the stations. */
-import { STOP_LIMITS } from '../../document/limits.ts';
-import { parseNumber } from '../../document/numbers.ts';
-import { formatCount } from '../../viz/numberFormat.ts';
+/** Typed numbers that have limits. */
+import { STOP_LIMITS } from './limits.ts';
+import { parseNumber } from './numbers.ts';
 
 interface NumberRange {
   min: number;
@@ -15,7 +14,7 @@ export function commitNumber(text: string, range: NumberRange, take: (value: num
   if (!parsed.ok) return parsed.error;
   const { min, max, isWhole } = range;
   if (parsed.value < min || parsed.value > max || (isWhole && !Number.isInteger(parsed.value)))
-    return `Type a ${isWhole ? 'whole ' : ''}number from ${formatCount(min)} to ${formatCount(max)}.`;
+    return `Type a ${isWhole ? 'whole ' : ''}number from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}.`;
   take(parsed.value);
   return null;
 }

@@ -1,0 +1,38 @@
+/** The words of the lesson panel and the overview. What the lessons themselves say stands with them, in lessons/. */
+
+export const title = 'Lessons';
+export const panel = 'Lesson';
+export const toOverview = 'All lessons';
+export const leave = 'Leave the lesson';
+export const yourTurn = 'Your turn';
+export const back = 'Back';
+export const skip = 'Skip';
+export const next = 'Next';
+export const finish = 'Finish';
+export const nextWaits = 'Do the task first, or press “Skip”.';
+export const firstScene = 'This is the first scene.';
+export const startSceneAgain = 'Start this scene again';
+export const showHint = 'Show a hint';
+export const showAnswer = 'Show how it goes';
+export const hint = 'Hint';
+export const howItGoes = 'How it goes';
+export const typeAnswer = 'Your answer';
+export const check = 'Check';
+export const finished = 'Finished';
+
+export const lessonNumber = (number: number) => `Lesson ${number}`;
+export const scenePlace = (scene: number, count: number) => `scene ${scene} of ${count}`;
+export const scenesDone = (done: number, count: number) => `${done} of ${count} done`;
+export const sceneCount = (count: number) => `${count} scenes`;
+export const now = (text: string) => `${text} now`;
+export const toGo = (text: string) => `${text} to go`;
+export const notRight = (text: string) => `${text} is not it. Try once more, or take a hint.`;
+export const checkState = (isMet: boolean) => (isMet ? 'done' : 'not done yet');
+
+export const openLesson = (name: string) => `open the lesson “${name}”`;
+export const goToScene = (name: string) => `go to “${name}”`;
+export const leaveLesson = 'leave the lesson';
+export const isBack = 'You are back where you were before the lesson.';
+export const isLost =
+  'What was open before the lesson was lost when the training worker had to be restarted.';
+export const checksMet = (texts: readonly string[]) => `Done: ${texts.join(' ')}`;

@@ -1,0 +1,9 @@
+/** How the drawing stands on the page: in its panel, or shown to a room. */
+export interface StageLook {
+  /** By how much the whole drawing is enlarged. Its own px stay as they are; those of pointers are not its own. */
+  scale: number;
+  /** Whether it is shown to a room: names without controls, and no legend. */
+  isPresented: boolean;
+}
+
+export const PANEL_LOOK: StageLook = { scale: 1, isPresented: false };

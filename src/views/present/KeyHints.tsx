@@ -1,0 +1,46 @@
+/** What the keys do, for a moment; a pointer that moves, or the focus, brings them back. */
+import type { ReactNode } from 'react';
+import { present as words } from '../../i18n/en.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import styles from './KeyHints.module.css';
+import { useRecentMove } from './useRecentMove.ts';
+
+export function KeyHints() {
+  const actions = useActions();
+  const isPlaying = useApp(({ run }) => run.playing);
+  const isShown = useRecentMove();
+  return (
+    <div className={styles.hints} role="group" aria-label={words.keys} data-shown={isShown || undefined}>
+      <span className={styles.pair}>
+        <Hint caps="←" label={words.stepBack} onPress={actions.stepBack} />
+        <Hint caps="→" label={words.stepForward} does={words.step} onPress={actions.presentNext} />
+      </span>
+      <Hint
+        caps="Space"
+        label={isPlaying ? words.pauseName : words.playName}
+        does={isPlaying ? words.pause : words.play}
+        onPress={actions.togglePlay}
+      />
+      <Hint caps="E" does={words.equation} onPress={() => actions.togglePresented('equation')} />
+      <Hint caps="Esc" does={words.leave} onPress={actions.leavePresentation} />
+    </div>
+  );
+}
+
+interface HintProps {
+  caps: string;
+  /** The name, where what stands beside the key is not enough. */
+  label?: string;
+  does?: string;
+  onPress: () => void;
+}
+
+function Hint({ caps, label, does, onPress }: HintProps): ReactNode {
+  return (
+    <button type="button" className={styles.hint} aria-label={label} onClick={onPress}>
+      <Kbd>{caps}</Kbd>
+      {does}
+    </button>
+  );
+}

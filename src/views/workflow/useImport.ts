@@ -1,0 +1,100 @@
+/** The way of a person's own table from file or text to the open problem. */
+import { useEffect, useState } from 'react';
+import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
+import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { formatCount } from '../../viz/numberFormat.ts';
+import type { ReadAnswer } from '../../worker/tableProtocol.ts';
+
+export interface Found {
+  name: string;
+  contentKey: string;
+  answer: ReadAnswer;
+  notes: readonly string[];
+  settings: TableSettings;
+}
+
+export type ImportState =
+  | { kind: 'asking'; error: string | null }
+  | { kind: 'reading'; name: string; share: number }
+  /** `error` is why another way of reading it, or opening it, was refused. */
+  | { kind: 'found'; found: Found; error: string | null; isOpening: boolean };
+
+const ASKING: ImportState = { kind: 'asking', error: null };
+const PASTED_NAME = 'pasted rows';
+
+export function useImport() {
+  const [state, setState] = useState<ImportState>(ASKING);
+  const actions = useActions();
+
+  async function read(name: string, loadText: () => Promise<Uint8Array | string>): Promise<void> {
+    setState({ kind: 'reading', name, share: 0 });
+    const text = await loadText().catch(() => null);
+    if (text === null)
+      return setState({ kind: 'asking', error: `“${name}” could not be read. Choose it again.` });
+    const own = await actions.readOwnTable(text, FIND_ALL, (share) =>
+      setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
+    );
+    if (!own) return setState(ASKING);
+    const { contentKey, outcome } = own;
+    if (!outcome.ok) return setState({ kind: 'asking', error: `${name}: ${outcome.error}` });
+    setState(foundState(foundOf(name, contentKey, outcome)));
+  }
+
+  async function takeFile(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) return setState({ kind: 'asking', error: tooLarge(file) });
+    await read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async function readAgain(found: Found, choices: ReadChoices): Promise<void> {
+    const outcome = await actions.readOwnTableAgain(choices);
+    if (!outcome) return setState(ASKING);
+    if (!outcome.ok) return setState(foundState(found, outcome.error));
+    setState(foundState(foundOf(found.name, found.contentKey, outcome)));
+  }
+
+  async function open(found: Found): Promise<void> {
+    setState({ ...foundState(found), isOpening: true });
+    const refused = await actions.openOwnTable(found.name, found.contentKey, found.settings);
+    setState(foundState(found, refused));
+  }
+
+  useBroughtFile((file) => void takeFile(file));
+
+  return {
+    state,
+    takeFile,
+    takeText: (text: string) => read(PASTED_NAME, () => Promise.resolve(text)),
+    readAgain,
+    open,
+    change: (found: Found, settings: TableSettings) => setState(foundState({ ...found, settings })),
+    askAgain: () => setState(ASKING),
+  };
+}
+
+/** Takes a file that was dropped on the page, be it now or before the dialog was there. */
+function useBroughtFile(onFile: (file: File) => void): void {
+  const isThere = useApp(({ ui }) => ui.broughtFile !== null);
+  const { takeBroughtFile } = useActions();
+  useEffect(() => {
+    const file = isThere ? takeBroughtFile() : null;
+    if (file) onFile(file);
+  });
+}
+
+function foundState(found: Found, error: string | null = null) {
+  return { kind: 'found', found, error, isOpening: false } as const;
+}
+
+function foundOf(
+  name: string,
+  contentKey: string,
+  outcome: Extract<Outcome<ReadAnswer>, { ok: true }>,
+): Found {
+  return { name, contentKey, answer: outcome, notes: outcome.notes, settings: outcome.settings };
+}
+
+function tooLarge({ name, size }: File): string {
+  const megabytes = formatCount(Math.ceil(size / 2 ** 20));
+  return `“${name}” has ${megabytes} MB, and at most 50 MB are read. Leave rows out, and choose it again.`;
+}
