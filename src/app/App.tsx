@@ -3,8 +3,6 @@ import { useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
-import { ProblemsDialog } from '../views/gallery/ProblemsDialog.tsx';
-import { UpdatePreview } from '../views/update/UpdatePreview.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
@@ -15,17 +13,7 @@ import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
-import {
-  Dialogs,
-  Evaluation,
-  Gradient,
-  Import,
-  Lesson,
-  Presentation,
-  Quiz,
-  Slice,
-  Workflow,
-} from './onDemand.tsx';
+import { Dialogs, Evaluation, Lesson, Presentation, Quiz, Slice, Weights, Workflow } from './onDemand.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
@@ -71,29 +59,18 @@ function Workbench({ hasPresented }: { hasPresented: boolean }) {
           {isFile ? (
             <>
               <Evaluation />
-              <WeightPanels />
+              <Weights />
             </>
           ) : (
-            <OutputPanel weights={<WeightPanels />} />
+            <OutputPanel weights={<Weights />} />
           )}
           <LossPanel />
         </div>
         <Transport />
         <Notices />
       </main>
-      <ProblemsDialog importTable={<Import />} />
       <Dialogs />
       <DropAnywhere />
     </div>
-  );
-}
-
-/** What the step does to the weights, and the one at hand. */
-function WeightPanels() {
-  return (
-    <>
-      <UpdatePreview />
-      <Gradient />
-    </>
   );
 }

@@ -4,7 +4,6 @@
  */
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useApp } from '../store/hooks.ts';
-import { probedParameter } from '../store/probes.ts';
 import type { AppState, DialogName } from '../store/state.ts';
 import { loadablePart } from '../ui/loadablePart.tsx';
 import { openDrawer } from '../views/maths/MathsDrawer.tsx';
@@ -28,9 +27,8 @@ const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSl
 const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
 const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
 const FitDialog = onDemand(() => import('../views/fit/FitDialog.tsx'), 'FitDialog');
-const GradientPanel = onDemand(() => import('../views/gradient/GradientPanel.tsx'), 'GradientPanel');
+const Gallery = onDemand(() => import('./Gallery.tsx'), 'Gallery');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
-const ImportTable = onDemand(() => import('../views/workflow/ImportTable.tsx'), 'ImportTable');
 const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
 const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
@@ -38,6 +36,7 @@ const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentat
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
 const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
+const WeightPanels = onDemand(() => import('./WeightPanels.tsx'), 'WeightPanels');
 const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
 
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
@@ -52,11 +51,12 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['help', HelpDialog],
   ['lessons', LessonsDialog],
   ['more', MoreDialog],
+  ['problems', Gallery],
   ['table', TableDialog],
   ['weights', WeightsDialog],
 ];
 
-/** All dialogs but the gallery, which has its pictures from the page. */
+/** All dialogs. */
 export function Dialogs() {
   return DIALOGS.map(([name, Dialog]) => (
     <Late key={name} when={({ ui }) => ui.dialog === name}>
@@ -64,9 +64,6 @@ export function Dialogs() {
     </Late>
   ));
 }
-
-/** Reads a person's own table. */
-export const Import = () => late(<ImportTable />);
 
 /** The scene of a lesson, in the place of the data. */
 export const Lesson = () => late(<LessonColumn />);
@@ -91,14 +88,8 @@ export function Quiz() {
   );
 }
 
-/** The gradient of the weight or bias at hand. */
-export function Gradient() {
-  return (
-    <Late when={(state) => probedParameter(state) !== null}>
-      <GradientPanel />
-    </Late>
-  );
-}
+/** What a step does to the weights, and the one at hand. */
+export const Weights = () => late(<WeightPanels />);
 
 function late(part: ReactNode) {
   return <Suspense fallback={null}>{part}</Suspense>;
