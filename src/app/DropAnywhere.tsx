@@ -1,4 +1,4 @@
-/** A file may be dropped anywhere on the page: it is read as a table. */
+/** A file may be dropped anywhere on the page: saved work is opened, everything else is read as a table. */
 import FileUp from 'lucide-react/icons/file-up';
 import { useEffect, useState } from 'react';
 import { tables } from '../i18n/en.ts';
@@ -7,8 +7,11 @@ import styles from './DropAnywhere.module.css';
 
 export function DropAnywhere() {
   const [isOver, setIsOver] = useState(false);
-  const { bringFile } = useActions();
-  useEffect(() => listenForFiles(window, setIsOver, bringFile), [bringFile]);
+  const { bringFile, openFile } = useActions();
+  useEffect(() => {
+    const take = (file: File) => (isSavedWork(file) ? void openFile(file) : bringFile(file));
+    return listenForFiles(window, setIsOver, take);
+  }, [bringFile, openFile]);
   return (
     isOver && (
       <div className={styles.cover}>
@@ -19,6 +22,10 @@ export function DropAnywhere() {
       </div>
     )
   );
+}
+
+function isSavedWork({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.json');
 }
 
 /** Until the returned function is called. What has a place of its own for files has taken them before. */

@@ -30,9 +30,9 @@ async function loadFile(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const { document: opened, table, notes } = documentFromAddress(window.location.search);
+const wish = documentFromAddress(window.location.search);
 const store = createAppStore({
-  document: opened,
+  document: wish.document,
   theme: systemTheme(),
   makeClient: (listeners) => createTrainingClient(makeWorker, listeners),
   now: () => performance.now(),
@@ -40,9 +40,18 @@ const store = createAppStore({
   tables: { client: createTableClient(makeTableWorker), loadFile },
   progress: keptText('edgewise.lessons'),
 });
-store.actions.sayNotes(notes);
-if (table) void store.actions.openTable(table);
+
+/** What keeps work is loaded beside the page, which can do without for a moment. */
+async function openWork(): Promise<void> {
+  const { openFirst, keepWorking, listenForLinks } = await import('./keeping/work.ts');
+  keepWorking(store, await openFirst(store, wish, window.location));
+  listenForLinks(store);
+}
 darkScheme.addEventListener('change', () => store.actions.followTheme(systemTheme()));
+
+/** So long the page waits for what is to be open first, rather than to show something else before. */
+const PATIENCE_MS = 250;
+await Promise.race([openWork(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,8 +1,11 @@
 /** Keys that work anywhere on the page, unless a person is typing or a dialog is open. */
 import type { AppStore } from '../store/createAppStore.ts';
 
+const loadFiles = () => import('./files.ts');
+
 /** Listens on `target` until the returned function is called. */
-export function listenForShortcuts(target: Window, { state, actions }: AppStore): () => void {
+export function listenForShortcuts(target: Window, store: AppStore): () => void {
+  const { state, actions } = store;
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || state.getState().ui.dialog) return;
     const control = event.ctrlKey || event.metaKey;
@@ -16,6 +19,12 @@ export function listenForShortcuts(target: Window, { state, actions }: AppStore)
     } else if (event.key.toLowerCase() === 'p' && !control && !event.altKey && !isTextField(event.target)) {
       event.preventDefault();
       actions.present();
+    } else if (control && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      void loadFiles().then(({ saveWork }) => saveWork(store));
+    } else if (control && event.key.toLowerCase() === 'o') {
+      event.preventDefault();
+      void loadFiles().then(({ openWork }) => openWork(store));
     } else if (event.key === ' ' && !isControl(event.target)) {
       event.preventDefault();
       actions.togglePlay();

@@ -16,6 +16,7 @@ export * as saving from './en/saving.ts';
 export * as pictures from './en/pictures.ts';
 export * as present from './en/present.ts';
 export * as settings from './en/settings.ts';
+export * as share from './en/share.ts';
 export * as slice from './en/slice.ts';
 export * as timeline from './en/timeline.ts';
 export * as undo from './en/undo.ts';

@@ -50,6 +50,8 @@ export interface AppStore {
   frames: Frames;
   /** Questions to the worker about one parameter. */
   probes: Probes;
+  /** Calls back whenever the worker has moved on: once a second while it trains, whether anybody looks or not. */
+  onCheckpoint(listener: () => void): void;
   dispose(): void;
 }
 
@@ -109,6 +111,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     setUi({ notice: { id: ++noticeId, kind, text } });
   }
 
+  const checkpointListeners: (() => void)[] = [];
   const client = options.makeClient({
     onConfigured(dataset, isFast) {
       setRun({ dataset, failure: null });
@@ -134,6 +137,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       say('Training had to be restarted from the last state that was kept.', 'error');
     },
     onMemory: (memory) => watchMemory(memory),
+    onCheckpoint: () => checkpointListeners.forEach((listener) => listener()),
   });
 
   const frames = createFrames({
@@ -251,6 +255,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     actions,
     frames,
     probes: client,
+    onCheckpoint: (listener) => void checkpointListeners.push(listener),
     dispose() {
       frames.dispose();
       client.dispose();

@@ -89,6 +89,12 @@ function toSavedView(ui: InterfaceState): SavedView {
   };
 }
 
+/** Whether the same would be saved of how a person looks at things. */
+export function isSameView(ui: InterfaceState, other: InterfaceState): boolean {
+  const [one, two] = [toSavedView(ui), toSavedView(other)];
+  return (Object.keys(one) as (keyof SavedView)[]).every((key) => one[key] === two[key]);
+}
+
 /** Where a loss is no number, there is no point. */
 function toSavedCurve(curve: Curve): SavedCurve {
   const points = curvePoints(curve).filter(({ trainLoss }) => Number.isFinite(trainLoss));

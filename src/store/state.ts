@@ -51,7 +51,8 @@ export type DialogName =
   | 'export'
   | 'lessons'
   | 'fit'
-  | 'runs';
+  | 'runs'
+  | 'share';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
 /** A parameter in a person's hand. */

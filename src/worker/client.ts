@@ -63,6 +63,8 @@ export interface ClientListeners {
   onMemory?(memory: HistoryMemory): void;
   /** The worker died; a new one stands, at rest, where the last checkpoint was. */
   onRestarted(): void;
+  /** The worker has told its state of its own accord, as it does once a second while it trains, and when it rests. */
+  onCheckpoint(): void;
 }
 
 export interface TrainingClient {
@@ -311,7 +313,8 @@ class WorkerClient implements TrainingClient {
     this.#listeners.onMemory?.(event.memory);
     if (this.#config && this.#revisions.isOfThisTurn(event))
       this.#saved = { config: this.#config, checkpoint };
-    if (requestId !== null) this.#requests.checkpoints.answer(requestId, checkpoint);
+    if (requestId === null) this.#listeners.onCheckpoint();
+    else this.#requests.checkpoints.answer(requestId, checkpoint);
   }
 
   #stopWorker(): void {

@@ -12,6 +12,7 @@ interface Rule {
 }
 
 const UI_PACKAGES = ['react', '@ariakit/react', 'lucide-react'];
+const VIEW_PACKAGES = [...UI_PACKAGES, 'qr'];
 
 const RULES: Record<string, Rule> = {
   engine: {
@@ -53,7 +54,7 @@ const RULES: Record<string, Rule> = {
   ui: { rooms: ['i18n'], packages: UI_PACKAGES, reason: 'Plain controls know nothing of networks.' },
   views: {
     rooms: ['store', 'viz', 'ui', 'engine', 'data', 'document', 'export', 'lessons', 'i18n'],
-    packages: UI_PACKAGES,
+    packages: VIEW_PACKAGES,
     reason: 'A view reads the store; it never talks to the worker.',
   },
   i18n: { rooms: [], packages: [], reason: 'Words depend on nothing, so that they can be in any language.' },
@@ -64,7 +65,7 @@ const RULES: Record<string, Rule> = {
   },
   app: {
     rooms: ['store', 'views', 'ui', 'document', 'worker', 'viz', 'lessons', 'i18n', 'export', 'data'],
-    packages: ['react', 'react-dom', 'lucide-react'],
+    packages: ['react', 'react-dom', 'lucide-react', 'idb-keyval'],
     reason: 'The app joins the rooms.',
   },
 };

@@ -16,6 +16,7 @@ const SILENT: ClientListeners = {
   onDiverged: () => undefined,
   onFailed: () => undefined,
   onRestarted: () => undefined,
+  onCheckpoint: () => undefined,
 };
 
 function painted({ store }: TestStore): Frame[] {

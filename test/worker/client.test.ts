@@ -58,6 +58,7 @@ async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
     onDiverged: ({ step }) => heard.push(`diverged ${step}`),
     onFailed: ({ message }) => heard.push(`failed ${message}`),
     onRestarted: () => heard.push('restarted'),
+    onCheckpoint: () => undefined,
   });
   try {
     await use({ client, heard, workers });

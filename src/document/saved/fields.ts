@@ -240,7 +240,9 @@ function pathTo({ path }: Place, name: string): string {
 }
 
 function sayUnknownKeys(value: object, fields: object, place: Place): void {
-  for (const name of Object.keys(value))
-    if (!Object.hasOwn(fields, name))
-      place.report.say(`${quoted(pathTo(place, name))} is not known and was left out.`);
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const others = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
+  place.report.say(`${quoted(pathTo(place, first))}${others} is not known and was left out.`);
 }

@@ -10,6 +10,9 @@ export const SAVED_FORMAT = 'edgewise';
 /** Every version that was ever released stays readable: see `migrate`. */
 export const SAVED_VERSION = 1;
 
+/** How the names of saved files end, as the browser's dialog of files is told. */
+export const SAVED_FILE_KINDS = '.json,application/json';
+
 export interface Saved {
   document: EdgewiseDocument;
   /** Null where nothing has been trained or edited: the run begins from its initial weights. */

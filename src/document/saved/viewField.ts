@@ -95,6 +95,12 @@ export function usualView(document: EdgewiseDocument): SavedView {
   return { ...USUAL_VIEW, followedView: problemOf(document).kind === 'table' ? 'sample' : 'dataset' };
 }
 
+/** What of a view is not as usual; all else comes back by itself when it is read. */
+export function unusualView(view: SavedView): Partial<SavedView> {
+  const isUsual = (key: keyof SavedView) => JSON.stringify(view[key]) === JSON.stringify(USUAL_VIEW[key]);
+  return Object.fromEntries(Object.entries(view).filter(([key]) => !isUsual(key as keyof SavedView)));
+}
+
 /** The view with nothing in it that this document does not have. */
 export function fitView(view: SavedView, document: EdgewiseDocument, report: Report): SavedView {
   const selected = isThere(view.selection, document) ? view.selection : null;

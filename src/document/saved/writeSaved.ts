@@ -1,4 +1,6 @@
 /** Saved data on their way out. */
+import type { EdgewiseDocument } from '../document.ts';
+import { shapeText } from '../network.ts';
 import { bytesToBase64, float32ToBase64 } from './float32.ts';
 import { SAVED_FORMAT, SAVED_VERSION, type Saved } from './saved.ts';
 
@@ -18,6 +20,11 @@ export function toSavedJson({ document, run, view, curve, rows }: Saved): Record
     curve,
     rows: rows?.kind === 'bytes' ? { kind: 'bytes', bytes: bytesToBase64(rows.bytes) } : rows,
   };
+}
+
+/** As in "spiral-2-6-4-1.edgewise.json". */
+export function savedFileName(document: EdgewiseDocument): string {
+  return `${document.problem}-${shapeText(document)}.edgewise.json`;
 }
 
 /** The text of a file. */

@@ -5,7 +5,7 @@ import { curvePoints } from '../../store/curve.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ExportDialog.module.css';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 const MOST_LINES = 200;
 

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ExportKinds } from './ExportKinds.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import styles from './ExportDialog.module.css';
 
 const KINDS = (Object.keys(PROGRAMS) as ProgramKind[]).map((value) => ({

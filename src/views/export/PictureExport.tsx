@@ -11,7 +11,7 @@ import { embedFonts } from './embedFonts.ts';
 import styles from './ExportDialog.module.css';
 import { rasterise, svgAddress } from './rasterise.ts';
 import { readNetworkPicture } from './readPicture.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 const SCALES = [1, 2];
 

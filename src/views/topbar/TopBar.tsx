@@ -4,7 +4,7 @@ import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { present as words } from '../../i18n/en.ts';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
@@ -15,8 +15,6 @@ import { HistoryButtons } from './HistoryButtons.tsx';
 import { LessonsButton } from './LessonsButton.tsx';
 import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
-
-const LATER = 'Comes with a later version.';
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
 export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolean }) {
@@ -38,7 +36,15 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
       <div className={styles.right}>
         <HistoryButtons />
         <span className={styles.divider} />
-        <LaterButton name="Share" icon={<Share2 aria-hidden="true" />} />
+        <Button
+          variant="ghost"
+          className={styles.worded}
+          aria-label="Share"
+          onClick={() => actions.set('dialog', 'share')}
+        >
+          <Share2 aria-hidden="true" />
+          <span className={styles.word}>Share</span>
+        </Button>
         <Button
           variant="ghost"
           className={styles.worded}
@@ -78,22 +84,6 @@ function PresentButton({ hasFocus }: { hasFocus: boolean }) {
     >
       <Presentation aria-hidden="true" />
       <span className={styles.word}>{words.present}</span>
-    </Button>
-  );
-}
-
-interface LaterButtonProps {
-  name: string;
-  variant?: 'secondary' | 'ghost';
-  icon: ReactNode;
-}
-
-/** A button in its place whose work is not there yet. On narrow screens only its icon is drawn. */
-function LaterButton({ name, variant = 'ghost', icon }: LaterButtonProps) {
-  return (
-    <Button variant={variant} className={styles.worded} aria-label={name} disabledReason={LATER}>
-      {icon}
-      <span className={styles.word}>{name}</span>
     </Button>
   );
 }

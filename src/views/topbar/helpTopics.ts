@@ -32,6 +32,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
       { caps: ['Space'], does: 'play or pause' },
       { caps: ['Ctrl', 'Z'], does: 'undo, be it an edit, a setting or a stretch of training' },
       { caps: ['Ctrl', 'Shift', 'Z'], does: 'redo' },
+      { caps: ['Ctrl', 'S'], does: 'save everything as a file' },
+      { caps: ['Ctrl', 'O'], does: 'open such a file' },
     ],
   },
   {

@@ -1,0 +1,66 @@
+/**
+ * What is open when the page comes up: the work in a link, else what the address names, else the work that this tab had, or
+ * that a closed tab has left behind. A reload finds the tab's own work again, whatever the address.
+ */
+import type { AddressWish } from '../../document/address.ts';
+import { saving } from '../../i18n/en.ts';
+import type { AppStore } from '../../store/createAppStore.ts';
+import { openLink } from '../links.ts';
+import { forgetWork, keptIds, readWork } from './keptWork.ts';
+import { claimTab, type Tab } from './tab.ts';
+
+/** Longer than this nobody is kept waiting for storage. */
+const PATIENCE_MS = 1500;
+
+export interface OpenedFirst {
+  /** Under which this tab keeps its work; null where storage does not answer. */
+  tabId: string | null;
+  /** Whether it is somebody's work, rather than a problem as it always opens. */
+  isWork: boolean;
+}
+
+export async function openFirst(
+  store: AppStore,
+  wish: AddressWish,
+  { hash, search }: Location,
+): Promise<OpenedFirst> {
+  const isNew = !isReload();
+  const isLinked = isNew && hash.length > 1 && (await openLink(store, hash, null));
+  const isNamed = isNew && namesSomething(search);
+  const tab = await inTime(keptIds().then((ids) => claimTab(ids, isLinked || isNamed)));
+  if (!tab) store.actions.sayNotes([saving.noStorage]);
+  const isWork = isLinked || (await openKept(store, tab));
+  if (!isWork) store.actions.sayNotes(wish.notes);
+  if (!isWork && wish.table) void store.actions.openTable(wish.table);
+  return { tabId: tab?.id ?? null, isWork };
+}
+
+/** Whether the kept work that the tab opens with is open now. */
+async function openKept(store: AppStore, tab: Tab | null): Promise<boolean> {
+  const id = tab?.opens ?? null;
+  const parsed = id === null ? null : await inTime(readWork(id));
+  if (id === null || !parsed) return false;
+  const refused = parsed.ok ? await store.actions.openSaved(parsed.saved, null) : parsed.error;
+  if (refused === null) return true;
+  store.actions.sayNotes([saving.keptIsBroken(refused)]);
+  await inTime(forgetWork(id));
+  return false;
+}
+
+function namesSomething(search: string): boolean {
+  const parameters = new URLSearchParams(search);
+  return parameters.has('problem') || parameters.has('seed');
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+}
+
+/** Null where it fails, or takes too long. */
+function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+  const tooLate = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  return Promise.race([promise, tooLate]).catch(() => null);
+}

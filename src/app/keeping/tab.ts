@@ -1,0 +1,67 @@
+/**
+ * Which kept work is this tab's. A tab has an id that survives a reload (session storage), and holds a lock by that name as
+ * long as it lives (Web Locks). So two tabs never write to the same place: a tab that was duplicated finds its id taken and
+ * gets one of its own. And work whose lock is free is that of a tab which was closed or has crashed: a new tab takes it over.
+ * Where there are no locks, as on plain http, a new tab copies the newest work and keeps its own under a new id.
+ */
+const ID_KEY = 'edgewise tab';
+/** After a reload the lock of the page before may be let go a moment later. */
+const RELOAD_PATIENCE_MS = 500;
+
+export interface Tab {
+  /** Under which this tab keeps its work. */
+  id: string;
+  /** Whose work it is to open with; null for none. */
+  opens: string | null;
+}
+
+/** `keptIds` are those of kept work, the newest first; `isFresh` where the address says what to open. */
+export async function claimTab(keptIds: readonly string[], isFresh: boolean): Promise<Tab> {
+  const known = rememberedId();
+  if (isFresh) return newTab(null);
+  if (known !== null)
+    return (await hold(known, RELOAD_PATIENCE_MS)) ? { id: known, opens: known } : newTab(known);
+  for (const id of keptIds) {
+    if (!('locks' in navigator)) return newTab(id);
+    if (await hold(id, 0)) return remember({ id, opens: id });
+  }
+  return newTab(null);
+}
+
+async function newTab(opens: string | null): Promise<Tab> {
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  await hold(id, 0);
+  return remember({ id, opens });
+}
+
+/** Holds the lock of this name for as long as the page lives. False where another page has it, or where there are no locks. */
+async function hold(id: string, patienceMs: number): Promise<boolean> {
+  if (!('locks' in navigator)) return true;
+  return new Promise((resolve) => {
+    const forEver = new Promise<void>(() => {});
+    const options = patienceMs > 0 ? { signal: AbortSignal.timeout(patienceMs) } : { ifAvailable: true };
+    navigator.locks
+      .request(`edgewise ${id}`, options, (lock) => {
+        resolve(lock !== null);
+        return lock ? forEver : undefined;
+      })
+      .catch(() => resolve(false));
+  });
+}
+
+function rememberedId(): string | null {
+  try {
+    return sessionStorage.getItem(ID_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(tab: Tab): Tab {
+  try {
+    sessionStorage.setItem(ID_KEY, tab.id);
+  } catch {
+    // Without it, a reload takes over the newest work that no tab holds, which is this one's.
+  }
+  return tab;
+}

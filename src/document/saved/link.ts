@@ -1,0 +1,133 @@
+/**
+ * A person's work in the fragment of an address: a letter for the form, then the saved JSON, compressed (RFC 1951) and in
+ * letters that no messenger changes (base64url, RFC 4648). Weights are kept to the last bit. What does not fit is left out,
+ * the least missed first, and named.
+ */
+import { bytesToBase64, base64ToBytes } from './float32.ts';
+import { filterCurve } from './curveField.ts';
+import { initialParametersOf } from './initialParameters.ts';
+import { parseSavedText } from './parseSaved.ts';
+import type { ParsedSaved, Saved, SavedCurve } from './saved.ts';
+import { unusualView } from './viewField.ts';
+import { toSavedJson } from './writeSaved.ts';
+
+/** Longer links are cut off by some of the programs that people send them with. */
+export const LINK_LENGTH_LIMIT = 8000;
+
+/** Compressed in this way: of form a. */
+const FORM = 'a';
+const MOST_READ_CHARACTERS = 1_000_000;
+/** A link that unpacks to more than this is no link of ours. */
+const MOST_UNPACKED_BYTES = 2 * 2 ** 20;
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+
+/** The shape of the curve survives with so many points, each to so many figures. */
+const CURVE_POINTS = 40;
+const CURVE_FIGURES = 3;
+
+/** What a link had no room for. */
+export type LeftOut = 'curve' | 'slots' | 'run' | 'rows';
+
+export interface Link {
+  /** Starts with "#"; null where even the least that could be opened again is too long. */
+  fragment: string | null;
+  leftOut: readonly LeftOut[];
+}
+
+/** The link with as much as fits into `limit` characters, those of `base` (the address before the fragment) included. */
+export async function toLink(saved: Saved, base: string, limit = LINK_LENGTH_LIMIT): Promise<Link> {
+  const compact = compacted(saved);
+  for (const leftOut of waysToShorten(compact)) {
+    const fragment = await toFragment(without(compact, leftOut));
+    if (base.length + fragment.length <= limit) return { fragment, leftOut };
+  }
+  return { fragment: null, leftOut: [compact.rows ? 'rows' : 'run'] };
+}
+
+/** From the whole to the least. Without the rows of its table a document cannot be opened, so they are never left out. */
+function waysToShorten({ run }: Saved): LeftOut[][] {
+  const ways: LeftOut[][] = [[], ['curve']];
+  if (run?.slots?.length) ways.push(['slots'], ['curve', 'slots']);
+  if (run) ways.push(['curve', 'run']);
+  return ways;
+}
+
+function without(saved: Saved, leftOut: readonly LeftOut[]): Saved {
+  const { run, curve } = saved;
+  const keepsSlots = run === null || !leftOut.includes('slots');
+  return {
+    ...saved,
+    run: leftOut.includes('run') ? null : keepsSlots ? run : { ...run, slots: null },
+    curve: leftOut.includes('curve') ? filterCurve(curve, () => false) : curve,
+  };
+}
+
+/** Without what the other side can find out by itself, and with no more of the curve than its shape. */
+function compacted(saved: Saved): Saved {
+  const { document, run } = saved;
+  const curve = coarse(saved.curve);
+  if (!run) return { ...saved, curve };
+  const drawn = initialParametersOf(document);
+  const isAsDrawn = run.initialParameters?.every((value, at) => value === drawn[at]) ?? true;
+  const slots = run.slots?.length ? run.slots : null;
+  const initialParameters = isAsDrawn ? null : run.initialParameters;
+  return { ...saved, curve, run: { ...run, initialParameters, slots } };
+}
+
+function coarse(curve: SavedCurve): SavedCurve {
+  const last = curve.epochs.length - 1;
+  const every = Math.ceil(curve.epochs.length / CURVE_POINTS);
+  const thin = filterCurve(curve, (_, at) => at === last || at % every === 0);
+  const round = (value: number) => Number(value.toPrecision(CURVE_FIGURES));
+  const roundIfAny = (value: number | null) => value && round(value);
+  return {
+    ...thin,
+    trainLoss: thin.trainLoss.map(round),
+    validationLoss: thin.validationLoss.map(roundIfAny),
+    trainAccuracy: thin.trainAccuracy.map(roundIfAny),
+    validationAccuracy: thin.validationAccuracy.map(roundIfAny),
+  };
+}
+
+async function toFragment(saved: Saved): Promise<string> {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ ...toSavedJson(saved), view: unusualView(saved.view) }),
+  );
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const base64 = bytesToBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
+  return `#${FORM}${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+}
+
+/** What a fragment says, which may be anything. `#` may be there or not. */
+export async function parseLink(fragment: string): Promise<ParsedSaved> {
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  if (text.length > MOST_READ_CHARACTERS) return refused('It is too long.');
+  if (!BASE64URL.test(text)) return refused('It was changed or cut off on its way.');
+  if (!text.startsWith(FORM)) return refused('This version of Edgewise does not know its form.');
+  const base64 = text.slice(FORM.length).replaceAll('-', '+').replaceAll('_', '/');
+  const packed = base64ToBytes(base64.padEnd(Math.ceil(base64.length / 4) * 4, '='));
+  const unpacked = packed && (await unpack(packed).catch(() => null));
+  return unpacked === null ? refused('It was changed or cut off on its way.') : parseSavedText(unpacked);
+}
+
+/** Stops reading where it gets too much, however well it was compressed. Rejects where it is not compressed data. */
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > MOST_UNPACKED_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function refused(reason: string): ParsedSaved {
+  return { ok: false, error: `The link cannot be opened. ${reason} Ask for it again, or for the file.` };
+}

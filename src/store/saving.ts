@@ -1,0 +1,102 @@
+/** A person's whole work on its way out, and in again. Loaded when it is first needed: a page that has just been opened can do without. */
+import type { EdgewiseDocument } from '../document/document.ts';
+import { unitIds } from '../document/network.ts';
+import { parseSavedText } from '../document/saved/parseSaved.ts';
+import type { ParsedSaved, Saved } from '../document/saved/saved.ts';
+import { savedFileName, toSavedText } from '../document/saved/writeSaved.ts';
+import type { Outcome } from '../data/tables/types.ts';
+import { saving } from '../i18n/en.ts';
+import type { ActionContext } from './context.ts';
+import { standingOf } from './history.ts';
+import { putInPlace } from './putInPlace.ts';
+import { toCheckpoint, toCurve, toSaved, toTableText } from './saved.ts';
+
+/** The rows of the largest table are below it. */
+const MOST_FILE_BYTES = 100 * 2 ** 20;
+/** Of a file, in the entry of undo. */
+const LONGEST_NAME = 60;
+
+export async function savedState({ get, history, tables }: ActionContext): Promise<Saved> {
+  const { document, ui } = get();
+  const standing = await standingOf(history.capture());
+  return toSaved(standing, ui, tables.ownText(document));
+}
+
+export async function savedFile(context: ActionContext): Promise<File | null> {
+  const saved = await savedState(context).catch(() => null);
+  if (saved)
+    return new File([toSavedText(saved)], savedFileName(saved.document), { type: 'application/json' });
+  context.say(saving.notSaved, 'error');
+  return null;
+}
+
+export async function openSaved(
+  context: ActionContext,
+  saved: Saved,
+  words: string | null,
+): Promise<string | null> {
+  const ready = await withRows(context, saved);
+  if (!ready.ok) return ready.error;
+  const { document } = ready;
+  context.client.pause();
+  if (words !== null) context.record(words);
+  putInPlace(context, {
+    document,
+    checkpoint: toCheckpoint(saved.run, document),
+    curve: toCurve(saved.curve),
+    branches: [],
+    lesson: null,
+  });
+  lookAt(context, saved, document);
+  return null;
+}
+
+export async function openParsed(
+  context: ActionContext,
+  parsed: ParsedSaved,
+  words: string | null,
+): Promise<boolean> {
+  const refused = parsed.ok ? await openSaved(context, parsed.saved, words) : parsed.error;
+  context.say(refused, 'error');
+  if (refused !== null || !parsed.ok) return false;
+  if (parsed.report.length > 0) context.say(saving.repaired(parsed.report), 'error');
+  else context.announce(saving.opened);
+  return true;
+}
+
+export async function openFile(context: ActionContext, file: File): Promise<boolean> {
+  const name = file.name.slice(0, LONGEST_NAME);
+  const text = file.size <= MOST_FILE_BYTES ? await file.text().catch(() => null) : null;
+  const parsed =
+    text === null ? ({ ok: false, error: saving.unreadable(name) } as const) : parseSavedText(text);
+  return openParsed(context, parsed, saving.openFile(name));
+}
+
+/** The document with its rows ready. A table is set up anew from its rows: what was saved about them is not trusted. */
+async function withRows(
+  { tables }: ActionContext,
+  { document, rows }: Saved,
+): Promise<Outcome<{ document: EdgewiseDocument }>> {
+  const { table } = document;
+  if (!table) return { ok: true, notes: [], document };
+  const source =
+    table.source.kind === 'own' && rows
+      ? { ...table.source, contentKey: tables.keepOwn(toTableText(rows)) }
+      : table.source;
+  const outcome = await tables.setUp(source, table.settings, document.data.seed);
+  if (!outcome.ok) return outcome;
+  const ready = { ...document, table: outcome.table };
+  if (String(unitIds(ready)) === String(unitIds(document))) return { ok: true, notes: [], document: ready };
+  return { ok: false, error: saving.otherRows };
+}
+
+function lookAt({ tables, setUi }: ActionContext, { view }: Saved, document: EdgewiseDocument): void {
+  const rowCount = tables.rowsOf(document)?.rows.labels.length ?? Infinity;
+  const hasSample = view.sample.kind === 'own' || view.sample.row < rowCount;
+  setUi({
+    ...view,
+    ...(!hasSample && { sample: { kind: 'row', row: 0 } }),
+    dialog: null,
+    quiz: null,
+  });
+}

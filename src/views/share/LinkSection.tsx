@@ -1,0 +1,68 @@
+/** The link to everything as it stood when the dialog was opened. It is copied at once. */
+import Copy from 'lucide-react/icons/copy';
+import Share2 from 'lucide-react/icons/share-2';
+import { useId } from 'react';
+import { share } from '../../i18n/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { QrCode } from './QrCode.tsx';
+import styles from './ShareDialog.module.css';
+import { useCopy } from './useCopy.ts';
+import { useLink } from './useLink.ts';
+
+export function LinkSection() {
+  const link = useLink();
+  const { copied, copy } = useCopy(link?.address ?? null);
+  const fieldId = useId();
+  if (link && link.address === null)
+    return (
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{share.link}</h3>
+        <p className={styles.warning}>{share.leftOut(link.leftOut)}</p>
+      </section>
+    );
+
+  const address = link?.address ?? '';
+  const waiting = link ? undefined : share.making;
+  return (
+    <section className={styles.section}>
+      <label className={styles.heading} htmlFor={fieldId}>
+        {share.link}
+      </label>
+      <div className={styles.row}>
+        <input
+          id={fieldId}
+          className={styles.address}
+          type="text"
+          readOnly
+          value={address}
+          placeholder={share.making}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button variant="primary" disabledReason={waiting} onClick={copy}>
+          <Copy aria-hidden="true" />
+          {share.copy}
+        </Button>
+        {'share' in navigator && (
+          <Button disabledReason={waiting} onClick={() => void shareNatively(address)}>
+            <Share2 aria-hidden="true" />
+            {share.send}
+          </Button>
+        )}
+      </div>
+      <p className={styles.note} role="status">
+        {copied === null ? '' : copied ? share.copied : share.notCopied}
+      </p>
+      {link && (
+        <p className={link.leftOut.length > 0 ? styles.warning : styles.note}>
+          {share.holds(address.length)} {share.leftOut(link.leftOut)}
+        </p>
+      )}
+      {link && <QrCode text={address} />}
+    </section>
+  );
+}
+
+/** A person who changes their mind has not met with an error. */
+async function shareNatively(url: string): Promise<void> {
+  await navigator.share({ title: share.subject, url }).catch(() => undefined);
+}

@@ -1,0 +1,20 @@
+/** A person's work for others, and for later: as a link, as a picture of the link, as a file. */
+import { share } from '../../i18n/en.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FileSection } from './FileSection.tsx';
+import { LinkSection } from './LinkSection.tsx';
+import styles from './ShareDialog.module.css';
+
+export function ShareDialog() {
+  const open = useApp((state) => state.ui.dialog === 'share');
+  const actions = useActions();
+  return (
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title={share.title} widthPx={680}>
+      <div className={styles.sections}>
+        <LinkSection />
+        <FileSection />
+      </div>
+    </Dialog>
+  );
+}
