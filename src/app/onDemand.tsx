@@ -34,6 +34,7 @@ const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'
 const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
 const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentation');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
+const RunsDialog = onDemand(() => import('../views/loss/RunsDialog.tsx'), 'RunsDialog');
 const ShareDialog = onDemand(() => import('../views/share/ShareDialog.tsx'), 'ShareDialog');
 const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
@@ -53,6 +54,7 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['lessons', LessonsDialog],
   ['more', MoreDialog],
   ['problems', Gallery],
+  ['runs', RunsDialog],
   ['share', ShareDialog],
   ['table', TableDialog],
   ['weights', WeightsDialog],

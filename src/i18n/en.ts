@@ -15,6 +15,7 @@ export * as quiz from './en/quiz.ts';
 export * as saving from './en/saving.ts';
 export * as pictures from './en/pictures.ts';
 export * as present from './en/present.ts';
+export * as runs from './en/runs.ts';
 export * as settings from './en/settings.ts';
 export * as share from './en/share.ts';
 export * as slice from './en/slice.ts';

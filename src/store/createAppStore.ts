@@ -10,6 +10,7 @@ import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
 import { createInterfaceActions } from './actions/interfaceActions.ts';
+import { createPinActions } from './actions/pinActions.ts';
 import { createPresentActions } from './actions/presentActions.ts';
 import { withQuiz } from './actions/quizActions.ts';
 import { createSavedActions } from './actions/savedActions.ts';
@@ -27,7 +28,7 @@ import { toRunConfig } from './runConfig.ts';
 import { createMemoryWatch } from './memoryWatch.ts';
 import { endsLook } from './look.ts';
 import { wishedProbe, type Probes } from './probes.ts';
-import { createTables, type TablePorts } from './tables.ts';
+import { createTables, type TablePorts, type Tables } from './tables.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
 import { isWalking } from './walk.ts';
 
@@ -52,6 +53,8 @@ export interface AppStore {
   probes: Probes;
   /** Calls back whenever the worker has moved on: once a second while it trains, whether anybody looks or not. */
   onCheckpoint(listener: () => void): void;
+  /** A store of its own that begins as this one stands: with a worker of its own, and the same tables. */
+  fork(): AppStore;
   dispose(): void;
 }
 
@@ -73,6 +76,7 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
     ...createPresentActions(context, runActions),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
+    ...createPinActions(context),
     ...createSavedActions(context),
     ...createLessonActions(context, tableActions.openTable, progress),
     ...createWeightActions(context, now),
@@ -94,7 +98,10 @@ function wishedParts(state: AppState): Pick<FrameWish, 'predictions' | 'histogra
   return { predictions: evaluatedPart, histograms: networkView(state) === 'dataset' ? evaluatedPart : null };
 }
 
-export function createAppStore(options: StoreOptions): AppStore {
+export function createAppStore(
+  options: StoreOptions,
+  tables: Tables = createTables(options.tables),
+): AppStore {
   const state = createStore<AppState>(() => createInitialState(options.document, options.theme));
   const get = state.getState;
   let noticeId = 0;
@@ -196,7 +203,6 @@ export function createAppStore(options: StoreOptions): AppStore {
     state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
   }
 
-  const tables = createTables(options.tables);
   let givenKey: string | null = null;
 
   function giveRows(document: EdgewiseDocument): void {
@@ -247,6 +253,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   };
   const actions = createActions(context, options);
 
+  giveRows(options.document);
   client.configure(toRunConfig(options.document), 'fresh');
   frames.refresh();
 
@@ -256,6 +263,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     frames,
     probes: client,
     onCheckpoint: (listener) => void checkpointListeners.push(listener),
+    fork: () => createAppStore({ ...options, document: get().document, theme: get().ui.theme }, tables),
     dispose() {
       frames.dispose();
       client.dispose();

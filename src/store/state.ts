@@ -10,6 +10,7 @@ import type { DataPart, Failure, Frame, SampleChoice, StepSize } from '../worker
 import type { Quiz } from './quiz.ts';
 import { NO_PROGRESS, type Progress } from '../lessons/progress.ts';
 import type { Behind, Branch } from './branches.ts';
+import type { PinnedRun } from './pinnedRuns.ts';
 import { emptyCurve, type Curve } from './curve.ts';
 import type { LessonState } from './lesson.ts';
 
@@ -142,6 +143,8 @@ export interface AppState {
   ui: InterfaceState;
   /** What undo and redo would do, in words; oldest first. */
   history: { undo: readonly string[]; redo: readonly string[] };
+  /** Kept to be compared; they last as long as the page. */
+  runs: readonly PinnedRun[];
 }
 
 export function createInitialState(document: EdgewiseDocument, theme: 'light' | 'dark'): AppState {
@@ -193,6 +196,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mapSide: 29,
     },
     history: { undo: [], redo: [] },
+    runs: [],
   };
 }
 

@@ -20,6 +20,19 @@ export interface EndLabel extends Point {
   labelY: number;
 }
 
+/** Another run's curve, over the same epochs. */
+export interface OtherCurve {
+  name: string;
+  points: readonly LossPoint[];
+}
+
+/** Its loss on the train rows, and the label at its end; null where no number could be drawn. */
+export interface DrawnCurve {
+  name: string;
+  path: string;
+  end: (Point & { labelY: number }) | null;
+}
+
 export interface LossChart {
   log: boolean;
   plot: { left: number; right: number; top: number; bottom: number };
@@ -30,6 +43,7 @@ export interface LossChart {
   validationPath: string | null;
   ghostPaths: string[];
   endLabels: EndLabel[];
+  others: DrawnCurve[];
   xOf: (epoch: number) => number;
   /** Not a number for a loss that is infinite or not a number. */
   yOf: (loss: number) => number;
@@ -42,6 +56,7 @@ export interface LossChartOptions {
   log?: boolean;
   /** Training losses of runs that were left, drawn on the same scales. */
   ghosts?: readonly (readonly LossPoint[])[];
+  others?: readonly OtherCurve[];
 }
 
 const MARGINS = { left: 34, right: 62, top: 8, bottom: 22 };
@@ -58,10 +73,11 @@ export function createLossChart(points: readonly LossPoint[], options: LossChart
     top: MARGINS.top,
     bottom: options.heightPx - MARGINS.bottom,
   };
-  const ghosts = options.ghosts ?? [];
-  const range = lossRange([points, ...ghosts].flat());
+  const { ghosts = [], others = [] } = options;
+  const all = [points, ...ghosts, ...others.map((other) => other.points)];
+  const range = lossRange(all.flat());
   const log = options.log ?? range.largest / range.smallest > LOG_FROM_RATIO;
-  const lastEpoch = Math.max(1, ...[points, ...ghosts].map((curve) => curve.at(-1)?.epoch ?? 1));
+  const lastEpoch = Math.max(1, ...all.map((each) => each.at(-1)?.epoch ?? 1));
   const x = scaleLinear([0, lastEpoch], [plot.left, plot.right]);
   const y = lossScale(range, log, [plot.bottom, plot.top]);
   const yOf = (loss: number) =>
@@ -78,7 +94,7 @@ export function createLossChart(points: readonly LossPoint[], options: LossChart
     trainPath: curvePath(points, 'train', chart),
     validationPath: hasValidation ? curvePath(points, 'validation', chart) : null,
     ghostPaths: ghosts.map((ghost) => curvePath(ghost, 'train', chart)),
-    endLabels: endLabels(points, chart),
+    ...placeLabels(points, others, chart),
   };
 }
 
@@ -145,16 +161,36 @@ function curvePath(points: readonly LossPoint[], series: LossSeries, chart: Char
   return curve(thinPoints(drawn, chart.plot.right - chart.plot.left)) ?? '';
 }
 
-function endLabels(points: readonly LossPoint[], chart: ChartScales): EndLabel[] {
-  const last = points.at(-1);
-  if (!last) return [];
-  const ends = (['train', 'validation'] as const)
-    .map((series) => ({ series, x: chart.xOf(last.epoch), y: chart.yOf(lossOf(last, series)) }))
+/** Labels of all curves keep their distance from each other, closer together where there are very many. */
+function placeLabels(
+  points: readonly LossPoint[],
+  others: readonly OtherCurve[],
+  chart: ChartScales,
+): Pick<LossChart, 'endLabels' | 'others'> {
+  const own = (['train', 'validation'] as const)
+    .map((series) => ({ series, ...endOf(points, series, chart) }))
     .filter(({ y }) => Number.isFinite(y));
+  const drawn = others.map((other) => ({ other, end: endOf(other.points, 'train', chart) }));
   const { top, bottom } = chart.plot;
+  const ends = [...own, ...drawn.map(({ end }) => end).filter(({ y }) => Number.isFinite(y))];
+  const distancePx = Math.min(LABEL_DISTANCE_PX, (bottom - top) / Math.max(1, ends.length - 1));
   const places = spreadLabels(
     ends.map(({ y }) => y),
-    { distancePx: LABEL_DISTANCE_PX, top, bottom },
+    { distancePx, top, bottom },
   );
-  return ends.map((end, index) => ({ ...end, labelY: places[index]! }));
+  const labelled = ends.map((end, index) => ({ ...end, labelY: places[index]! }));
+  let next = own.length;
+  return {
+    endLabels: own.map((end, index) => ({ ...end, labelY: labelled[index]!.labelY })),
+    others: drawn.map(({ other, end }) => ({
+      name: other.name,
+      path: curvePath(other.points, 'train', chart),
+      end: Number.isFinite(end.y) ? labelled[next++]! : null,
+    })),
+  };
+}
+
+function endOf(points: readonly LossPoint[], series: LossSeries, chart: ChartScales): Point {
+  const last = points.at(-1);
+  return last ? { x: chart.xOf(last.epoch), y: chart.yOf(lossOf(last, series)) } : { x: NaN, y: NaN };
 }

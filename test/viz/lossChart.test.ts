@@ -91,3 +91,33 @@ describe('reading the loss chart', () => {
     expect(readLossAt(chart, [], 120)).toBeNull();
   });
 });
+
+describe('The curves of other runs', () => {
+  const own = [0, 1, 2].map((epoch) => ({ epoch, trainLoss: 0.5, validationLoss: null }));
+  const longer = {
+    name: 'Run 1',
+    points: [0, 8].map((epoch) => ({ epoch, trainLoss: 2, validationLoss: null })),
+  };
+  const empty = { name: 'Run 2', points: [] };
+
+  it('lie over the same axes, which are long enough for all', () => {
+    const chart = createLossChart(own, { widthPx: 308, heightPx: 196, log: false, others: [longer, empty] });
+    expect(chart.xOf(8)).toBe(chart.plot.right);
+    expect(chart.others[0]?.end?.x).toBe(chart.plot.right);
+    expect(chart.others[0]?.end?.y).toBe(chart.yOf(2));
+    expect(chart.others[0]?.path).toMatch(/^M34/);
+    expect(chart.others[1]).toEqual({ name: 'Run 2', path: '', end: null });
+  });
+
+  it('have labels that keep their distance', () => {
+    const others = Array.from({ length: 12 }, (_, index) => ({ name: `Run ${index}`, points: own }));
+    const chart = createLossChart(own, { widthPx: 308, heightPx: 196, log: false, others });
+    const places = [...chart.endLabels, ...chart.others.map(({ end }) => end!)].map(({ labelY }) => labelY);
+    const gaps = places
+      .toSorted((one, other) => one - other)
+      .flatMap((place, index, sorted) => (index === 0 ? [] : [place - sorted[index - 1]!]));
+    expect(Math.min(...gaps)).toBeGreaterThan(12);
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(chart.plot.top - 0.01);
+    expect(Math.max(...places)).toBeLessThanOrEqual(chart.plot.bottom + 0.01);
+  });
+});

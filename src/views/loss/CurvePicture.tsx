@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useFramePainter } from '../../store/hooks.ts';
-import type { EndLabel, LossChart } from '../../viz/lossChart.ts';
+import type { DrawnCurve, EndLabel, LossChart } from '../../viz/lossChart.ts';
 import styles from './CurvePicture.module.css';
 
 interface CurvePictureProps {
@@ -31,6 +31,9 @@ export function CurvePicture({ chart, heightPx, epoch }: CurvePictureProps) {
       <Grid chart={chart} />
       {chart.ghostPaths.map((path, index) => (
         <path key={index} className={styles.ghost} d={path} />
+      ))}
+      {chart.others.map((other, index) => (
+        <Other key={index} other={other} index={index} />
       ))}
       {chart.validationPath && <path className={styles.validation} d={chart.validationPath} />}
       <path className={styles.train} d={chart.trainPath} />
@@ -80,6 +83,25 @@ function End({ end: { series, x, y, labelY } }: { end: EndLabel }) {
       <text x={x + END_LABEL_GAP_PX} y={labelY + 4}>
         {series}
       </text>
+    </g>
+  );
+}
+
+/** What tells the curves of other runs apart, beside their names: dots and dashes, not colours. */
+const DASHES = ['1.5 3', '7 3', '7 3 1.5 3', '3 3', '11 4', '11 3 3 3'];
+const LONGEST_LABEL = 9;
+
+/** Another run's curve with its name at the end. */
+function Other({ other: { name, path, end }, index }: { other: DrawnCurve; index: number }) {
+  const label = name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
+  return (
+    <g className={styles.other}>
+      <path d={path} strokeDasharray={DASHES[index % DASHES.length]} />
+      {end && (
+        <text x={end.x + END_LABEL_GAP_PX} y={end.labelY + 4}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,5 +1,7 @@
-import { loss as lossWords } from '../../i18n/en.ts';
+import Layers2 from 'lucide-react/icons/layers-2';
+import { loss as lossWords, runs } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { LossChartState } from './useLossChart.ts';
 import styles from './CurveSwitches.module.css';
@@ -18,6 +20,16 @@ export function CurveSwitches({ state, offersSmooth }: { state: LossChartState; 
           onChange={(checked) => set('logScale', checked)}
         />
       )}
+      <Button
+        variant="ghost"
+        iconOnly
+        className={styles.runs}
+        aria-label={runs.open}
+        aria-haspopup="dialog"
+        onClick={() => set('dialog', 'runs')}
+      >
+        <Layers2 aria-hidden="true" />
+      </Button>
     </span>
   );
 }

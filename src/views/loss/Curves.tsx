@@ -11,7 +11,7 @@ export function Curves({ state }: { state: LossChartState }) {
   const { ref, chart, heightPx, points, shown } = state;
   return (
     <div ref={ref} className={styles.curves} style={{ height: heightPx }}>
-      {points.length < 2 ? (
+      {points.length === 0 || points.length + chart.others.length < 2 ? (
         <p className={styles.empty}>{lossWords.empty}</p>
       ) : (
         <>

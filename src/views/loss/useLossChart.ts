@@ -28,6 +28,7 @@ export function useLossChart(hasAccuracy: boolean): LossChartState {
   const curve = useApp(({ run }) => run.curve);
   const branches = useApp(({ run }) => run.branches);
   const logScale = useApp(({ ui }) => ui.logScale);
+  const runs = useApp((state) => state.runs);
   const [chosen, setShown] = useState<ShownCurves>('loss');
   const [smooth, setSmooth] = useState(false);
   const shown = hasAccuracy ? chosen : 'loss';
@@ -37,9 +38,15 @@ export function useLossChart(hasAccuracy: boolean): LossChartState {
     const points = drawnPoints(curvePoints(curve), shown, smooth);
     const log = shown === 'accuracy' ? false : logScale;
     const ghosts = branches.map((branch) => drawnPoints(ghostPoints(branch), shown, smooth));
-    const options = { widthPx, heightPx: HEIGHT_PX, ghosts, ...(log !== null && { log }) };
+    const others = runs
+      .filter(({ isShown }) => isShown)
+      .map(({ name, standing }) => ({
+        name,
+        points: drawnPoints(curvePoints(standing.curve), shown, smooth),
+      }));
+    const options = { widthPx, heightPx: HEIGHT_PX, ghosts, others, ...(log !== null && { log }) };
     return { points, chart: createLossChart(points, options) };
-  }, [curve, branches, shown, smooth, logScale, widthPx]);
+  }, [curve, branches, runs, shown, smooth, logScale, widthPx]);
 
   return { ref, chart, heightPx: HEIGHT_PX, points, shown, setShown, smooth, setSmooth };
 }
