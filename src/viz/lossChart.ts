@@ -161,7 +161,7 @@ function curvePath(points: readonly LossPoint[], series: LossSeries, chart: Char
   return curve(thinPoints(drawn, chart.plot.right - chart.plot.left)) ?? '';
 }
 
-/** Labels of all curves keep their distance from each other, closer together where there are very many. */
+/** The labels of all curves. */
 function placeLabels(
   points: readonly LossPoint[],
   others: readonly OtherCurve[],
@@ -173,11 +173,7 @@ function placeLabels(
   const drawn = others.map((other) => ({ other, end: endOf(other.points, 'train', chart) }));
   const { top, bottom } = chart.plot;
   const ends = [...own, ...drawn.map(({ end }) => end).filter(({ y }) => Number.isFinite(y))];
-  const distancePx = Math.min(LABEL_DISTANCE_PX, (bottom - top) / Math.max(1, ends.length - 1));
-  const places = spreadLabels(
-    ends.map(({ y }) => y),
-    { distancePx, top, bottom },
-  );
+  const places = spreadBeside(ends, chart.plot);
   const labelled = ends.map((end, index) => ({ ...end, labelY: places[index]! }));
   let next = own.length;
   return {
@@ -193,4 +189,29 @@ function placeLabels(
 function endOf(points: readonly LossPoint[], series: LossSeries, chart: ChartScales): Point {
   const last = points.at(-1);
   return last ? { x: chart.xOf(last.epoch), y: chart.yOf(lossOf(last, series)) } : { x: NaN, y: NaN };
+}
+
+/** Labels that stand one above the other keep their distance, and are closer together where there are very many. */
+function spreadBeside(ends: readonly Point[], { top, bottom }: ChartScales['plot']): number[] {
+  const places = ends.map(({ y }) => y);
+  for (const column of columnsOf(ends)) {
+    const distancePx = Math.min(LABEL_DISTANCE_PX, (bottom - top) / Math.max(1, column.length - 1));
+    const wanted = column.map((index) => ends[index]!.y);
+    spreadLabels(wanted, { distancePx, top, bottom }).forEach(
+      (place, rank) => (places[column[rank]!] = place),
+    );
+  }
+  return places;
+}
+
+/** Indices of ends that are so near each other from left to right that their labels could meet. */
+function columnsOf(ends: readonly Point[]): number[][] {
+  const order = ends.map((_, index) => index).toSorted((one, other) => ends[one]!.x - ends[other]!.x);
+  const columns: number[][] = [];
+  for (const index of order) {
+    const last = columns.at(-1);
+    if (last && ends[index]!.x - ends[last.at(-1)!]!.x < MARGINS.right) last.push(index);
+    else columns.push([index]);
+  }
+  return columns;
 }
