@@ -90,7 +90,8 @@ function optimizerNumbers({ name: _name, learningRate: _rate, ...numbers }: Opti
 
 function scheduleText(schedule: ScheduleSpec): string {
   const { kind, ...numbers } = schedule;
-  return [kind, ...Object.entries(numbers).map(([name, value]) => `${name} ${String(value)}`)].join(', ');
+  // Numbers with their names, and what follows a warm-up, as plain words.
+  return [kind, JSON.stringify(numbers).replaceAll(/[{}"]/g, ' ')].join(' ').trim();
 }
 
 function tableText({ settings: { target, columns, scaling, targetScaling } }: TablePart): string {

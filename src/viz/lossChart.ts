@@ -171,7 +171,6 @@ function placeLabels(
     .map((series) => ({ series, ...endOf(points, series, chart) }))
     .filter(({ y }) => Number.isFinite(y));
   const drawn = others.map((other) => ({ other, end: endOf(other.points, 'train', chart) }));
-  const { top, bottom } = chart.plot;
   const ends = [...own, ...drawn.map(({ end }) => end).filter(({ y }) => Number.isFinite(y))];
   const places = spreadBeside(ends, chart.plot);
   const labelled = ends.map((end, index) => ({ ...end, labelY: places[index]! }));

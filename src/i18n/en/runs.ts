@@ -18,6 +18,7 @@ export const columns = {
   validationLoss: 'Validation loss',
   trainAccuracy: 'Train accuracy',
   validationAccuracy: 'Validation accuracy',
+  actions: 'Open or remove',
 };
 export const present = 'present run';
 export const nameOf = (name: string) => `Name of ${name}`;
@@ -32,7 +33,6 @@ export const openWords = (name: string) => `open the pinned ${name}`;
 export const opened = (name: string) => `${name} is open again.`;
 export const csv = 'Download CSV';
 export const nothingDiffers = 'All settings are alike.';
-export const differs = 'Settings that differ';
 
 export const none = '–';
 export const yes = 'yes';

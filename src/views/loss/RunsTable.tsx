@@ -8,9 +8,12 @@ import { differingSettings, type SettingRow } from '../../store/runSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommittedInput } from '../../ui/CommittedInput.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatCount, formatLoss, formatPercent } from '../../viz/numberFormat.ts';
 import type { CurvePoint } from '../../worker/protocol.ts';
 import styles from './RunsTable.module.css';
+
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 interface RunsTableProps {
   /** At least one. */
@@ -27,7 +30,7 @@ export function RunsTable({ runs, onRemove }: RunsTableProps) {
   const scores = [columns.trainAccuracy, columns.validationAccuracy];
   return (
     // A wide table is scrolled by keys too.
-    <div className={styles.scroll} role="region" aria-label={words.title} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={words.title} {...SCROLLED_BY_KEYS}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -38,16 +41,17 @@ export function RunsTable({ runs, onRemove }: RunsTableProps) {
                 {title}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{words.columns.actions}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
           <tr className={styles.present}>
             <th scope="row">{words.present}</th>
-            <td />
+            <td>{words.yes}</td>
             <Figures point={curvePoints(curve).at(-1) ?? null} />
             <Settings rows={differing} index={0} />
-            <td />
           </tr>
           {runs.map((run, index) => (
             <RunRow key={run.id} run={run} differing={differing} index={index + 1} onRemove={onRemove} />
