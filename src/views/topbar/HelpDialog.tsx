@@ -1,17 +1,17 @@
+import { help } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './HelpDialog.module.css';
-import { HELP_TOPICS, type HelpTopic } from './helpTopics.ts';
 
 /** How to take hold of a weight, and every key. */
 export function HelpDialog() {
   const open = useApp((state) => state.ui.dialog === 'help');
   const actions = useActions();
   return (
-    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Help" widthPx={880}>
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title={help.title} widthPx={880}>
       <div className={styles.topics}>
-        {HELP_TOPICS.map((topic) => (
+        {help.topics.map((topic) => (
           <Topic key={topic.title} topic={topic} />
         ))}
       </div>
@@ -19,7 +19,7 @@ export function HelpDialog() {
   );
 }
 
-function Topic({ topic: { title, text, keys } }: { topic: HelpTopic }) {
+function Topic({ topic: { title, text, keys } }: { topic: help.HelpTopic }) {
   return (
     <section className={styles.topic}>
       <h3 className={styles.title}>{title}</h3>

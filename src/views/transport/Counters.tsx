@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { timeline as words } from '../../i18n/en.ts';
+import { timeline as words, transport } from '../../i18n/en.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import type { Frame } from '../../worker/protocol.ts';
@@ -25,14 +25,14 @@ export function Counters() {
   return (
     <div className={styles.counters}>
       <span className={styles.epoch}>
-        Epoch <Counter ref={epochRef} label="Epoch" />
+        {transport.epoch} <Counter ref={epochRef} label={transport.epoch} />
       </span>
       <span className={styles.notes}>
         <span>
-          step <Counter ref={stepRef} label="Step" />
+          {transport.stepWord} <Counter ref={stepRef} label={transport.step} />
         </span>
         {runsTo === null ? (
-          isEdited && <span>edited</span>
+          isEdited && <span>{transport.edited}</span>
         ) : (
           <span>{words.ofEpochs(formatCount(runsTo))}</span>
         )}

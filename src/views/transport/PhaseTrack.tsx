@@ -3,6 +3,7 @@ import Check from 'lucide-react/icons/check';
 import { useMemo, type KeyboardEvent } from 'react';
 import type { StepSize } from '../../worker/protocol.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
+import { transport } from '../../i18n/en.ts';
 import { Var } from '../../ui/Var.tsx';
 import { phaseTrack, type CellLabel, type Track, type TrackCell } from './phaseTrack.ts';
 import styles from './PhaseTrack.module.css';
@@ -22,7 +23,7 @@ export function PhaseTrack({ document, track, stepSize, onSeek }: PhaseTrackProp
   const cells = phases.flatMap((phase) => phase.cells);
   const tabStop = cells.find(({ state }) => state === 'current') ?? cells[0];
   return (
-    <ol className={styles.track} aria-label="Steps of this sample" onKeyDown={moveFocus}>
+    <ol className={styles.track} aria-label={transport.track} onKeyDown={moveFocus}>
       {phases.map(({ title, cells: phaseCells }) => (
         <li
           key={title}

@@ -4,7 +4,7 @@ import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
-import { fit } from '../../i18n/en.ts';
+import { fit, transport } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './RunButtons.module.css';
@@ -40,39 +40,45 @@ export function RunButtons({
   const PlayIcon = playing ? Pause : Play;
   return (
     <div className={styles.buttons}>
-      <Button variant="ghost" iconOnly aria-label="Start again" onClick={onStartAgain}>
+      <Button variant="ghost" iconOnly aria-label={transport.startAgain} onClick={onStartAgain}>
         <RotateCcw aria-hidden="true" />
       </Button>
       <Menu
-        label="Start"
+        label={transport.start}
         placement="top-start"
         button={
-          <Button variant="ghost" iconOnly className={styles.more} aria-label="Other ways to start">
+          <Button variant="ghost" iconOnly className={styles.more} aria-label={transport.otherStarts}>
             <ChevronDown aria-hidden="true" />
           </Button>
         }
         entries={[
-          { label: 'New weights', onSelect: onNewWeights },
+          { label: transport.newWeights, onSelect: onNewWeights },
           { label: fit.open, onSelect: onTrainUntil },
         ]}
       />
-      <Button variant="ghost" iconOnly aria-label="Step back" disabledReason={noWayBack} onClick={onStepBack}>
+      <Button
+        variant="ghost"
+        iconOnly
+        aria-label={transport.stepBack}
+        disabledReason={noWayBack}
+        onClick={onStepBack}
+      >
         <StepBack aria-hidden="true" />
       </Button>
       <Button
         variant="primary"
         iconOnly
         className={styles.play}
-        aria-label={playing ? 'Pause' : 'Play'}
+        aria-label={playing ? transport.pause : transport.play}
         onClick={onTogglePlay}
       >
         <PlayIcon aria-hidden="true" />
       </Button>
-      <Button variant="ghost" iconOnly aria-label="Step forward" onClick={onStepForward}>
+      <Button variant="ghost" iconOnly aria-label={transport.stepForward} onClick={onStepForward}>
         <StepForward aria-hidden="true" />
       </Button>
       <Button className={styles.quiz} aria-pressed={isQuiz} onClick={onQuiz}>
-        Quiz me
+        {transport.quiz}
       </Button>
     </div>
   );

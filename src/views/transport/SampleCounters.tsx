@@ -1,4 +1,5 @@
 import { sampleAt } from '../../engine/index.ts';
+import { transport } from '../../i18n/en.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import { Counter } from './Counter.tsx';
@@ -21,21 +22,21 @@ export function SampleCounters({ track, epoch, updates }: SampleCountersProps) {
       <span className={styles.epoch}>{track.title}</span>
       <BatchNote track={track} />
       <span className={styles.note}>
-        step {step} of {of}, epoch <Counter label="Epoch">{formatCount(epoch)}</Counter>
+        {transport.stepOf(step, of)} <Counter label={transport.epoch}>{formatCount(epoch)}</Counter>
       </span>
       <VisuallyHidden>
-        updates done <Counter label="Step">{formatCount(updates)}</Counter>
+        {transport.updatesDone} <Counter label={transport.step}>{formatCount(updates)}</Counter>
       </VisuallyHidden>
     </div>
   );
 }
 
 function BatchNote({ track: { plan, index, batchIndex } }: Pick<SampleCountersProps, 'track'>) {
-  if (batchIndex === null) return <span className={styles.note}>a look, nothing is learned</span>;
+  if (batchIndex === null) return <span className={styles.note}>{transport.isLook}</span>;
   if (plan.samples === 1) return null;
   return (
     <span className={styles.note}>
-      {sampleAt(plan, index) + 1} of {plan.samples} in batch {formatCount(batchIndex + 1)}
+      {transport.inBatch(sampleAt(plan, index) + 1, plan.samples, formatCount(batchIndex + 1))}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { transport } from '../../i18n/en.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import type { Option } from '../../ui/option.ts';
@@ -5,11 +6,11 @@ import type { StepSize } from '../../worker/protocol.ts';
 import styles from './StepControls.module.css';
 
 const STEP_SIZES: readonly Option<StepSize>[] = [
-  { value: 'neuron', label: 'Neuron' },
-  { value: 'layer', label: 'Layer' },
-  { value: 'sample', label: 'Sample' },
-  { value: 'batch', label: 'Batch' },
-  { value: 'epoch', label: 'Epoch' },
+  { value: 'neuron', label: transport.sizes.neuron },
+  { value: 'layer', label: transport.sizes.layer },
+  { value: 'sample', label: transport.sizes.sample },
+  { value: 'batch', label: transport.sizes.batch },
+  { value: 'epoch', label: transport.sizes.epoch },
 ];
 
 /** Steps a second; null is as fast as the machine can. */
@@ -18,8 +19,8 @@ const SPEEDS = [0.5, 1, 2, 5, 10, 30, 60, null] as const;
 const SPEED_OPTIONS = SPEEDS.map((speed) => ({ value: String(speed), label: speedLabel(speed) }));
 
 function speedLabel(speed: number | null): string {
-  if (speed === null) return 'Max';
-  return `${speed === 0.5 ? '½' : speed}/s`;
+  if (speed === null) return transport.fastest;
+  return transport.perSecond(speed === 0.5 ? '½' : String(speed));
 }
 
 interface StepControlsProps {
@@ -33,9 +34,9 @@ interface StepControlsProps {
 export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: StepControlsProps) {
   return (
     <div className={styles.controls}>
-      <Segmented label="Step by" options={STEP_SIZES} value={stepSize} onChange={onStepSize} />
+      <Segmented label={transport.stepBy} options={STEP_SIZES} value={stepSize} onChange={onStepSize} />
       <SelectChip
-        label="Speed"
+        label={transport.speed}
         labelHidden
         plain
         options={SPEED_OPTIONS}

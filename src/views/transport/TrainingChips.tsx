@@ -4,6 +4,7 @@ import { LOSS_LABELS, OPTIMIZER_LABELS, SHORT_LOSS_LABELS } from '../../document
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
 import { outputActivation } from '../../document/training.ts';
 import type { OptimizerName } from '../../engine/index.ts';
+import { transport } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { NumberChip } from '../../ui/NumberChip.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
@@ -12,7 +13,7 @@ import { regularisationChoices } from './regularisation.ts';
 import styles from './TrainingChips.module.css';
 
 const LEARNING_RATES = ['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10'];
-const BATCH_SIZES = ['1', '4', '8', '10', '16', '32', '64', 'All'];
+const BATCH_SIZES = ['1', '4', '8', '10', '16', '32', '64', transport.allRows];
 const OPTIMIZER_OPTIONS = (Object.keys(OPTIMIZER_LABELS) as OptimizerName[]).map((value) => ({
   value,
   label: OPTIMIZER_LABELS[value],
@@ -30,18 +31,18 @@ export function TrainingChips() {
   return (
     <div className={styles.chips}>
       <SelectChip
-        label="Optimiser"
-        labelContent={<span className={styles.word}>Optimiser</span>}
+        label={transport.optimizer}
+        labelContent={<span className={styles.word}>{transport.optimizer}</span>}
         className={styles.chip}
         options={OPTIMIZER_OPTIONS}
         value={optimizer.name}
         onChange={actions.setOptimizer}
       />
       <NumberChip
-        label="Learning rate"
+        label={transport.learningRate}
         labelContent={
           <>
-            <span className={styles.word}>Rate </span>η
+            <span className={styles.word}>{transport.rate}</span>η
           </>
         }
         className={styles.chip}
@@ -51,8 +52,8 @@ export function TrainingChips() {
         onCommit={(text) => accept(parseNumber(text), actions.setLearningRate)}
       />
       <NumberChip
-        label="Batch size"
-        labelContent="Batch"
+        label={transport.batchSize}
+        labelContent={transport.batch}
         className={styles.chip}
         messageSide="above"
         text={String(batchSize)}
@@ -60,8 +61,8 @@ export function TrainingChips() {
         onCommit={(text) => accept(parseBatchSize(text, trainRows), actions.setBatchSize)}
       />
       <SelectChip
-        label="Loss"
-        labelContent={<span className={styles.word}>Loss</span>}
+        label={transport.loss}
+        labelContent={<span className={styles.word}>{transport.loss}</span>}
         className={styles.chip}
         options={losses.map((value) => ({
           value,
@@ -72,8 +73,8 @@ export function TrainingChips() {
         onChange={actions.setLoss}
       />
       <SelectChip
-        label="Regularisation"
-        labelContent="Regularise"
+        label={transport.regularisation}
+        labelContent={transport.regularise}
         className={styles.chip}
         options={choices}
         value={chosen.value}

@@ -1,4 +1,5 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { transport as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { AppState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,7 +26,7 @@ export function Transport() {
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
-    <section className={styles.transport} aria-label="Transport">
+    <section className={styles.transport} aria-label={words.transport}>
       {track && frame ? (
         <>
           <SampleCounters track={track} epoch={frame.epoch} updates={frame.step} />
@@ -60,7 +61,7 @@ export function Transport() {
         <Button
           iconOnly
           className={styles.more}
-          aria-label="More"
+          aria-label={words.more}
           aria-haspopup="dialog"
           onClick={() => actions.set('dialog', 'more')}
         >
@@ -77,7 +78,5 @@ function reasonForNoWayBack({ run, ui }: AppState): string | undefined {
   if (!run.frame || run.frame.walk.index > 0) return undefined;
   const { step, past } = run.frame;
   if (step > past.oldestStep) return undefined;
-  return step === 0
-    ? 'This is the start: there is no step before.'
-    : 'What came before this step is no longer kept.';
+  return step === 0 ? words.atStart : words.pastGone;
 }

@@ -3,6 +3,7 @@ import { layerName, layerTitle, neuronName } from '../../document/names.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { networkSpec } from '../../document/network.ts';
 import { indexOfPosition, sampleAt, type StepPlan } from '../../engine/index.ts';
+import { transport } from '../../i18n/en.ts';
 import type { StepSize } from '../../worker/protocol.ts';
 
 export type CellLabel = { text: string } | { letter: string; sub?: number; hat?: boolean };
@@ -60,8 +61,8 @@ export function phaseTrack(document: EdgewiseDocument, track: Track, size: StepS
 }
 
 function updatePhases({ hasUpdate, lastIndex }: StepPlan): { title: string; cells: Cell[] }[] {
-  const cell = cellOf('Update', { letter: 'w' }, lastIndex, lastIndex);
-  return hasUpdate ? [{ title: 'Update', cells: [cell] }] : [];
+  const cell = cellOf(transport.phases.update, { letter: 'w' }, lastIndex, lastIndex);
+  return hasUpdate ? [{ title: transport.phases.update, cells: [cell] }] : [];
 }
 
 function samplesPhase({ plan, index, sampleNames }: Track): { title: string; cells: Cell[] } {
@@ -69,11 +70,11 @@ function samplesPhase({ plan, index, sampleNames }: Track): { title: string; cel
   const firstShown = present - (present % SAMPLES_SHOWN);
   const shown = sampleNames.slice(firstShown, firstShown + SAMPLES_SHOWN);
   return {
-    title: plan.samples === 1 ? 'Sample' : `Samples of this batch of ${plan.samples}`,
+    title: plan.samples === 1 ? transport.samplePhase : transport.samplesOfBatch(plan.samples),
     cells: shown.map((name, offset) => {
       const before = (firstShown + offset) * plan.stepsPerSample;
       const last = Math.min(before + plan.stepsPerSample, plan.lastIndex);
-      return cellOf(`Sample ${name}`, { text: name }, before + 1, last);
+      return cellOf(transport.sample(name), { text: name }, before + 1, last);
     }),
   };
 }
@@ -87,13 +88,19 @@ function samplePhases(
   const neurons = plan.layerStarts.at(-1) ?? 0;
   const makeCells = size === 'layer' || 2 * neurons + 2 > MOST_CELLS ? layerCells : neuronCells;
   const loss = indexOfPosition(plan, { phase: 'loss', sample });
-  const forward = { title: 'Forward', cells: makeCells(document, plan, { phase: 'forward', sample }) };
+  const forward = {
+    title: transport.phases.forward,
+    cells: makeCells(document, plan, { phase: 'forward', sample }),
+  };
   // Without a target there is no loss, and nothing goes back.
   if (loss > plan.lastIndex) return [forward];
   return [
     forward,
-    { title: 'Loss', cells: [cellOf('Loss', { letter: 'L' }, loss, loss)] },
-    { title: 'Backward', cells: makeCells(document, plan, { phase: 'backward', sample }).reverse() },
+    { title: transport.phases.loss, cells: [cellOf(transport.phases.loss, { letter: 'L' }, loss, loss)] },
+    {
+      title: transport.phases.backward,
+      cells: makeCells(document, plan, { phase: 'backward', sample }).reverse(),
+    },
   ];
 }
 
@@ -110,7 +117,7 @@ function neuronCells(document: EdgewiseDocument, plan: StepPlan, pass: Pass): Ce
     return Array.from({ length: units }, (_, unit) => {
       const index = indexOfPosition(plan, { ...pass, layer, unit });
       const label = neuronLabel(document, layer, unit);
-      const name = `${titleOf(pass)}, ${neuronName(document, layer, unit)}`;
+      const name = transport.inPhase(transport.phases[pass.phase], neuronName(document, layer, unit));
       return {
         name,
         label,
@@ -127,7 +134,7 @@ function layerCells(document: EdgewiseDocument, plan: StepPlan, pass: Pass): Cel
   return document.layers.map(({ units }, place) => {
     const layer = place + 1;
     const ends = [0, units.length - 1].map((unit) => indexOfPosition(plan, { ...pass, layer, unit }));
-    const name = `${titleOf(pass)}, ${layerName(document, layer)}`;
+    const name = transport.inPhase(transport.phases[pass.phase], layerName(document, layer));
     return cellOf(name, { text: layerTitle(document, layer) }, Math.min(...ends), Math.max(...ends));
   });
 }
@@ -138,10 +145,6 @@ function neuronLabel(document: EdgewiseDocument, layer: number, unit: number): C
   const isAlone = document.layers[layer - 1]?.units.length === 1;
   if (isOutput) return { letter: 'y', hat: true, ...(isAlone ? {} : { sub: unit + 1 }) };
   return { letter: 'h', sub: unit + 1 };
-}
-
-function titleOf({ phase }: Pass): string {
-  return phase === 'forward' ? 'Forward' : 'Backward';
 }
 
 function cellOf(name: string, label: CellLabel, first: number, index: number): Cell {

@@ -1,3 +1,4 @@
+import { transport } from '../../i18n/en.ts';
 /** The regularisation chip: the usual strengths of L1 and L2 to choose from, and a word for any other pair. */
 
 export interface Penalties {
@@ -26,7 +27,7 @@ function choice({ l1, l2 }: Penalties): RegularisationChoice {
 export function regularisationLabel({ l1, l2 }: Penalties): string {
   if (l1 > 0 && l2 > 0) return 'L1 + L2';
   if (l1 > 0) return `L1 ${l1}`;
-  return l2 > 0 ? `L2 ${l2}` : 'None';
+  return l2 > 0 ? `L2 ${l2}` : transport.noPenalty;
 }
 
 /** The usual choices, and the present penalties last where they are not among them. */

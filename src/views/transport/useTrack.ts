@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { networkSpec } from '../../document/network.ts';
 import { planBatch, planLook } from '../../engine/index.ts';
+import { transport } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { isInnerSize, type InterfaceState } from '../../store/state.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
@@ -40,8 +41,8 @@ function lookTrack(
   return {
     plan,
     index: Math.min(look.index, plan.lastIndex),
-    sampleNames: [name ?? 'of yours'],
-    title: name === null ? 'Your sample' : `Sample ${name}`,
+    sampleNames: [name ?? transport.ofYours],
+    title: name === null ? transport.yourSample : transport.sample(name),
     batchIndex: null,
   };
 }
@@ -53,7 +54,7 @@ function trainingTrack(document: EdgewiseDocument, { walk }: Frame): ShownTrack 
     plan,
     index: walk.index,
     sampleNames: Array.from(walk.rows, (row) => String(row + 1)),
-    title: `Sample ${formatCount(walk.row + 1)}`,
+    title: transport.sample(formatCount(walk.row + 1)),
     batchIndex: walk.batchIndex,
   };
 }

@@ -1,5 +1,7 @@
-/** What the help says. */
-import { present } from '../../i18n/en.ts';
+/** The help: how to take hold of a weight, and every key. */
+import * as present from './present.ts';
+
+export const title = 'Help';
 
 interface Key {
   /** What is pressed, one after another or together. */
@@ -13,7 +15,7 @@ export interface HelpTopic {
   keys: readonly Key[];
 }
 
-export const HELP_TOPICS: readonly HelpTopic[] = [
+export const topics: readonly HelpTopic[] = [
   {
     title: 'Drag a weight',
     text: 'Take hold of any edge of the network and drag it up for more, down for less. Everything that depends on it answers at once: neurons, output, loss. The dot at the corner of a neuron is its bias, and drags the same way.',
