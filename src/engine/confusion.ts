@@ -57,11 +57,26 @@ export function accuracyOf(matrix: ConfusionMatrix): number | null {
   return share(right, totalOf(matrix));
 }
 
-/** The accuracy of always saying the most frequent class; null without rows. */
-export function majorityAccuracy(matrix: ConfusionMatrix): number | null {
-  let largest = 0;
-  for (let k = 0; k < matrix.classCount; k++) largest = Math.max(largest, rowTotal(matrix, k));
-  return share(largest, totalOf(matrix));
+/** The same rows, all of them called the class that comes up most often: what has to be beaten. */
+export function majorityMatrix(matrix: ConfusionMatrix): ConfusionMatrix {
+  const { classCount } = matrix;
+  const totals = Array.from({ length: classCount }, (_, k) => rowTotal(matrix, k));
+  const most = totals.indexOf(Math.max(...totals));
+  const counts = new Uint32Array(classCount * classCount);
+  totals.forEach((total, k) => (counts[k * classCount + most] = total));
+  return { classCount, counts };
+}
+
+/** The mean of −ln p where each class is given its share of the rows as probability, whatever the row; null without rows. */
+export function sharesLogLoss(matrix: ConfusionMatrix): number | null {
+  const total = totalOf(matrix);
+  if (total === 0) return null;
+  let loss = 0;
+  for (let k = 0; k < matrix.classCount; k++) {
+    const p = rowTotal(matrix, k) / total;
+    if (p > 0) loss -= p * Math.log(p);
+  }
+  return loss;
 }
 
 export function countOf({ classCount, counts }: ConfusionMatrix, actual: number, predicted: number): number {

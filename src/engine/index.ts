@@ -25,8 +25,9 @@ export {
   classFigures,
   confusionMatrix,
   countOf,
-  majorityAccuracy,
+  majorityMatrix,
   rowTotal,
+  sharesLogLoss,
 } from './confusion.ts';
 export type { ClassFigures, ConfusionMatrix } from './confusion.ts';
 export { areaUnder, rocCurve } from './roc.ts';

@@ -129,7 +129,11 @@ export function createAppStore(
       setRun({ playing: false, fitting: null });
       frames.refresh();
     },
-    onFinished: (reason, epoch) => say(fit.finished[reason](epoch)),
+    onFinished: (reason, epoch) => {
+      setRun({ finishedAt: epoch });
+      // What was asked for needs no card over the canvas; stopping earlier does.
+      (reason === 'epoch' ? announce : say)(fit.finished[reason](epoch));
+    },
     onDiverged: (divergence) => {
       const { learningRate } = get().document.training.optimizer;
       setRun({ playing: false, fitting: null, diverged: { ...divergence, learningRate } });

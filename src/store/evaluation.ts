@@ -41,6 +41,8 @@ export interface NumberEvaluation extends EvaluatedRows {
   rootMeanSquaredError: number;
   /** Null where the actual values do not vary. */
   r2: number | null;
+  /** The errors of always guessing the mean of these rows. */
+  guess: { meanAbsoluteError: number; rootMeanSquaredError: number };
 }
 
 export type RowEvaluation = ClassEvaluation | NumberEvaluation;
@@ -162,6 +164,10 @@ function evaluateNumbers({ target }: ProblemFacts, answers: Answers): NumberEval
     meanAbsoluteError: meanOf(errors.map(Math.abs)),
     rootMeanSquaredError: Math.sqrt(squared),
     r2: variance === 0 ? null : 1 - squared / variance,
+    guess: {
+      meanAbsoluteError: meanOf(actual.map((value) => Math.abs(value - mean))),
+      rootMeanSquaredError: Math.sqrt(variance),
+    },
   };
 }
 

@@ -13,7 +13,16 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
   context.giveRows(document);
   context.state.setState((state) => ({
     document,
-    run: { ...state.run, playing: false, fitting: null, curve, branches, behind: null, diverged: null },
+    run: {
+      ...state.run,
+      playing: false,
+      fitting: null,
+      finishedAt: null,
+      curve,
+      branches,
+      behind: null,
+      diverged: null,
+    },
     ui: {
       ...state.ui,
       ...lookAt(state.document, document, state.ui),

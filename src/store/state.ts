@@ -20,6 +20,8 @@ export interface RunState {
   playing: boolean;
   /** The stretch of training that stops of itself: the epochs or updates it began at and goes to. */
   fitting: { unit: FitUnit; from: number; to: number } | null;
+  /** The epoch at which training last stopped of itself. */
+  finishedAt: number | null;
   dataset: Dataset | null;
   /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
   frame: Frame | null;
@@ -153,6 +155,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
     run: {
       playing: false,
       fitting: null,
+      finishedAt: null,
       dataset: null,
       frame: null,
       curve: emptyCurve(),

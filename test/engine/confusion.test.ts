@@ -4,7 +4,8 @@ import {
   classFigures,
   confusionMatrix,
   countOf,
-  majorityAccuracy,
+  majorityMatrix,
+  sharesLogLoss,
 } from '../../src/engine/index.ts';
 
 describe('A confusion matrix', () => {
@@ -34,7 +35,10 @@ describe('A confusion matrix', () => {
 
   it('gives the accuracy, and that of always saying the majority', () => {
     expect(accuracyOf(pima)).toBe((83 + 36) / 154);
-    expect(majorityAccuracy(pima)).toBe(103 / 154);
+    expect(accuracyOf(majorityMatrix(pima))).toBe(103 / 154);
+    // Nobody is called ill: nothing is found, and precision is a share of nothing.
+    expect(classFigures(majorityMatrix(pima), 1)).toMatchObject({ precision: null, recall: 0, f1: 0 });
+    expect(sharesLogLoss(pima)).toBeCloseTo(-(103 * Math.log(103 / 154) + 51 * Math.log(51 / 154)) / 154, 12);
   });
 
   it('has no share of nothing', () => {

@@ -29,8 +29,7 @@ export const yourSample = 'your sample';
 export const gradientsOf = (whose: string) => `gradients of ${whose}`;
 export const numbersOf = (whose: string) => `real numbers for ${whose}`;
 export const responses = 'each neuron’s response';
-export const histograms = (part: string, byClass: boolean) =>
-  `each neuron’s values over the ${part} rows${byClass ? ', by class' : ''}`;
+export const histograms = (part: string, byClass: boolean) => `${part} rows${byClass ? ', by class' : ''}`;
 
 /** The key that one takes hold of an edge with, and what it does. */
 export const drag = 'drag';

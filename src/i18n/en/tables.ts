@@ -16,3 +16,8 @@ export const tooManyInputs = (count: string, most: string) =>
 export const leaveLastOut = (count: string) => `Leave the last ${count} columns out`;
 export const open = 'Open';
 export const opening = 'Opening …';
+
+export const network = 'network';
+export const majority = 'majority';
+export const mean = 'mean';
+export const fitDone = 'finished';

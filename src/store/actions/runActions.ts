@@ -16,7 +16,7 @@ export function createRunActions(context: ActionContext) {
     const { stepSize } = context.get().ui;
     rules = until;
     context.record(words);
-    context.setRun({ playing: true, diverged: null, fitting });
+    context.setRun({ playing: true, diverged: null, fitting, finishedAt: null });
     followStep(stepSize, 'dataset');
     playOn();
     frames.refresh();

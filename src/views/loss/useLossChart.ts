@@ -21,6 +21,8 @@ export interface LossChartState {
 
 const PANEL_WIDTH_PX = 307;
 const HEIGHT_PX = 196;
+/** Below the matrix and the curve of an evaluation there is less room. */
+const LOW_HEIGHT_PX = 132;
 
 /** Accuracy is shown only where the task has one. */
 export function useLossChart(hasAccuracy: boolean): LossChartState {
@@ -31,6 +33,7 @@ export function useLossChart(hasAccuracy: boolean): LossChartState {
   const runs = useApp((state) => state.runs);
   const [chosen, setShown] = useState<ShownCurves>('loss');
   const [smooth, setSmooth] = useState(false);
+  const heightPx = useApp(({ document }) => (document.table ? LOW_HEIGHT_PX : HEIGHT_PX));
   const shown = hasAccuracy ? chosen : 'loss';
 
   // One memo for both: the curve's list of points is shared and grows in place.
@@ -44,9 +47,9 @@ export function useLossChart(hasAccuracy: boolean): LossChartState {
         name,
         points: drawnPoints(curvePoints(standing.curve), shown, smooth),
       }));
-    const options = { widthPx, heightPx: HEIGHT_PX, ghosts, others, ...(log !== null && { log }) };
+    const options = { widthPx, heightPx, ghosts, others, ...(log !== null && { log }) };
     return { points, chart: createLossChart(points, options) };
-  }, [curve, branches, runs, shown, smooth, logScale, widthPx]);
+  }, [curve, branches, runs, shown, smooth, logScale, widthPx, heightPx]);
 
-  return { ref, chart, heightPx: HEIGHT_PX, points, shown, setShown, smooth, setSmooth };
+  return { ref, chart, heightPx, points, shown, setShown, smooth, setSmooth };
 }

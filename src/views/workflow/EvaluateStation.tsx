@@ -1,6 +1,8 @@
 /** The figures of one part of the rows, beside those of always guessing the most frequent class. */
-import { accuracyOf, classFigures, majorityAccuracy } from '../../engine/index.ts';
+import { accuracyOf, areaUnder, classFigures, majorityMatrix, sharesLogLoss } from '../../engine/index.ts';
+import { tables } from '../../i18n/en.ts';
 import { useEvaluation, type ClassEvaluation, type NumberEvaluation } from '../../store/evaluation.ts';
+import type { ReactNode } from 'react';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -39,10 +41,11 @@ export function EvaluateStation() {
   );
 }
 
-function ClassFigures({ evaluation: { matrix, scores, logLoss } }: { evaluation: ClassEvaluation }) {
+function ClassFigures({ evaluation: { matrix, scores, roc, logLoss } }: { evaluation: ClassEvaluation }) {
   const threshold = useApp(({ ui }) => ui.threshold);
   const { set } = useActions();
-  const { precision, recall, f1 } = classFigures(matrix, 1);
+  const guesses = majorityMatrix(matrix);
+  const [figures, guessed] = [classFigures(matrix, 1), classFigures(guesses, 1)];
   return (
     <>
       {scores && (
@@ -56,43 +59,102 @@ function ClassFigures({ evaluation: { matrix, scores, logLoss } }: { evaluation:
           onChange={(value) => set('threshold', value)}
         />
       )}
-      <dl className={styles.figures}>
-        <Figure name="Accuracy" text={percentText(accuracyOf(matrix))} />
-        {scores && <Figure name="Precision" text={percentText(precision)} />}
-        {scores && <Figure name="Recall" text={percentText(recall)} />}
-        {scores && <Figure name="F1" text={f1 === null ? '–' : formatFixed(f1, 3)} />}
-        <Figure name="Log loss" text={logLoss === null ? '–' : formatLoss(logLoss)} />
-        <Figure name="Always the majority" text={percentText(majorityAccuracy(matrix))} isAside />
-      </dl>
+      <Figures guesser={tables.majority}>
+        <Figure
+          name="Accuracy"
+          text={percentText(accuracyOf(matrix))}
+          guess={percentText(accuracyOf(guesses))}
+        />
+        {scores && (
+          <>
+            <Figure
+              name="Precision"
+              text={percentText(figures.precision)}
+              guess={percentText(guessed.precision)}
+            />
+            <Figure name="Recall" text={percentText(figures.recall)} guess={percentText(guessed.recall)} />
+            <Figure name="F1" text={fixedText(figures.f1)} guess={fixedText(guessed.f1)} />
+            {/* One score for all rows tells no two of them apart. */}
+            <Figure name="AUC" text={fixedText(roc && areaUnder(roc))} guess={roc ? '0.500' : '–'} />
+          </>
+        )}
+        <Figure name="Log loss" text={lossText(logLoss)} guess={lossText(sharesLogLoss(matrix))} />
+      </Figures>
     </>
   );
 }
 
 function NumberFigures({ evaluation }: { evaluation: NumberEvaluation }) {
-  const { meanAbsoluteError, rootMeanSquaredError, r2 } = evaluation;
+  const { meanAbsoluteError, rootMeanSquaredError, r2, guess } = evaluation;
   return (
-    <dl className={styles.figures}>
-      <Figure name="Mean absolute error" text={formatValue(meanAbsoluteError)} />
-      <Figure name="Root mean squared" text={formatValue(rootMeanSquaredError)} />
-      <Figure name="R² of these rows" text={r2 === null ? '–' : formatFixed(r2, 3)} />
-      <Figure name="Always the mean" text="R² 0" isAside />
-    </dl>
+    <>
+      <Figures guesser={tables.mean}>
+        <Figure
+          name="Mean absolute error"
+          text={formatValue(meanAbsoluteError)}
+          guess={formatValue(guess.meanAbsoluteError)}
+        />
+        <Figure
+          name="Root mean squared"
+          text={formatValue(rootMeanSquaredError)}
+          guess={formatValue(guess.rootMeanSquaredError)}
+        />
+        <Figure name="R² of these rows" text={fixedText(r2)} guess={r2 === null ? '–' : '0.000'} />
+      </Figures>
+    </>
   );
 }
 
-function Figure({ name, text, isAside = false }: { name: string; text: string; isAside?: boolean }) {
+interface FiguresProps {
+  /** What always guesses the same, whose figures stand beside those of the network. */
+  guesser: string;
+  children: ReactNode;
+}
+
+function Figures({ guesser, children }: FiguresProps) {
   return (
-    <div data-aside={isAside || undefined}>
-      <dt>{name}</dt>
-      <dd>
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{tables.network}</th>
+          <th scope="col">{guesser}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  text: string;
+  /** The same figure of whoever always guesses the same. */
+  guess: string;
+}
+
+function Figure({ name, text, guess }: FigureProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
         <output aria-label={name} aria-live="off">
           {text}
         </output>
-      </dd>
-    </div>
+      </td>
+      <td className={styles.guess}>{guess}</td>
+    </tr>
   );
 }
 
 function percentText(share: number | null): string {
   return share === null ? '–' : `${formatFixed(100 * share, 1)} %`;
+}
+
+function fixedText(value: number | null): string {
+  return value === null ? '–' : formatFixed(value, 3);
+}
+
+function lossText(loss: number | null): string {
+  return loss === null ? '–' : formatLoss(loss);
 }

@@ -30,6 +30,13 @@ export function WorkflowPanel({ fit }: { fit: ReactNode }) {
   const document = useApp((state) => state.document);
   const epochs = useApp(({ run }) => run.frame?.epoch ?? 0);
   const summaries = useSummaries();
+  const finishedAt = useApp(({ run }) => run.finishedAt);
+  const [seenFinish, setSeenFinish] = useState(finishedAt);
+  // Whoever has watched a fit wants to know what came of it.
+  if (finishedAt !== seenFinish) {
+    setSeenFinish(finishedAt);
+    if (finishedAt !== null && open === 'fit') setOpen('evaluate');
+  }
   return (
     <>
       <nav className={styles.workflow} aria-label="Workflow">

@@ -2,6 +2,7 @@
 import { LOSS_LABELS, OPTIMIZER_LABELS, ACTIVATION_LABELS } from '../../document/labels.ts';
 import { networkSpec, shapeText } from '../../document/network.ts';
 import { parameterCount } from '../../engine/index.ts';
+import { tables } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatCount, formatLoss, formatTick } from '../../viz/numberFormat.ts';
@@ -59,8 +60,9 @@ function compileLines({ training: { optimizer, loss } }: Document): string[] {
   ];
 }
 
-function fitLines({ fit, training }: Document, { frame }: AppState['run']): string[] {
-  const plan = `${formatCount(fit.epochs)} epochs, batch ${formatCount(training.batchSize)}`;
+function fitLines({ fit, training }: Document, { frame, finishedAt }: AppState['run']): string[] {
+  const isDone = finishedAt !== null && finishedAt === frame?.epoch;
+  const plan = `${formatCount(fit.epochs)} epochs, batch ${formatCount(training.batchSize)}${isDone ? `, ${tables.fitDone}` : ''}`;
   const { figures, epoch = 0 } = frame ?? {};
   if (!figures || epoch === 0) return [plan];
   const validation = figures.validation ? `, validation ${formatLoss(figures.validation.loss)}` : '';
