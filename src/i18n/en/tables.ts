@@ -17,6 +17,7 @@ export const leaveLastOut = (count: string) => `Leave the last ${count} columns 
 export const open = 'Open';
 export const opening = 'Opening …';
 
+export const figure = 'figure';
 export const network = 'network';
 export const majority = 'majority';
 export const mean = 'mean';

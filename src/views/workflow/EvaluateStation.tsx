@@ -116,7 +116,7 @@ function Figures({ guesser, children }: FiguresProps) {
     <table className={styles.figures}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{tables.figure}</th>
           <th scope="col">{tables.network}</th>
           <th scope="col">{guesser}</th>
         </tr>
