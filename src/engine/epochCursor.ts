@@ -30,12 +30,12 @@ export class EpochCursor {
     if (this.position >= rowCount) this.position = 0;
   }
 
-  /** The rows of the next batch: `batchSize` of them, or what is left of the epoch. */
-  nextRows(batchSize: number): Uint32Array {
+  /** The next rows: so many, or what is left of the epoch. A view, for the moment. */
+  rowsAhead(count: number): Uint32Array {
     this.#order ??= this.#shuffle
       ? epochOrder(this.#rowCount, this.#seed, this.epoch)
       : allRows(this.#rowCount);
-    return this.#order.slice(this.position, this.position + batchSize);
+    return this.#order.subarray(this.position, this.position + count);
   }
 
   /** Moves on by the rows of a batch, and into the next epoch where this one is used up. */

@@ -93,7 +93,7 @@ class ReferenceProgram implements Program {
     this.#trainingSamples();
     const { dropoutRates, learningRate, schedule } = this.#settings;
     const step = this.#step;
-    const rows = this.#cursor.nextRows(this.#spec.batchSize);
+    const rows = this.#cursor.rowsAhead(this.#spec.batchSize).slice();
     const seed = this.#seeds.training;
     return {
       rows,

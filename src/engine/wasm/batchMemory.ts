@@ -1,8 +1,8 @@
 /** What the kernels need of a batch in memory: its rows, its samples' weights, its dropout masks. */
+import { allRows } from '../batch.ts';
 import type { DropoutFactors } from '../dropout.ts';
 import { FLOAT_BYTES, LANES } from './layout.ts';
 import type { MemoryLayout, Panels } from './layout.ts';
-import { range } from './loops.ts';
 import type { ProgramMemory } from './programMemory.ts';
 
 /** Rows as the kernels want them: single precision, flat and row-major. */
@@ -24,7 +24,7 @@ export class BatchMemory {
   }
 
   /** Puts the chosen rows, at most a batch of them, at an address. */
-  packRows(table: RowTable, rows: ArrayLike<number>, address: number): void {
+  packRows(table: RowTable, rows: Uint32Array, address: number): void {
     const { batch, targetOffset } = this.#layout;
     const { inputs, targets, count } = table;
     const { floats } = this.#memory;
@@ -46,7 +46,9 @@ export class BatchMemory {
   loadDropoutFactors(factors: DropoutFactors, samples: number): void {
     factors.forEach((each, l) => {
       const start = this.#layout.layers[l]!.dropoutMask / FLOAT_BYTES;
-      packPanels(this.#layout.batch, each, each.length / samples, range(samples), this.#memory.floats, start);
+      const factorsOfLayer = Float32Array.from(each);
+      const width = each.length / samples;
+      packPanels(this.#layout.batch, factorsOfLayer, width, allRows(samples), this.#memory.floats, start);
     });
   }
 }
@@ -62,9 +64,9 @@ export function panelsFor({ vectors }: Panels, samples: number): number {
  */
 function packPanels(
   panels: Panels,
-  table: Float32Array | Float64Array,
+  table: Float32Array,
   width: number,
-  rows: ArrayLike<number>,
+  rows: Uint32Array,
   into: Float32Array,
   start: number,
 ): void {
@@ -74,8 +76,8 @@ function packPanels(
   for (let first = 0; first <= last; first += samples, panelStart += samples * width) {
     for (let sample = 0; sample < samples; sample++) {
       const row = rows[Math.min(first + sample, last)]! * width;
-      const place = panelStart + sample;
-      for (let column = 0; column < width; column++) into[place + column * samples] = table[row + column]!;
+      for (let from = row, to = panelStart + sample; from < row + width; from++, to += samples)
+        into[to] = table[from]!;
     }
   }
 }

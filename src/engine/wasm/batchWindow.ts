@@ -78,7 +78,7 @@ export class BatchWindow {
   }
 
   #pack(cursor: EpochCursor): void {
-    const order = cursor.nextRows(this.#mostRows);
+    const order = cursor.rowsAhead(this.#mostRows);
     this.#start = cursor.position;
     this.#end = cursor.position + order.length;
     this.#epoch = cursor.epoch;

@@ -12,7 +12,7 @@
  */
 import { emptySlots } from '../optimizers.ts';
 import type { ProgramSpec } from '../program.ts';
-import { layerWidths, outputCount, parameterLayout } from '../network.ts';
+import { layerWidths, outputCount, parameterCount, parameterLayout } from '../network.ts';
 import type { LayerLayout, NetworkSpec } from '../network.ts';
 import { CONSTANT_BYTES } from './kernelBuilder.ts';
 
@@ -198,16 +198,17 @@ function packedBytes({ weights: { inputs, units } }: LayerLayout): number {
 
 /** For each parameter in the flat order: its place among the floats from `layout.parameters` on. */
 export function packedPlaces(network: NetworkSpec, layout: MemoryLayout): Uint32Array {
-  const places: number[] = [];
+  const places = new Uint32Array(parameterCount(network));
+  let index = 0;
   parameterLayout(network).forEach(({ weights: { inputs, units }, biases }, l) => {
     const base = (layout.layers[l]!.parameters - layout.parameters) / FLOAT_BYTES;
     const rows = biases === null ? inputs : inputs + 1;
     for (let row = 0; row < rows; row++) {
       for (let unit = 0; unit < units; unit++) {
         const block = Math.floor(unit / LANES) * (inputs + 1);
-        places.push(base + (block + row) * LANES + (unit % LANES));
+        places[index++] = base + (block + row) * LANES + (unit % LANES);
       }
     }
   });
-  return Uint32Array.from(places);
+  return places;
 }

@@ -2,7 +2,8 @@
  * The module of one network: its kernels, and the functions that run them in their order.
  *
  *   train           steps with no penalty, no clipping, nothing locked and no dropout: the optimiser works on each gradient
- *                   as it comes out, layer after layer, and each layer hands δ back before its weights change; a rule with
+ *                   as it comes out, when every layer has handed its δ back; the first layer's come first, since the next
+ *                   step begins with its weights and need not wait for the others'. A rule with
  *                   square roots works on all of them at the end, where the roots of many overlap
  *   gradient        the same way there and back, but the gradient is stored; then penalise, applyGradient
  *   look            activations of some points, dropout off

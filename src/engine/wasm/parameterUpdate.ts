@@ -16,8 +16,8 @@ export interface ParameterPlace {
   slotBytes: number;
 }
 
-/** Weights under a penalty shrink for ever; before they are denormal they are 0. */
-const SMALLEST_PARAMETER = 1e-30;
+/** Weights under a penalty shrink for ever; before their products are denormal they are 0. */
+const SMALLEST_PARAMETER = 1e-18;
 
 /** Stores new parameters and slots. `record` is the address of the update's record. */
 export function updateParameters(

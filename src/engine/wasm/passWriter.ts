@@ -56,12 +56,16 @@ export class PassWriter {
     });
   }
 
-  /** From the output layer's loss to all parameters. `record` is the address of the update's record. */
+  /** From the output layer's loss to all deltas, and then to all parameters. `record` is the address of the update's record. */
   backward(use: GradientUse, record: Code): Code {
-    const backwards = range(this.#shapes.length).toReversed();
+    const layers = range(this.#shapes.length);
     return [
       this.output(),
-      backwards.map((l) => [l === 0 ? [] : this.#deltasBefore(l), this.#parameterGradient(l, use, record)]),
+      layers
+        .slice(1)
+        .toReversed()
+        .map((l) => this.#deltasBefore(l)),
+      layers.map((l) => this.#parameterGradient(l, use, record)),
     ];
   }
 

@@ -5,11 +5,13 @@ export class ProgramMemory {
   readonly memory: WebAssembly.Memory;
   #floats: Float32Array;
   #words: Uint32Array;
+  #doubles: Float64Array;
 
   constructor(bytes: number) {
     this.memory = new WebAssembly.Memory({ initial: pagesFor(bytes) });
     this.#floats = new Float32Array(this.memory.buffer);
     this.#words = new Uint32Array(this.memory.buffer);
+    this.#doubles = new Float64Array(this.memory.buffer);
   }
 
   /** Makes room up to this address. */
@@ -19,6 +21,7 @@ export class ProgramMemory {
     this.memory.grow(missing);
     this.#floats = new Float32Array(this.memory.buffer);
     this.#words = new Uint32Array(this.memory.buffer);
+    this.#doubles = new Float64Array(this.memory.buffer);
   }
 
   /** All of it as single-precision numbers. */
@@ -37,11 +40,11 @@ export class ProgramMemory {
   }
 
   readDouble(address: number): number {
-    return new DataView(this.memory.buffer).getFloat64(address, true);
+    return this.#doubles[address / 8]!;
   }
 
   writeDouble(address: number, value: number): void {
-    new DataView(this.memory.buffer).setFloat64(address, value, true);
+    this.#doubles[address / 8] = value;
   }
 }
 

@@ -69,9 +69,9 @@ export class RowProbe {
     ask: (first: number, samples: number, panels: number) => void,
   ): void {
     const { layout } = this.#instance;
-    const all = Array.from(rows);
+    const all = Uint32Array.from(rows);
     for (let first = 0; first < all.length; first += this.#batchSize) {
-      const batch = all.slice(first, first + this.#batchSize);
+      const batch = all.subarray(first, first + this.#batchSize);
       this.#batches.packRows(table, batch, layout.askedBatch);
       this.#batches.weighSamples(batch.length);
       ask(first, batch.length, panelsFor(layout.batch, batch.length));

@@ -37,6 +37,9 @@ const ERF_EVEN = [
  * denormal yet: denormal numbers cost some processors a hundred times the time, and WebAssembly cannot turn them off.
  */
 export const EXP_LIMIT = 43;
+/** Smaller ones are taken as 0, or their squares would be denormal. */
+const SMALLEST_EXPONENT = 1e-18;
+const SMALLEST_SQUARE = 1e-12;
 /** ln 2 in two parts, so that n · ln 2 loses nothing. */
 const LN2_HIGH = 0.693359375;
 const LN2_LOW = -2.1219444e-4;
@@ -72,6 +75,11 @@ function polynomial(f: KernelBuilder, x: Code, coefficients: readonly number[]):
   );
 }
 
+/** x², but at least 1e-12: to 1 it adds nothing, and its square times a coefficient is no denormal. */
+function flooredSquare(f: KernelBuilder, x: Code): Code {
+  return f32x4.pmax(f32x4.mul(x, x), f.constant(SMALLEST_SQUARE));
+}
+
 /** x between −limit and limit. */
 export function clampSize(f: KernelBuilder, x: Code, limit: number): Code {
   return clamp(f, x, -limit, limit);
@@ -94,7 +102,7 @@ export function tanh(f: KernelBuilder, x: Code): Code {
 /** x P(x²) / Q(x²). */
 export function erf(f: KernelBuilder, x: Code): Code {
   return f.keep('erf x', clampSize(f, x, ERF_CLAMP), (clamped) =>
-    f.keep('erf x²', f32x4.mul(clamped, clamped), (square) =>
+    f.keep('erf x²', flooredSquare(f, clamped), (square) =>
       f32x4.div(f32x4.mul(polynomial(f, square, ERF_ODD), clamped), polynomial(f, square, ERF_EVEN)),
     ),
   );
@@ -102,7 +110,7 @@ export function erf(f: KernelBuilder, x: Code): Code {
 
 /** Hands eʳ − 1 and 2ⁿ to `use`, where x = n ln 2 + r. */
 function exponentialParts(f: KernelBuilder, x: Code, use: (less: Code, power: Code) => Code): Code {
-  return f.keep('exp x', clampSize(f, x, EXP_LIMIT), (clamped) =>
+  return f.keep('exp x', flush(f, clampSize(f, x, EXP_LIMIT), SMALLEST_EXPONENT), (clamped) =>
     f.keep('exp shifted', f.madd(clamped, f.constant(Math.LOG2E), f.constant(ROUNDING_SHIFT)), (shifted) =>
       f.keep('exp r', exponentialRest(f, clamped, f32x4.sub(shifted, f.constant(ROUNDING_SHIFT))), (r) =>
         use(
@@ -142,7 +150,7 @@ export function softplus(f: KernelBuilder, x: Code): Code {
       f.keep('softplus s', f32x4.div(u, f32x4.add(u, f.constant(2))), (s) =>
         f.madd(
           f32x4.add(s, s),
-          polynomial(f, f32x4.mul(s, s), INVERSE_TANH_COEFFICIENTS),
+          polynomial(f, flooredSquare(f, s), INVERSE_TANH_COEFFICIENTS),
           f32x4.pmax(kept, f.constant(0)),
         ),
       ),

@@ -128,7 +128,7 @@ class WasmProgram implements Program {
     this.#trainingData();
     const { dropoutRates, learningRate, schedule } = this.#settings;
     const step = this.#step;
-    const rows = this.#cursor.nextRows(this.#spec.batchSize);
+    const rows = this.#cursor.rowsAhead(this.#spec.batchSize).slice();
     const seed = this.#seeds.training;
     return {
       rows,

@@ -71,6 +71,11 @@ describe('four numbers at once', () => {
       expect((await compute(formula, extremes))[0]).toBeNaN();
   });
 
+  it('exponents whose square would be denormal count as 0', async () => {
+    const tiny = [1e-19, -1e-19, 2 ** -50, 0];
+    expect([...(await compute(expm1, tiny))]).toEqual([0, 0, 2 ** -50, 0]);
+  });
+
   it('flushing takes small numbers to 0 and leaves NaN', async () => {
     const flushed = await compute((f, x) => flush(f, x, 1e-18), [1e-19, -1e-19, 2e-18, NaN]);
     expect([...flushed]).toEqual([0, 0, Math.fround(2e-18), NaN]);
