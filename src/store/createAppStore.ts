@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/client.ts';
 import type { Frame, FrameWish } from '../worker/protocol.ts';
-import { fit } from '../i18n/en.ts';
+import { fit, transport } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
@@ -106,6 +106,7 @@ export function createAppStore(
   const get = state.getState;
   let noticeId = 0;
   let toldOfSlowEngine = false;
+  let isPastThinned = false;
 
   const setRun: ActionContext['setRun'] = (change) =>
     state.setState(({ run }) => ({ run: { ...run, ...change } }));
@@ -172,6 +173,7 @@ export function createAppStore(
       lookingBack.flush();
     },
     onFrame: (frame) => {
+      tellIfThinned(frame);
       const { run } = get();
       // What lies ahead of the end of a run that was taken back is its curve no more.
       const curve = run.behind ? run.curve : growCurve(cutCurve(run.curve, frame.epoch), frame);
@@ -182,6 +184,12 @@ export function createAppStore(
     now: options.now,
     onAnimationFrame: options.onAnimationFrame,
   });
+
+  /** Once for each run whose past outgrows its memory. */
+  function tellIfThinned({ past: { isThinned } }: Frame): void {
+    if (isThinned && !isPastThinned) say(transport.pastIsThinned);
+    isPastThinned = isThinned;
+  }
 
   /** The sample that is looked at goes with the walk, until a person chooses another. */
   function followWalk({ walk }: Frame): void {

@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   iconOnly?: boolean;
   /** Why the button does nothing now. It stays reachable, so that the reason can be read. */
   disabledReason?: string | undefined;
+  /** What else there is to know: part of the tooltip, and read out after the name. */
+  hint?: string | undefined;
 }
 
 /** A button. Throws when it shows only an icon and has no `aria-label`. */
@@ -16,6 +18,7 @@ export function Button({
   variant = 'secondary',
   iconOnly = false,
   disabledReason,
+  hint,
   className,
   onClick,
   ...rest
@@ -24,10 +27,11 @@ export function Button({
     throw new Error('A button that shows only an icon needs an aria-label.');
   const isDisabled = disabledReason !== undefined;
   const isOpen = String(rest['aria-expanded']) === 'true';
-  const tooltip = disabledReason ?? (iconOnly && !isOpen ? rest['aria-label'] : undefined);
+  const name = iconOnly && !isOpen ? rest['aria-label'] : undefined;
+  const tooltip = disabledReason ?? (name && hint ? `${name}. ${hint}` : (hint ?? name));
 
   return (
-    <Tooltip text={tooltip} describes={isDisabled} opensOnClick={isDisabled}>
+    <Tooltip text={tooltip} describes={isDisabled || hint !== undefined} opensOnClick={isDisabled}>
       <button
         type="button"
         {...rest}

@@ -14,6 +14,8 @@ interface RunButtonsProps {
   onTogglePlay: () => void;
   /** Why there is nothing to go back to, if so. */
   noWayBack?: string | undefined;
+  /** Whether going far back takes longer, for want of memory. */
+  isPastThinned: boolean;
   onStepBack: () => void;
   onStepForward: () => void;
   onStartAgain: () => void;
@@ -28,6 +30,7 @@ interface RunButtonsProps {
 export function RunButtons({
   playing,
   noWayBack,
+  isPastThinned,
   onTogglePlay,
   onStepBack,
   onStepForward,
@@ -60,6 +63,7 @@ export function RunButtons({
         variant="ghost"
         iconOnly
         aria-label={transport.stepBack}
+        hint={isPastThinned ? transport.thinnedHint : undefined}
         disabledReason={noWayBack}
         onClick={onStepBack}
       >

@@ -21,6 +21,7 @@ export function Transport() {
   const document = useApp((state) => state.document);
   const frame = useApp(({ run }) => run.frame);
   const noWayBack = useApp(reasonForNoWayBack);
+  const isPastThinned = useApp(({ run }) => run.frame?.past.isThinned ?? false);
   const isQuiz = useApp(({ ui }) => ui.quiz !== null);
   const track = useTrack();
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
@@ -41,6 +42,7 @@ export function Transport() {
       <RunButtons
         playing={playing}
         noWayBack={noWayBack}
+        isPastThinned={isPastThinned}
         onStepBack={actions.stepBack}
         onTogglePlay={actions.togglePlay}
         onStepForward={actions.stepForward}

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { RunButtons } from '../../../src/views/transport/RunButtons.tsx';
 import { StepControls } from '../../../src/views/transport/StepControls.tsx';
 
-function renderRunButtons(playing = false, noWayBack?: string): string[] {
+function renderRunButtons(playing = false, noWayBack?: string, isPastThinned = false): string[] {
   const pressed: string[] = [];
   const log = (name: string) => () => pressed.push(name);
   render(
     <RunButtons
       playing={playing}
       noWayBack={noWayBack}
+      isPastThinned={isPastThinned}
       onTogglePlay={log('play')}
       onStepBack={log('back')}
       onStepForward={log('step')}
@@ -59,6 +60,13 @@ describe('the buttons of the transport', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Step back' }));
     await userEvent.click(screen.getByRole('button', { name: 'Step forward' }));
     expect(pressed).toEqual(['back', 'step']);
+  });
+
+  it('say at Step back that older states are thinned out', () => {
+    renderRunButtons(false, undefined, true);
+    expect(screen.getByRole('button', { name: 'Step back' })).toHaveAccessibleDescription(
+      /Older states are thinned out/,
+    );
   });
 
   it('say why there is no step before the first', async () => {
