@@ -2,9 +2,12 @@ import { classNames } from './classNames.ts';
 import type { Formula as FormulaData, FormulaPart, VariablePart } from './formula.ts';
 import styles from './Formula.module.css';
 
+/** Signs that numbers are put together with. */
+const QUIET_OPERATORS = '=+×';
 /** Signs with room on both sides; brackets, bars and powers stand close. */
 const SPACED_OPERATORS = '=+−·×←→<>≥/';
 const OPERATOR_SPACE = '0.24em';
+const EQUALS_SPACE = '0.45em';
 const PRIME_SPACE = '0.1em';
 /** Between a function and an argument without brackets, as in ln p. */
 const THIN_SPACE = '\u2009';
@@ -78,11 +81,17 @@ function wordText(text: string, next: FormulaPart | undefined): string {
 }
 
 function Operator({ text, isFirst }: { text: string; isFirst: boolean }) {
-  const space = SPACED_OPERATORS.includes(text) && !isFirst ? OPERATOR_SPACE : '0';
+  const usual = text === '=' ? EQUALS_SPACE : OPERATOR_SPACE;
+  const space = SPACED_OPERATORS.includes(text) && !isFirst ? usual : '0';
   // An italic letter leans into its prime.
   const before = text === '′' ? PRIME_SPACE : space;
   return (
-    <mo lspace={before} rspace={text === ',' ? OPERATOR_SPACE : space} stretchy="false">
+    <mo
+      lspace={before}
+      rspace={text === ',' ? OPERATOR_SPACE : space}
+      stretchy="false"
+      data-quiet={QUIET_OPERATORS.includes(text) || undefined}
+    >
       {text}
     </mo>
   );

@@ -38,7 +38,12 @@ export function MathsLines({ blocks, show, roomPx, document }: MathsLinesProps) 
   return (
     <EdgeLinkContext value={useEdgeLink(document)}>
       <div ref={scroller} className={styles.scroller}>
-        <div className={styles.lines} style={gridColumns(columns)} data-pitch={columns.pitch}>
+        <div
+          className={styles.lines}
+          style={gridColumns(columns)}
+          data-pitch={columns.pitch}
+          data-centred={columns.isCentred || undefined}
+        >
           {blocks.map((block, index) => (
             <Block key={index} block={block} layout={layout} />
           ))}

@@ -6,7 +6,11 @@ const LETTER_EM = 0.6;
 const SCRIPT_EM = 0.42;
 const WORD_EM = 0.58;
 const SPACED_SIGN_EM = 1.15;
+const EQUALS_EM = 1.55;
+const NARROW_SIGN_EM = 0.85;
 const CLOSE_SIGN_EM = 0.38;
+/** Signs with room beside them that need little themselves. */
+const NARROW_SIGNS = '·/';
 /** Signs that stand close to what is beside them. */
 const CLOSE_SIGNS = '()|‖′²½√,∂';
 const FRACTION_SCALE = 0.82;
@@ -24,7 +28,7 @@ function partWidth(part: FormulaPart): number {
     case 'word':
       return WORD_EM * part.text.length + 0.2;
     case 'operator':
-      return CLOSE_SIGNS.includes(part.text) ? CLOSE_SIGN_EM : SPACED_SIGN_EM;
+      return signWidth(part.text);
     case 'variable':
       return LETTER_EM + SCRIPT_EM * Math.max(part.sub?.length ?? 0, part.sup?.length ?? 0);
     case 'fraction':
@@ -32,4 +36,10 @@ function partWidth(part: FormulaPart): number {
     case 'power':
       return formulaWidth(part.base) + EXPONENT_SCALE * formulaWidth(part.exponent);
   }
+}
+
+function signWidth(sign: string): number {
+  if (sign === '=') return EQUALS_EM;
+  if (NARROW_SIGNS.includes(sign)) return NARROW_SIGN_EM;
+  return CLOSE_SIGNS.includes(sign) ? CLOSE_SIGN_EM : SPACED_SIGN_EM;
 }

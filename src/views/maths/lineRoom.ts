@@ -14,10 +14,10 @@ interface Metrics {
   foldPx: number;
 }
 
-const USUAL: Metrics = { fontPx: 19, gapPx: 8, paddingPx: 43, foldPx: 128 };
+const USUAL: Metrics = { fontPx: 19, gapPx: 11, paddingPx: 39, foldPx: 128 };
 const DENSE: Metrics = { fontPx: 16, gapPx: 6, paddingPx: 31, foldPx: 90 };
 const NOTE_PX = 158;
-const TERM_PADDING_PX = 4;
+const TERM_PADDING_PX = 6;
 const SIGN_EM = 0.7;
 const RESULT_SCALE = 1.15;
 

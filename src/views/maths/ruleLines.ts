@@ -10,7 +10,7 @@ import {
   type VariablePart,
 } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
-import { gradientPart, inner, now, parameterPart, settingPart } from './numbers.ts';
+import { gradientPart, inner, parameterPart, settingPart, signed } from './numbers.ts';
 
 /** One parameter p, its gradient g and the optimiser's memory of it, before and after the update. */
 export interface RuleSource {
@@ -42,12 +42,13 @@ export const VELOCITY = variable('v');
 /** p ← p + step, the last line of every rule. */
 export function newParameter(source: RuleSource, step: Step, note: string): EquationBlock {
   const { letter, before, after, whole } = source;
+  const change = after - before;
   return equation({
-    left: [letter],
+    left: [signed(letter, before)],
     relation: '←',
     symbols: formula(letter, step.symbols),
-    numbers: formula(parameterPart(before, after - before, whole), step.numbers),
-    result: [now(parameterPart(after, after - before, whole))],
+    numbers: formula(signed(parameterPart(before, change, whole), before), step.numbers),
+    result: [signed(parameterPart(after, change, whole), after)],
     note,
   });
 }

@@ -10,6 +10,8 @@ export const RELATION_COLUMN = 2;
 const FIRST_TERM_COLUMN = 3;
 /** Symbols, =, numbers: where no sum asks for more. */
 const LEAST_TERM_COLUMNS = 3;
+/** Equations that follow from each other, as δ, gradient and new weight do. */
+const LEAST_CHAIN = 3;
 
 export interface TermColumns extends LineRoom {
   /** Columns of terms and of the signs between them. */
@@ -19,6 +21,8 @@ export interface TermColumns extends LineRoom {
   /** False where notes would stand below their lines and push others out of the drawer. */
   hasNotes: boolean;
   pitch: Pitch;
+  /** Whether the lines stand in the middle: a chain of equations, with nothing above it to line up with. */
+  isCentred: boolean;
 }
 
 /** The columns that these lines need, in a drawer with this room for them. */
@@ -35,11 +39,13 @@ export function termColumns(
     const terms = first.length + last.length + (hiddenCount > 0 ? 1 : 0);
     return [2 * terms - 1];
   });
+  const lines = lineCount(blocks, show);
   return {
     count: Math.max(LEAST_TERM_COLUMNS, ...widths),
     hasSum: widths.length > 0,
     hasNotes: !room.notesBelow || hasRoomForNotesBelow(blocks, show, heightPx),
-    pitch: room.isDense ? 'dense' : pitchOf(lineCount(blocks, show), heightPx),
+    pitch: room.isDense ? 'dense' : pitchOf(lines, heightPx),
+    isCentred: widths.length === 0 && lines >= LEAST_CHAIN,
     ...room,
   };
 }

@@ -8,7 +8,7 @@ const room = (widthPx: number, heightPx = 224) => ({ widthPx, heightPx });
 
 const NOTHING = { symbols: '', numbers: '', products: '' };
 
-/** A sum of terms that are all "1": 0.63 em of digits and 4 px of padding, at 19 px. */
+/** A sum of terms that are all "1": 0.63 em of digits and 6 px of padding, at 19 px. */
 function sumOf(count: number): SumBlock {
   const term: MathsTerm = {
     ref: null,
@@ -55,11 +55,11 @@ describe('the columns of the maths', () => {
     expect(termColumns([sumOf(4)], 'both', false, room(800))).toMatchObject({ count: 7, hasSum: true });
   });
 
-  // A sign with its gaps is 0.7 × 19 + 16 = 29.3 px, a term 0.63 × 19 + 4 = 15.97 px. Of 600 px, 43 are padding and
-  // 58.6 the two signs around the terms: 498.4 are left. The fold with a sign takes 157.3, the last term 15.97, and each
-  // term before it 45.27: seven fit. With the fold and the last one there are nine places, and eight signs between.
+  // A sign with its gaps is 0.7 × 19 + 22 = 35.3 px, a term 0.63 × 19 + 6 = 17.97 px. Of 600 px, 39 are padding and
+  // 70.6 the two signs around the terms: 490.4 are left. The fold with a sign takes 163.3, the last term 17.97, and each
+  // term before it 53.27: five fit. With the fold and the last one there are seven places, and six signs between.
   it('are as many as fit, the fold being one of them', () => {
-    expect(termColumns([sumOf(40)], 'both', false, room(600)).count).toBe(17);
+    expect(termColumns([sumOf(40)], 'both', false, room(600)).count).toBe(13);
   });
 
   it('are all of them when the sum is open', () => {
@@ -84,21 +84,21 @@ describe('the room for a line', () => {
     return { notesBelow, isStacked };
   };
 
-  // 15 digits of 11.97 px, three signs of 29.3 px and 43 px of padding: 310.5 px; a note needs 158 px more.
+  // 15 digits of 11.97 px, three signs of 35.3 px and 39 px of padding: 324.5 px; a note needs 158 px more.
   it('is enough for its note beside it in a wide drawer', () => {
-    expect(roomIn(469)).toEqual({ notesBelow: false, isStacked: false });
+    expect(roomIn(483)).toEqual({ notesBelow: false, isStacked: false });
   });
 
   it('sends its note below in a narrower one', () => {
-    expect(roomIn(468)).toEqual({ notesBelow: true, isStacked: false });
+    expect(roomIn(482)).toEqual({ notesBelow: true, isStacked: false });
   });
 
   it('has small letters where it would not fit otherwise', () => {
-    expect([311, 310].map((widthPx) => termColumns([line], 'both', false, room(widthPx)).isDense)).toEqual([
+    expect([325, 324].map((widthPx) => termColumns([line], 'both', false, room(widthPx)).isDense)).toEqual([
       false,
       true,
     ]);
-    expect(roomIn(310)).toEqual({ notesBelow: true, isStacked: false });
+    expect(roomIn(324)).toEqual({ notesBelow: true, isStacked: false });
   });
 
   // Small: 15 digits of 10.08 px, three signs of 23.2 px and 31 px of padding are 251.8 px.
@@ -120,6 +120,13 @@ describe('the height of the lines', () => {
   it('is less where not all would fit', () => {
     expect([pitch(4, 196), pitch(4, 195)]).toEqual(['usual', 'close']);
     expect([pitch(5, 218), pitch(5, 217)]).toEqual(['close', 'dense']);
+  });
+
+  it('is in the middle for a chain of three equations, and from the top for fewer', () => {
+    expect([2, 3].map((count) => termColumns(lines(count), 'both', false, room(600)).isCentred)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   // Two lines with a note below each are 2 × 47 + 2 × 17 = 128 px.
