@@ -1,6 +1,6 @@
 /** Chevrons on edges, which show that gradients flow from the output towards the input. */
 import { pointOnEdge, type EdgeCurve } from './edgePath.ts';
-import type { LabelBox } from './labelPlaces.ts';
+import { boxesOverlap, type LabelBox } from './labelPlaces.ts';
 
 /** Shorter ways from column to column, and more edges at a neuron, have room for one chevron each. */
 const SHORT_PX = 120;
@@ -17,6 +17,25 @@ export function chevronPlaces(edge: EdgeCurve, end: 'target' | 'source', edges: 
   const places = end === 'target' ? AT_TARGET : AT_SOURCE;
   const isCrowded = edges > MOST_EDGES || edge.target.x - edge.source.x < SHORT_PX;
   return isCrowded ? [places[1]] : places;
+}
+
+/** A chevron on an edge. */
+export interface Chevron<Edge extends EdgeCurve> {
+  edge: Edge;
+  t: number;
+}
+
+/** The chevrons that keep clear of those before them: where many edges meet, all of them would be a tangle. */
+export function clearChevrons<Edge extends EdgeCurve>(chevrons: readonly Chevron<Edge>[]): Chevron<Edge>[] {
+  const kept: Chevron<Edge>[] = [];
+  for (const chevron of chevrons) {
+    const box = chevronBox(chevron.edge, chevron.t);
+    const isClear = kept.every(
+      ({ edge, t }) => edge === chevron.edge || !boxesOverlap(box, chevronBox(edge, t)),
+    );
+    if (isClear) kept.push(chevron);
+  }
+  return kept;
 }
 
 /** One chevron around (0, 0) that points against the direction of its edge, as the `d` of an SVG path. */

@@ -47,9 +47,11 @@ export function layoutNetwork(options: LayoutOptions): NetworkLayout {
   const kind = kindMeasures(nodeKind, isPresented);
   const columnsX = columnPlaces(options, kind);
   const nodeHeightPx = nodeHeight(options, kind, columnsX);
+  const leastWidthPx = Math.min(kind.leastWidthPx, largestWidth(columnsX, options.widthPx));
+  const widthFor = (proportion: number) => Math.max(nodeHeightPx * proportion, leastWidthPx);
   const columnsOfNodes = columns.map(({ units }, layer) => {
     const proportion = layer === 0 ? kind.inputProportion : kind.proportion;
-    const neuron = { kind: nodeKind, widthPx: nodeHeightPx * proportion, heightPx: nodeHeightPx };
+    const neuron = { kind: nodeKind, widthPx: widthFor(proportion), heightPx: nodeHeightPx };
     const cell = cellMeasures(area, units, Math.min(CELL_WIDTH_PX, neuron.widthPx));
     return placeColumn(units > MOST_NEURONS ? cell : neuron, units, {
       layer,
@@ -59,7 +61,7 @@ export function layoutNetwork(options: LayoutOptions): NetworkLayout {
     });
   });
   return {
-    nodeWidthPx: nodeHeightPx * kind.proportion,
+    nodeWidthPx: widthFor(kind.proportion),
     nodeHeightPx,
     columnsX,
     nodes: columnsOfNodes.flat(),

@@ -13,6 +13,8 @@ export interface KindMeasures {
   /** Width for a height of 1. */
   proportion: number;
   inputProportion: number;
+  /** No narrower than the numbers in it. */
+  leastWidthPx: number;
   /** From the left edge of the canvas to the first column, from the last column to the right edge. */
   firstPx: number;
   lastPx: number;
@@ -26,6 +28,7 @@ export interface KindMeasures {
 const PLAIN = {
   proportion: 1,
   inputProportion: 1,
+  leastWidthPx: 0,
   firstPx: 92,
   lastPx: 88,
   lastGap: 0.95,
@@ -34,7 +37,7 @@ const PLAIN = {
 
 export const NODE_KINDS = {
   response: { ...PLAIN, heights: [58, 54, 46, 36, 28], belowPx: 50 },
-  number: { ...PLAIN, heights: [58, 54, 46, 36], belowPx: 50 },
+  number: { ...PLAIN, heights: [58, 54, 46, 36], leastWidthPx: 38, belowPx: 50 },
   histogram: {
     ...PLAIN,
     heights: [34],
@@ -48,6 +51,7 @@ export const NODE_KINDS = {
     heights: [74],
     proportion: 160 / 74,
     inputProportion: 80 / 74,
+    leastWidthPx: 0,
     firstPx: 84,
     lastPx: 104,
     lastGap: 0.9,

@@ -9,7 +9,7 @@ export interface NumberLineOptions {
   target: number | null;
   /** Null before it is computed. */
   prediction: number | null;
-  /** The prediction before the weight in the hand was changed. */
+  /** The prediction before the weight in the hand was changed, or before the update. */
   ghost: number | null;
 }
 

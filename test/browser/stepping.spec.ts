@@ -88,6 +88,23 @@ test('Eight presses show every number of a step', async ({ page }) => {
   expect(await counter(page, 'Step')).toBe(1);
 });
 
+test('In a larger network too the update is written on edges, the selected one beside its grip', async ({
+  page,
+}) => {
+  await startStepping(page, '?problem=circle');
+  await page.getByRole('radiogroup', { name: 'Step by' }).getByRole('radio', { name: 'Sample' }).click();
+  const edge = await placeOnEdge(page, '1-0-0', 0.3);
+  await page.mouse.click(edge.x, edge.y);
+  await cell(page, 'Update').click();
+  await expect(cell(page, 'Update')).toHaveAttribute('aria-current', 'step');
+  const changes = async () =>
+    (await texts(page)).filter((text) => /\d → −?\d/.test(text) && !/loss/.test(text));
+  await expect.poll(async () => (await changes()).length).toBeGreaterThan(5);
+  const value = Number(await page.locator('[data-edge="1-0-0"]').getAttribute('aria-valuenow'));
+  const own = (await changes()).filter((text) => text.endsWith(`→ ${value.toFixed(2).replace('-', '−')}`));
+  expect(own).toHaveLength(1);
+});
+
 test('Step back shows again exactly what stood there', async ({ page }) => {
   await startStepping(page);
   const seen: string[][] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationName } from '../../src/engine/index.ts';
-import { activationCurve } from '../../src/viz/activationCurve.ts';
+import { activationCurve, tangentPath } from '../../src/viz/activationCurve.ts';
 
 const functions = {
   relu: (z: number) => Math.max(0, z),
@@ -58,5 +58,33 @@ describe('the plot of an activation', () => {
   it('leaves room above and below bounded functions, with the baseline at a = 0', () => {
     expect(curve('sigmoid', null).baselineY).toBeCloseTo(20 + 0.325 * 40, 10);
     expect(curve('tanh', null).baselineY).toBeCloseTo(20, 10);
+  });
+});
+
+describe('the tangent at the operating point', () => {
+  const tangent = (activation: keyof typeof functions, preActivation: number | null, slope: number) =>
+    tangentPath(
+      { activation, evaluate: functions[activation], preActivation, widthPx: 40, heightPx: 40 },
+      slope,
+    );
+
+  it('goes from edge to edge of the plot', () => {
+    expect(tangent('relu', 5, 1)).toBe('M0,40L40,0');
+    expect(tangent('relu', -3, 0)).toBe('M0,20L40,20');
+    expect(tangent('linear', 0, -1)).toBe('M0,0L40,40');
+  });
+
+  it('ends where it leaves the plot above and below', () => {
+    // The plot reaches ½ ± ½ / 0.65; with the slope ¼ that is 2 / 0.65 to each side of z = 0, and 40 px are 8.
+    const reachPx = ((2 / 0.65) * 40) / 8;
+    const ends = tangent('sigmoid', 0, 0.25).slice(1).split('L');
+    const [[x0, y0], [x1, y1]] = ends.map((end) => end.split(',').map(Number)) as [number[], number[]];
+    expect(x0).toBeCloseTo(20 - reachPx, 1);
+    expect(x1).toBeCloseTo(20 + reachPx, 1);
+    expect([y0, y1]).toEqual([40, 0]);
+  });
+
+  it('is none before z is computed', () => {
+    expect(tangent('relu', null, 1)).toBe('');
   });
 });

@@ -73,6 +73,12 @@ describe('the layout of a network on a canvas of 840 px', () => {
     expect(sizes).toEqual([58, 54, 46, 36, 28]);
   });
 
+  it('keeps numbers as wide as they are, however low the drawer leaves them', () => {
+    const drawn = layout([8, 12, 8, 1], 'number', { heightPx: 400 });
+    expect(drawn.nodeHeightPx).toBeLessThan(20);
+    expect(drawn.nodes.map(({ widthPx }) => widthPx)).toEqual(Array(29).fill(38));
+  });
+
   it('centres all columns on one line', () => {
     const drawn = layout([3, 8, 1, 5], 'number');
     for (const layer of [0, 1, 2, 3]) {

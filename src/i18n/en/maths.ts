@@ -72,7 +72,7 @@ export const addUp = 'add them up';
 export const meanOverOutputs = 'the mean over the outputs';
 
 export const fused = (activation: string) =>
-  `cross-entropy and ${activation} taken together: their slopes multiply to prediction minus target`;
+  `cross-entropy and ${activation} together: their slopes multiply to prediction − target`;
 export const lossGrows = 'how the loss grows with the output';
 export const softmaxSlope = 'softmax: all outputs move together, so each slope counts against their mean';
 export const linearSlope = 'a linear neuron has the slope 1';

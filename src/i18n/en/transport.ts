@@ -9,8 +9,8 @@ export const edited = 'edited';
 /** "step 2 of 8, epoch 3", the last number in an element of its own. */
 export const stepOf = (step: number, of: number) => `step ${step} of ${of}, epoch`;
 export const updatesDone = 'updates done';
-export const isLook = 'a look, nothing is learned';
-export const inBatch = (sample: number, of: number, batch: string) => `${sample} of ${of} in batch ${batch}`;
+export const isLook = 'only looked at';
+export const inBatch = (sample: number, of: number, batch: string) => `${sample} of ${of}, batch ${batch}`;
 
 export const startAgain = 'Start again';
 export const start = 'Start';

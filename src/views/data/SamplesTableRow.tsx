@@ -51,7 +51,9 @@ export function SamplesTableRow({
       ))}
       <td>{targetText(target, code)}</td>
       {showBefore && <td className={styles.before}>{predictionText(before)}</td>}
-      <td className={styles.prediction}>{predictionText(prediction)}</td>
+      <td className={showVerdict || showBefore ? styles.prediction : undefined}>
+        {predictionText(prediction)}
+      </td>
       {showVerdict && <td>{right !== null && <Verdict right={right} />}</td>}
     </tr>
   );

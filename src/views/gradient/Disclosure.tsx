@@ -1,6 +1,9 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './Disclosure.module.css';
+
+/** Without and with the worker's answer. */
+const SIZES_WITH_ANSWER = 2;
 
 interface DisclosureProps {
   title: string;
@@ -9,7 +12,7 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A heading that opens what stands below it. What is closed is not there, so it asks nothing of the worker. */
+/** A heading that opens what stands below it, and brings it into sight. What is closed is not there, so it asks nothing of the worker. */
 export function Disclosure({ title, isOpen, onToggle, children }: DisclosureProps) {
   return (
     <div className={styles.disclosure}>
@@ -19,7 +22,28 @@ export function Disclosure({ title, isOpen, onToggle, children }: DisclosureProp
           <ChevronDown aria-hidden="true" />
         </button>
       </h3>
-      {isOpen && <div className={styles.content}>{children}</div>}
+      {isOpen && <Content>{children}</Content>}
+    </div>
+  );
+}
+
+/** Its answer comes a moment later and makes it taller; from then on a person scrolls. */
+function Content({ children }: { children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = content.current;
+    if (!element) return undefined;
+    let sizes = 0;
+    const observer = new ResizeObserver(() => {
+      element.scrollIntoView({ block: 'nearest' });
+      if (++sizes === SIZES_WITH_ANSWER) observer.disconnect();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={content} className={styles.content}>
+      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ACTIVATIONS } from '../../engine/index.ts';
 import { maths as words } from '../../i18n/en.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import type { Formula as FormulaData } from '../../ui/formula.ts';
-import { activationCurve, type ActivationCurveOptions } from '../../viz/activationCurve.ts';
+import { activationCurve, tangentPath, type ActivationCurveOptions } from '../../viz/activationCurve.ts';
 import { formatTick, formatValue } from '../../viz/numberFormat.ts';
 import type { ElementwiseName } from './activationForms.ts';
 import styles from './ActivationPlot.module.css';
@@ -34,7 +34,6 @@ export function ActivationPlot(props: ActivationPlotProps) {
     heightPx: HEIGHT_PX,
   };
   const curve = activationCurve(options);
-  const tangent = activationCurve({ ...options, evaluate: (z) => value + slope * (z - preActivation) });
   const name = activation.replace('_', ' ');
   const slopeText = formatValue(slope, { whole: Number.isInteger(slope) });
   const viewBox = `0 ${-MARGIN_PX.top} ${WIDTH_PX} ${HEIGHT_PX + MARGIN_PX.top + MARGIN_PX.bottom}`;
@@ -48,7 +47,7 @@ export function ActivationPlot(props: ActivationPlotProps) {
           className={styles.axis}
           d={`M0,${curve.baselineY}H${WIDTH_PX}M${WIDTH_PX / 2},0V${HEIGHT_PX}`}
         />
-        <path className={styles.tangent} d={tangent.path} />
+        <path className={styles.tangent} d={tangentPath(options, slope)} />
         <path className={styles.curve} d={curve.path} />
         {hasTickRoom(curve.point?.x, 0) && (
           <text className={styles.tick} x={0} y={curve.baselineY + 15}>

@@ -4,7 +4,7 @@ import styles from './EquationList.module.css';
 import { FoldButton } from './FoldButton.tsx';
 import type { LineLayout } from './MathsLines.tsx';
 import type { ListBlock } from './mathsBlock.ts';
-import { foldEquations } from './termFold.ts';
+import { fold } from './termFold.ts';
 
 interface EquationListProps {
   list: ListBlock;
@@ -12,8 +12,8 @@ interface EquationListProps {
 }
 
 export function EquationList({ list: { equations, plural }, layout }: EquationListProps) {
-  const { first, last } = foldEquations(equations, layout.isUnfolded);
-  const { hiddenCount } = foldEquations(equations, false);
+  const { first, last } = fold(equations, layout.isUnfolded ? Infinity : layout.columns.listPlaces);
+  const { hiddenCount } = fold(equations, layout.columns.listPlaces);
   return (
     <>
       {first.map((equation, index) => (

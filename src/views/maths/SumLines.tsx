@@ -11,7 +11,7 @@ import styles from './SumLines.module.css';
 import { shownRows, type TermRow } from './shownRows.ts';
 import { TermCell } from './TermCell.tsx';
 import { equalsColumn, LEFT_COLUMN, RELATION_COLUMN, termColumn } from './termColumns.ts';
-import { foldTerms } from './termFold.ts';
+import { fold } from './termFold.ts';
 
 interface SumLinesProps {
   sum: SumBlock;
@@ -49,7 +49,7 @@ interface SumRowProps extends SumLinesProps {
 
 function SumRow({ sum, row, isFirst, isLast, layout }: SumRowProps) {
   const { columns, isUnfolded, onUnfold, show } = layout;
-  const { first, hiddenCount, last } = foldTerms(sum.terms, isUnfolded ? Infinity : columns.places);
+  const { first, hiddenCount, last } = fold(sum.terms, isUnfolded ? Infinity : columns.places);
   const hasResult = isLast && show !== 'symbols';
   // Notes below every row would tear the columns apart.
   const hasNote = isFirst || !columns.notesBelow;

@@ -15,7 +15,7 @@ interface Metrics {
 }
 
 const USUAL: Metrics = { fontPx: 19, gapPx: 11, paddingPx: 39, foldPx: 128 };
-const DENSE: Metrics = { fontPx: 16, gapPx: 6, paddingPx: 31, foldPx: 90 };
+const DENSE: Metrics = { fontPx: 16, gapPx: 4, paddingPx: 31, foldPx: 90 };
 const NOTE_PX = 158;
 const TERM_PADDING_PX = 6;
 const SIGN_EM = 0.7;
@@ -35,13 +35,19 @@ export interface LineRoom {
 /** What fits into `widthPx`. */
 export function lineRoom(blocks: readonly MathsBlock[], show: Show, widthPx: number): LineRoom {
   const usual = roomWith(USUAL, blocks, show, widthPx);
-  const isDense = usual.isStacked || usual.places < LEAST_PLACES;
+  const isDense = usual.isStacked || usual.places < Math.min(WISHED_PLACES, mostTerms(blocks));
   const room = isDense ? roomWith(DENSE, blocks, show, widthPx) : usual;
   return { ...room, isDense };
 }
 
 /** A first term, the fold, and the last term. */
 const LEAST_PLACES = 3;
+/** Two more terms are worth small letters. */
+const WISHED_PLACES = 5;
+
+function mostTerms(blocks: readonly MathsBlock[]): number {
+  return Math.max(0, ...blocks.map((block) => (block.kind === 'sum' ? block.terms.length : 0)));
+}
 
 function roomWith(
   metrics: Metrics,

@@ -1,9 +1,9 @@
 /** Where the parts of a line stand: left side, relation, terms with the signs between them, =, result, note. */
-import { hasRoomForNotesBelow, lineCount, pitchOf, type Pitch } from './lineHeight.ts';
+import { hasRoomForNotesBelow, lineCount, listPlaces, pitchOf, type Pitch } from './lineHeight.ts';
 import { lineRoom, type LineRoom } from './lineRoom.ts';
 import type { MathsBlock } from './mathsBlock.ts';
 import type { Show } from './show.ts';
-import { foldTerms } from './termFold.ts';
+import { fold } from './termFold.ts';
 
 export const LEFT_COLUMN = 1;
 export const RELATION_COLUMN = 2;
@@ -21,6 +21,8 @@ export interface TermColumns extends LineRoom {
   /** False where notes would stand below their lines and push others out of the drawer. */
   hasNotes: boolean;
   pitch: Pitch;
+  /** How many equations of a list there are places for, unless it is unfolded. */
+  listPlaces: number;
   /** Whether the lines stand in the middle: a chain of equations, with nothing above it to line up with. */
   isCentred: boolean;
 }
@@ -35,15 +37,17 @@ export function termColumns(
   const room = lineRoom(blocks, show, widthPx);
   const widths = blocks.flatMap((block) => {
     if (block.kind !== 'sum') return [];
-    const { first, hiddenCount, last } = foldTerms(block.terms, isUnfolded ? Infinity : room.places);
+    const { first, hiddenCount, last } = fold(block.terms, isUnfolded ? Infinity : room.places);
     const terms = first.length + last.length + (hiddenCount > 0 ? 1 : 0);
     return [2 * terms - 1];
   });
-  const lines = lineCount(blocks, show);
+  const places = listPlaces(blocks, show, heightPx);
+  const lines = lineCount(blocks, show, places);
   return {
     count: Math.max(LEAST_TERM_COLUMNS, ...widths),
     hasSum: widths.length > 0,
-    hasNotes: !room.notesBelow || hasRoomForNotesBelow(blocks, show, heightPx),
+    hasNotes: !room.notesBelow || hasRoomForNotesBelow(blocks, show, heightPx, places),
+    listPlaces: places,
     pitch: room.isDense ? 'dense' : pitchOf(lines, heightPx),
     isCentred: widths.length === 0 && lines >= LEAST_CHAIN,
     ...room,

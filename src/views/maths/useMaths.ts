@@ -24,25 +24,32 @@ export function useMaths(): ShownMaths | null {
   const hover = useApp((state) => state.ui.hover);
   const held = useApp((state) => state.ui.gesture?.ref ?? null);
   const step = useShownStep();
+  const selected = useApp((state) => state.ui.selection);
   const selection = useNewSelection(step);
   if (!frame) return null;
   const source = step ? sourceOfStep(document, frame, step) : sourceOfSample(document, frame, sample);
   const subject: MathsSubject | null = held
     ? { kind: 'held', ref: held }
-    : source && chooseSubject(source, step, selection, hover);
+    : source && chooseSubject(source, step, { selected, selection, hover });
   if (!source || !subject) return null;
   const isKnown = (result: StepResult) => (step ? step.isKnown(result) : true);
   return { maths: mathsOf(source, subject, isKnown), source, subject, phase: step?.position.phase ?? null };
 }
 
-/** An update is shown for the parameter that is chosen; at any other step the choice itself is the subject. */
+interface Choice {
+  /** What is selected, and the same as long as no step was taken since. */
+  selected: Selection | null;
+  selection: Selection | null;
+  hover: Selection | null;
+}
+
+/** An update is shown for the parameter that is chosen, whenever it was; at any other step a new choice is the subject. */
 function chooseSubject(
   source: MathsSource,
   step: ShownStep | null,
-  selection: Selection | null,
-  hover: Selection | null,
+  { selected, selection, hover }: Choice,
 ): MathsSubject | null {
-  if (step?.position.phase === 'update') return subjectOfStep(source, step.position, hover ?? selection);
+  if (step?.position.phase === 'update') return subjectOfStep(source, step.position, hover ?? selected);
   const chosen = selection && subjectOfSelection(source, selection);
   return chosen ?? (step && subjectOfStep(source, step.position));
 }

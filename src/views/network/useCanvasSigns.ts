@@ -37,7 +37,7 @@ export function useCanvasSigns(stage: Stage): CanvasSigns {
     const gathering = step ? gatheringEdges(stage, step) : [];
     return {
       tokens: step ? productTokens(stage, step, taken) : [],
-      changes: step ? weightChanges(stage, step, taken) : [],
+      changes: step ? weightChanges(stage, step, selection, taken) : [],
       gathering,
       loss,
       ...gradientSigns(stage, selection, [...taken, ...chevronBoxes(gathering)]),

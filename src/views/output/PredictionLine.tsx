@@ -9,7 +9,7 @@ interface PredictionLineProps {
   range: readonly [number, number];
   target: number | null;
   prediction: number | null;
-  /** The prediction before the weight in the hand was changed. */
+  /** The prediction before the weight in the hand was changed, or before the update. */
   ghost: number | null;
 }
 

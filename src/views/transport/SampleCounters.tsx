@@ -35,7 +35,7 @@ function BatchNote({ track: { plan, index, batchIndex } }: Pick<SampleCountersPr
   if (batchIndex === null) return <span className={styles.note}>{transport.isLook}</span>;
   if (plan.samples === 1) return null;
   return (
-    <span className={styles.note}>
+    <span className={styles.squeezed}>
       {transport.inBatch(sampleAt(plan, index) + 1, plan.samples, formatCount(batchIndex + 1))}
     </span>
   );

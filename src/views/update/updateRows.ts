@@ -6,7 +6,7 @@ import type { UpdateFrame } from '../../worker/protocol.ts';
 
 /** Larger networks show the present neuron and the largest changes. */
 const MOST_ROWS = 12;
-/** Up to here the biases stand in one line of their own. */
+/** Up to here the biases stand in one line of their own, as long as all of them start from one value. */
 const MOST_BIASES_IN_LINE = 4;
 
 export interface UpdateRow {
@@ -34,6 +34,9 @@ export function updateRows(document: EdgewiseDocument, update: UpdateFrame, step
   const there = [...refs.keys()].filter((index) => !removed.has(index));
   const biases = there.filter((index) => refs[index]?.kind === 'bias');
   const weights = there.filter((index) => refs[index]?.kind === 'weight');
+  const areAlike = new Set(biases.map((index) => update.before[index])).size === 1;
+  if (weights.length + biases.length <= MOST_ROWS && !areAlike)
+    return { rows: there.map(rowAt).sort(byBackwardOrder), biases: [], hiddenCount: 0 };
   if (weights.length <= MOST_ROWS && biases.length <= MOST_BIASES_IN_LINE)
     return {
       rows: weights.map(rowAt).sort(byBackwardOrder),

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
 import { renderApp, type RenderedApp } from '../../helpers/renderApp.tsx';
@@ -46,6 +46,16 @@ describe('the drawer beside the steps', () => {
     expect(printed()).toContain('1−0.01×(−24)=1.24');
     expect(printed()).toContain('=13.08');
     expect(printed()).toContain('L=0.0033');
+  });
+
+  it('shows the update of the weight that was selected some steps before', async () => {
+    const app = await transactionsAfter(7);
+    act(() => app.actions.set('selection', { kind: 'weight', layer: 1, from: 0, to: 1 }));
+    await app.user.click(screen.getByRole('button', { name: 'Step forward' }));
+    await app.settled();
+    expect(drawer().getByRole('heading', { name: 'Update of x1 → h2' })).toBeInTheDocument();
+    // The gradient of −1 is δ · x₁ = 4 · 2.
+    expect(printed()).toContain('−1−0.01×8=−1.08');
   });
 
   it('lights the edge of a term that has the focus', async () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { equation, type MathsTerm, type SumBlock } from '../../../src/views/maths/mathsBlock.ts';
+import {
+  equation,
+  type MathsBlock,
+  type MathsTerm,
+  type SumBlock,
+} from '../../../src/views/maths/mathsBlock.ts';
 import { formula } from '../../../src/ui/formula.ts';
 import { termColumns } from '../../../src/views/maths/termColumns.ts';
-import { foldEquations, foldTerms } from '../../../src/views/maths/termFold.ts';
+import { fold } from '../../../src/views/maths/termFold.ts';
 
 const room = (widthPx: number, heightPx = 224) => ({ widthPx, heightPx });
 
@@ -22,31 +27,42 @@ function sumOf(count: number): SumBlock {
 
 describe('a long sum', () => {
   it('keeps as many of its first terms as there are places for, the fold, and its last term', () => {
-    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], 4)).toEqual({ first: [1, 2], hiddenCount: 4, last: [7] });
+    expect(fold([1, 2, 3, 4, 5, 6, 7], 4)).toEqual({ first: [1, 2], hiddenCount: 4, last: [7] });
   });
 
   it('keeps its first and its last term in the narrowest drawer', () => {
-    expect(foldTerms([1, 2, 3, 4], 0)).toEqual({ first: [1], hiddenCount: 2, last: [4] });
+    expect(fold([1, 2, 3, 4], 0)).toEqual({ first: [1], hiddenCount: 2, last: [4] });
   });
 
   it('is whole where there is room for it, and where a single term would be folded away', () => {
-    expect(foldTerms([1, 2, 3, 4, 5], 5).hiddenCount).toBe(0);
-    expect(foldTerms([1, 2, 3], 2)).toEqual({ first: [1, 2, 3], hiddenCount: 0, last: [] });
+    expect(fold([1, 2, 3, 4, 5], 5).hiddenCount).toBe(0);
+    expect(fold([1, 2, 3], 2)).toEqual({ first: [1, 2, 3], hiddenCount: 0, last: [] });
   });
 
   it('opens whole', () => {
-    expect(foldTerms([1, 2, 3, 4, 5, 6, 7], Infinity).first).toHaveLength(7);
+    expect(fold([1, 2, 3, 4, 5, 6, 7], Infinity).first).toHaveLength(7);
   });
 });
 
 describe('a long list', () => {
-  it('is left alone up to six lines, and then keeps four and its last one', () => {
-    expect(foldEquations([1, 2, 3, 4, 5, 6], false).hiddenCount).toBe(0);
-    expect(foldEquations([1, 2, 3, 4, 5, 6, 7], false)).toEqual({
-      first: [1, 2, 3, 4],
-      hiddenCount: 2,
-      last: [7],
-    });
+  const list = (count: number): MathsBlock => ({
+    kind: 'list',
+    plural: 'gradients',
+    equations: Array.from({ length: count }, () =>
+      equation({ left: [], symbols: formula('1'), numbers: null, result: [], note: '' }),
+    ),
+  });
+  const places = (others: MathsBlock[], heightPx: number) =>
+    termColumns([...others, list(9)], 'both', false, room(600, heightPx)).listPlaces;
+
+  // Of 224 px 8 are free below the last line: six close lines of 36 px, of which a sum of several terms takes three.
+  it('has the places that the other lines leave', () => {
+    expect([places([], 224), places([sumOf(2)], 224), places([], 223)]).toEqual([6, 3, 5]);
+  });
+
+  it('keeps its first line, the fold and its last line in the lowest drawer', () => {
+    expect(places([sumOf(2)], 100)).toBe(3);
+    expect(fold([1, 2, 3, 4], 3)).toEqual({ first: [1], hiddenCount: 2, last: [4] });
   });
 });
 
@@ -101,10 +117,10 @@ describe('the room for a line', () => {
     expect(roomIn(324)).toEqual({ notesBelow: true, isStacked: false });
   });
 
-  // Small: 15 digits of 10.08 px, three signs of 23.2 px and 31 px of padding are 251.8 px.
+  // Small: 15 digits of 10.08 px, three signs of 19.2 px and 31 px of padding are 239.8 px.
   it('sends its numbers below too in a narrow one, unless letters alone are shown', () => {
-    expect(roomIn(251)).toEqual({ notesBelow: true, isStacked: true });
-    expect(roomIn(251, 'symbols').isStacked).toBe(false);
+    expect(roomIn(239)).toEqual({ notesBelow: true, isStacked: true });
+    expect(roomIn(239, 'symbols').isStacked).toBe(false);
   });
 });
 
@@ -129,10 +145,10 @@ describe('the height of the lines', () => {
     ]);
   });
 
-  // Two lines with a note below each are 2 × 47 + 2 × 17 = 128 px.
+  // Two lines with a note below each are 2 × 47 + 2 × 18 = 130 px.
   it('has no room for notes below lines where those would push others out', () => {
     const narrow = (heightPx: number) => termColumns(lines(2), 'both', false, room(150, heightPx));
-    expect(narrow(128)).toMatchObject({ notesBelow: true, hasNotes: true });
-    expect(narrow(127)).toMatchObject({ notesBelow: true, hasNotes: false });
+    expect(narrow(130)).toMatchObject({ notesBelow: true, hasNotes: true });
+    expect(narrow(129)).toMatchObject({ notesBelow: true, hasNotes: false });
   });
 });

@@ -82,6 +82,13 @@ describe('the update preview', () => {
     expect(screen.getByText(/have changed together/)).toBeInTheDocument();
   });
 
+  it('has a row for each bias where they are no longer alike', async () => {
+    await previewAfter(16);
+    expect(rows()).toHaveLength(9);
+    // The first sample left it at 0.04; the second, (1, 1) with target 6, has δ = 5.496 − 6 = −0.504.
+    expect(rows()[2]).toBe('b→yˆ | 0.04 | −0.504 | 0.045');
+  });
+
   it('says that the gradients of a larger batch are a mean', async () => {
     await previewAfter(7, withBatch(2));
     expect(screen.getByText('Gradients: mean of 2 samples.')).toBeInTheDocument();
