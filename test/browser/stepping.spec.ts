@@ -101,7 +101,10 @@ test('In a larger network too the update is written on edges, the selected one b
     (await texts(page)).filter((text) => /\d → −?\d/.test(text) && !/loss/.test(text));
   await expect.poll(async () => (await changes()).length).toBeGreaterThan(5);
   const value = Number(await page.locator('[data-edge="1-0-0"]').getAttribute('aria-valuenow'));
-  const own = (await changes()).filter((text) => text.endsWith(`→ ${value.toFixed(2).replace('-', '−')}`));
+  const own = (await changes()).filter((text) => {
+    const after = text.split('→ ')[1]!.replace('−', '-');
+    return after === value.toFixed(after.split('.')[1]!.length);
+  });
   expect(own).toHaveLength(1);
 });
 
