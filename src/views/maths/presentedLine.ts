@@ -5,7 +5,7 @@ import { numberWidth } from '../../viz/textWidth.ts';
 import type { EquationBlock, MathsBlock, MathsTerm, SumBlock } from './mathsBlock.ts';
 import type { MathsSource } from './mathsSource.ts';
 import type { MathsSubject } from './mathsSubject.ts';
-import { foldTerms } from './termFold.ts';
+import { fold } from './termFold.ts';
 
 export interface PresentedTerm {
   formula: Formula;
@@ -55,7 +55,7 @@ function linearOutput({ document }: MathsSource, subject: MathsSubject): Formula
 }
 
 function sumLine({ left, terms, result }: SumBlock, linear: Formula | null): PresentedLine {
-  const { first, hiddenCount, last } = foldTerms(terms, MOST_TERMS);
+  const { first, hiddenCount, last } = fold(terms, MOST_TERMS);
   const shown = (term: MathsTerm): PresentedTerm => ({ formula: colored(term.numbers), weight: term.weight });
   return {
     left: linear ?? left,
