@@ -105,10 +105,11 @@ const HOSTILE = [
   ),
 ].join('\n');
 
-const UNITS = Array.from(
+const UNITS_ROWS = Array.from(
   { length: 20 },
   (_, row) => `${row % 7}5 %,"$1,${100 + row * row}.50",${row - 9} €,${row % 3 === 0 ? 'a' : 'b'}`,
-).join('\r');
+).join('\r\n');
+const UNITS = `sep=,\r\n${UNITS_ROWS}`;
 
 /** With a mark at the start, as spreadsheets write it. */
 function bigEndUtf16(text: string): Uint8Array {

@@ -13,13 +13,14 @@ const LOOKED_AT = 200;
 
 /** `onProgress` hears from time to time which share of the text has been read. */
 export function readTable(
-  text: string,
+  source: string,
   choices: ReadChoices = FIND_ALL,
   onProgress: (share: number) => void = () => undefined,
 ): Outcome<{ table: RawTable }> {
-  const unreadable = whyUnreadable(text);
+  const unreadable = whyUnreadable(source);
   if (unreadable) return refuse(unreadable);
-  const delimiter = choices.delimiter ?? findDelimiter(text);
+  const { text, said } = withoutDelimiterLine(withOneLineEnd(source));
+  const delimiter = choices.delimiter ?? said ?? findDelimiter(text);
   const { data, badQuoteRow } = parseRows(text, delimiter, onProgress);
   if (badQuoteRow !== null)
     return refuse(
@@ -89,6 +90,21 @@ function whyUnreadable(text: string): string | null {
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 2 ** 20);
+}
+
+/** Files that were put together have line ends of several kinds; each of them ends a line. */
+function withOneLineEnd(text: string): string {
+  const isMixed = /\r(?!\n)/.test(text) && text.includes('\n');
+  return isMixed ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+const DELIMITER_LINE = /^sep=([,;\t|])\r?\n/i;
+
+/** Excel may say in a first line of its own which delimiter follows. */
+function withoutDelimiterLine(text: string): { text: string; said: Delimiter | null } {
+  const line = DELIMITER_LINE.exec(text);
+  const said = DELIMITERS.find((delimiter) => delimiter === line?.[1]) ?? null;
+  return { text: text.slice(line?.[0].length ?? 0), said };
 }
 
 /** Texts have no NUL, and hardly any other control characters. */
