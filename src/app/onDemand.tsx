@@ -23,6 +23,7 @@ const ActivationsDialog = onDemand(
   () => import('../views/activations/ActivationsDialog.tsx'),
   'ActivationsDialog',
 );
+const CompareDialog = onDemand(() => import('./CompareDialog.tsx'), 'CompareDialog');
 const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSlice');
 const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
 const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
@@ -48,6 +49,7 @@ export async function loadParts(): Promise<void> {
 
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['activations', ActivationsDialog],
+  ['compare', CompareDialog],
   ['export', ExportDialog],
   ['fit', FitDialog],
   ['help', HelpDialog],

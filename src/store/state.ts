@@ -55,6 +55,7 @@ export type DialogName =
   | 'lessons'
   | 'fit'
   | 'runs'
+  | 'compare'
   | 'share';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 

@@ -55,7 +55,12 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
   const store = createAppStore({
     document,
     theme: 'light',
-    makeClient: (listeners) => (client = createTrainingClient(() => worker, listeners)),
+    // The first is the store's own; each fork has a worker to itself.
+    makeClient: (listeners) => {
+      if (client) return createTrainingClient(createLocalWorker, listeners);
+      client = createTrainingClient(() => worker, listeners);
+      return client;
+    },
     now: () => clock.nowMs,
     onAnimationFrame: (callback) => paintings.push(callback),
     tables: {

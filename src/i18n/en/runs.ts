@@ -34,6 +34,27 @@ export const opened = (name: string) => `${name} is open again.`;
 export const csv = 'Download CSV';
 export const nothingDiffers = 'All settings are alike.';
 
+export const compare = 'Compare A and B';
+export const compareOpen = 'Compare A and B …';
+export const compareHint =
+  'The same data and the same initial weights. Change a setting of B, or of A, and train both.';
+export const comparing = 'A and B are being prepared.';
+export const compareFailed = 'A and B could not be prepared: the training worker stopped. Try again.';
+export const together = 'A and B together';
+export const play = 'Play both';
+export const pause = 'Pause both';
+export const stepBoth = 'Step both by an epoch';
+export const startBoth = 'Start both again';
+export const bothAt = (epoch: string) => `Epoch ${epoch}`;
+export const keep = (side: string) => `Keep ${side}`;
+export const keepWords = (side: string) => `keep ${side} of the comparison`;
+export const kept = (side: string) => `${side} is the present run now.`;
+export const alike = 'A and B are alike so far.';
+export const differ = (setting: string, a: string, b: string) => `${setting}: ${a} in A, ${b} in B`;
+export const divergedAt = (side: string, step: string) => `${side} diverged at step ${step}.`;
+export const curves = 'Training loss of A and B';
+export const noCurves = 'Play both to see their curves';
+
 export const none = '–';
 export const yes = 'yes';
 export const no = 'no';

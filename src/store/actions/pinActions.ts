@@ -27,12 +27,15 @@ export function createPinActions(context: ActionContext) {
     return null;
   }
 
+  /** The whole state as it stands. Rejects when the worker dies before it answers. */
+  const presentState = () => standingOf(context.history.capture());
+
   return {
     /** Keeps the present run. Resolves when it is kept. */
     async pinRun(): Promise<void> {
       if (context.get().runs.length >= MOST_RUNS) return context.say(words.tooMany(MOST_RUNS));
       const id = ++newest;
-      const standing = await standingOf(context.history.capture()).catch(() => null);
+      const standing = await presentState().catch(() => null);
       if (!standing) return context.say(words.pinFailed, 'error');
       const name = words.runName(id);
       setRuns((runs) => [...runs, { id, name, isShown: true, standing }]);
@@ -59,6 +62,7 @@ export function createPinActions(context: ActionContext) {
       context.say(refused, 'error');
     },
 
+    presentState,
     openStanding,
   };
 }

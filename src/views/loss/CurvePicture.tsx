@@ -8,12 +8,17 @@ interface CurvePictureProps {
   heightPx: number;
   /** Where the run is now. */
   epoch: number;
+  /** How the curves of other runs are dashed, in their order. */
+  dashes?: readonly string[];
 }
 
 const END_LABEL_GAP_PX = 8;
 
+/** What tells the curves of other runs apart, beside their names: dots and dashes, not colours. */
+const DASHES = ['1.5 3', '7 3', '7 3 1.5 3', '3 3', '11 4', '11 3 3 3'];
+
 /** Grid, curves, the labels at their ends and the playhead. */
-export function CurvePicture({ chart, heightPx, epoch }: CurvePictureProps) {
+export function CurvePicture({ chart, heightPx, epoch, dashes = DASHES }: CurvePictureProps) {
   const { plot } = chart;
   // Far out only some epochs have a point, so the run may be a little beyond the last one.
   const toX = useCallback(
@@ -33,7 +38,7 @@ export function CurvePicture({ chart, heightPx, epoch }: CurvePictureProps) {
         <path key={index} className={styles.ghost} d={path} />
       ))}
       {chart.others.map((other, index) => (
-        <Other key={index} other={other} index={index} />
+        <Other key={index} other={other} dashes={dashes[index % dashes.length]} />
       ))}
       {chart.validationPath && <path className={styles.validation} d={chart.validationPath} />}
       <path className={styles.train} d={chart.trainPath} />
@@ -87,16 +92,14 @@ function End({ end: { series, x, y, labelY } }: { end: EndLabel }) {
   );
 }
 
-/** What tells the curves of other runs apart, beside their names: dots and dashes, not colours. */
-const DASHES = ['1.5 3', '7 3', '7 3 1.5 3', '3 3', '11 4', '11 3 3 3'];
 const LONGEST_LABEL = 9;
 
 /** Another run's curve with its name at the end. */
-function Other({ other: { name, path, end }, index }: { other: DrawnCurve; index: number }) {
+function Other({ other: { name, path, end }, dashes }: { other: DrawnCurve; dashes: string | undefined }) {
   const label = name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
   return (
     <g className={styles.other}>
-      <path d={path} strokeDasharray={DASHES[index % DASHES.length]} />
+      <path d={path} strokeDasharray={dashes} />
       {end && (
         <text x={end.x + END_LABEL_GAP_PX} y={end.labelY + 4}>
           {label}

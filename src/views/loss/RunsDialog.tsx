@@ -45,6 +45,7 @@ function Runs() {
           <Pin aria-hidden="true" />
           {words.pin}
         </Button>
+        <Button onClick={() => actions.set('dialog', 'compare')}>{words.compareOpen}</Button>
         <p className={styles.note}>{words.limits(MOST_RUNS)}</p>
         {runs.length > 0 && (
           <Button onClick={() => saveFile('runs.csv', new Blob([csvOf(runs)], { type: 'text/csv' }))}>

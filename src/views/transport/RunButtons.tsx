@@ -4,7 +4,7 @@ import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
-import { fit, transport } from '../../i18n/en.ts';
+import { fit, runs, transport } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './RunButtons.module.css';
@@ -21,6 +21,7 @@ interface RunButtonsProps {
   onStartAgain: () => void;
   onNewWeights: () => void;
   onTrainUntil: () => void;
+  onCompare: () => void;
   /** Whether steps ask for their numbers before they show them. */
   isQuiz: boolean;
   onQuiz: () => void;
@@ -37,6 +38,7 @@ export function RunButtons({
   onStartAgain,
   onNewWeights,
   onTrainUntil,
+  onCompare,
   isQuiz,
   onQuiz,
 }: RunButtonsProps) {
@@ -57,6 +59,7 @@ export function RunButtons({
         entries={[
           { label: transport.newWeights, onSelect: onNewWeights },
           { label: fit.open, onSelect: onTrainUntil },
+          { label: runs.compareOpen, onSelect: onCompare },
         ]}
       />
       <Button

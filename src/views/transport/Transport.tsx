@@ -49,6 +49,7 @@ export function Transport() {
         onStartAgain={actions.startAgain}
         onNewWeights={actions.newWeights}
         onTrainUntil={() => actions.set('dialog', 'fit')}
+        onCompare={() => actions.set('dialog', 'compare')}
         isQuiz={isQuiz}
         onQuiz={isQuiz ? actions.endQuiz : actions.startQuiz}
       />

@@ -18,6 +18,7 @@ function renderRunButtons(playing = false, noWayBack?: string, isPastThinned = f
       onStartAgain={log('start')}
       onNewWeights={log('weights')}
       onTrainUntil={log('until')}
+      onCompare={log('compare')}
       isQuiz={false}
       onQuiz={log('quiz')}
     />,
