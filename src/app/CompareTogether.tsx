@@ -2,12 +2,10 @@ import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepForward from 'lucide-react/icons/step-forward';
-import { useStore } from 'zustand';
 import { runs as words } from '../i18n/en.ts';
 import type { Comparison, SideName } from '../store/comparison.ts';
-import { AppStoreContext } from '../store/hooks.ts';
+import { AppStoreContext, useAppOf, useComparisonPlaying } from '../store/hooks.ts';
 import { differingSettings } from '../store/runSettings.ts';
-import type { AppState } from '../store/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { ComparedCurves } from '../views/loss/ComparedCurves.tsx';
 import { formatCount } from '../viz/numberFormat.ts';
@@ -15,7 +13,7 @@ import styles from './CompareDialog.module.css';
 
 /** What moves both on, what they differ in, and their curves. */
 export function CompareTogether({ comparison }: { comparison: Comparison }) {
-  const playing = useStore(comparison.state, (state) => state.playing);
+  const playing = useComparisonPlaying(comparison);
   const PlayIcon = playing ? Pause : Play;
   return (
     <section className={styles.together} aria-label={words.together}>
@@ -52,19 +50,15 @@ export function CompareTogether({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function useSide<Part>({ sides }: Comparison, side: SideName, select: (state: AppState) => Part): Part {
-  return useStore(sides[side].state, select);
-}
-
 function Epoch({ comparison }: { comparison: Comparison }) {
-  const epoch = useSide(comparison, 'A', ({ run }) => run.frame?.epoch ?? 0);
+  const epoch = useAppOf(comparison.sides.A, ({ run }) => run.frame?.epoch ?? 0);
   return <span className={styles.epoch}>{words.bothAt(formatCount(epoch))}</span>;
 }
 
 function Differences({ comparison }: { comparison: Comparison }) {
   const documents = [
-    useSide(comparison, 'A', (state) => state.document),
-    useSide(comparison, 'B', (state) => state.document),
+    useAppOf(comparison.sides.A, (state) => state.document),
+    useAppOf(comparison.sides.B, (state) => state.document),
   ];
   const differing = differingSettings(documents);
   return (
@@ -80,6 +74,6 @@ function Differences({ comparison }: { comparison: Comparison }) {
 }
 
 function Diverged({ comparison, side }: { comparison: Comparison; side: SideName }) {
-  const diverged = useSide(comparison, side, ({ run }) => run.diverged);
+  const diverged = useAppOf(comparison.sides[side], ({ run }) => run.diverged);
   return diverged && <li role="status">{words.divergedAt(side, formatCount(diverged.step))}</li>;
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
+import type { Comparison } from './comparison.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
 import { openQuestion, quizStep } from './quiz.ts';
 import type { Question } from './quizQuestions.ts';
@@ -14,6 +15,16 @@ export function useAppStore(): AppStore {
   const store = useContext(AppStoreContext);
   if (!store) throw new Error('This component must stand inside <AppStoreContext.Provider>.');
   return store;
+}
+
+/** As {@link useApp}, of a store that is not the one around the component: one side of a comparison. */
+export function useAppOf<Part>({ state }: AppStore, select: (state: AppState) => Part): Part {
+  return useStore(state, select);
+}
+
+/** Whether both sides of a comparison are training. */
+export function useComparisonPlaying({ state }: Comparison): boolean {
+  return useStore(state, ({ playing }) => playing);
 }
 
 /** The part of the state that `select` gives; the component draws again when that part changes. */

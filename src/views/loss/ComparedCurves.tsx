@@ -1,8 +1,8 @@
 /** The training losses of two runs over the same epochs: A solid, B dashed. */
-import { useStore } from 'zustand';
 import { runs as words } from '../../i18n/en.ts';
 import { curvePoints } from '../../store/curve.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
+import { useAppOf } from '../../store/hooks.ts';
 import { useElementWidth } from '../../ui/useElementWidth.ts';
 import { createLossChart } from '../../viz/lossChart.ts';
 import { CurvePicture } from './CurvePicture.tsx';
@@ -14,9 +14,9 @@ const DASHES = ['none', '6 4'];
 
 export function ComparedCurves({ sides }: { sides: Readonly<Record<'A' | 'B', AppStore>> }) {
   const [ref, widthPx] = useElementWidth(FIRST_WIDTH_PX);
-  const a = useStore(sides.A.state, ({ run }) => run.curve);
-  const b = useStore(sides.B.state, ({ run }) => run.curve);
-  const epoch = useStore(sides.A.state, ({ run }) => run.frame?.epoch ?? 0);
+  const a = useAppOf(sides.A, ({ run }) => run.curve);
+  const b = useAppOf(sides.B, ({ run }) => run.curve);
+  const epoch = useAppOf(sides.A, ({ run }) => run.frame?.epoch ?? 0);
   const others = [
     { name: 'A', points: curvePoints(a) },
     { name: 'B', points: curvePoints(b) },
