@@ -1,4 +1,4 @@
-import { all, answer, choice, documentOf, output, scene, setUp, value, weight } from './build.ts';
+import { all, answer, choice, counter, documentOf, output, scene, setUp, value, weight } from './build.ts';
 import type { Lesson } from './types.ts';
 
 /** Two members and three accounts come first; the problem's own weights, before anything bends them. */
@@ -101,7 +101,7 @@ Here is a household of 1 with 4 accounts. The quiz hides every number until you 
       setUp: setUp(linear, { sample: { kind: 'row', row: 3 } }),
       say: 'Press **Quiz me** and get three numbers right.',
       checks: [
-        { words: 'Three right answers', goal: value({ kind: 'quizRight' }, 'atLeast', 3) },
+        { words: 'Three right answers', goal: value(counter('quizRight'), 'atLeast', 3) },
         { words: 'What was the last of them, $ŷ$?', goal: answer(7) },
       ],
       bar: { check: 0, from: 0 },

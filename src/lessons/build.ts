@@ -3,9 +3,9 @@ import type { ActivationName } from '../engine/index.ts';
 import type { ProblemId } from '../data/problem.ts';
 import { createDocument } from '../document/defaults.ts';
 import type { EdgewiseDocument, InitialWeights, TrainingSettings } from '../document/document.ts';
-import type { WeightRef } from '../document/edges.ts';
+import type { BiasRef, WeightRef } from '../document/edges.ts';
 import { createLayer } from '../document/layers.ts';
-import type { Condition, Goal, Quantity } from './goals.ts';
+import type { Condition, CounterName, FigureName, Quantity, SimpleGoal, Goal } from './goals.ts';
 import type { Check, Scene, SetUp } from './types.ts';
 
 interface Changes {
@@ -76,14 +76,21 @@ export function weight(layer: number, from: number, to: number): WeightRef {
   return { kind: 'weight', layer, from: from - 1, to: to - 1 };
 }
 
+export function bias(layer: number, unit: number): BiasRef {
+  return { kind: 'bias', layer, unit: unit - 1 };
+}
+
 export const output: Quantity = { kind: 'output', unit: 0 };
 
-export function value(of: Quantity, is: Condition['is'], number: number, within?: number): Goal {
+export const figure = (name: FigureName): Quantity => ({ kind: 'figure', name });
+export const counter = (name: CounterName): Quantity => ({ kind: 'counter', name });
+
+export function value(of: Quantity, is: Condition['is'], number: number, within?: number): SimpleGoal {
   return { kind: 'value', of, is: { is, value: number, ...(within !== undefined && { within }) } };
 }
 
 /** A number to be worked out. Typed with the decimals that a screen shows, it still counts. */
-export function answer(number: number, within = 0.005): Goal {
+export function answer(number: number, within = 0.005): SimpleGoal {
   return { kind: 'answer', value: number, within };
 }
 
@@ -91,13 +98,13 @@ export function answer(number: number, within = 0.005): Goal {
 export function choice(
   right: readonly [words: string, reply: string],
   ...wrong: (readonly [string, string])[]
-): Goal {
+): SimpleGoal {
   const sorted = [right, ...wrong].toSorted(([first], [second]) => (first < second ? -1 : 1));
   const options = sorted.map(([words, reply]) => ({ words, reply }));
   return { kind: 'choice', options, right: sorted.indexOf(right) };
 }
 
 /** All at the same time. */
-export function all(...goals: readonly Goal[]): Goal {
+export function all(...goals: readonly SimpleGoal[]): Goal {
   return { kind: 'all', goals };
 }

@@ -7,7 +7,10 @@ import type { ParameterRef } from '../document/edges.ts';
 import type { StepResult } from '../engine/index.ts';
 import type { Place } from './types.ts';
 
-export type Goal =
+/** `all` asks for several at the same time. */
+export type Goal = SimpleGoal | { kind: 'all'; goals: readonly SimpleGoal[] };
+
+export type SimpleGoal =
   | { kind: 'value'; of: Quantity; is: Condition }
   /** Stepping has brought this number of the shown sample to light. */
   | { kind: 'known'; result: StepResult }
@@ -21,19 +24,20 @@ export type Goal =
   /** A number that the person works out and types; right when it is at most `within` away. */
   | { kind: 'answer'; value: number; within: number }
   /** The person chooses a reason; `right` counts from 0. */
-  | { kind: 'choice'; options: readonly Option[]; right: number }
-  /** All of these at the same time. */
-  | { kind: 'all'; goals: readonly Goal[] };
+  | { kind: 'choice'; options: readonly Option[]; right: number };
 
 /** A number of the state. Layer 1 is the first after the inputs. */
 export type Quantity =
   | { kind: 'parameter'; ref: ParameterRef }
-  | { kind: 'input' | 'output'; unit: number }
+  | { kind: 'input'; unit: number }
+  | { kind: 'output'; unit: number }
   | { kind: 'units'; layer: number }
-  | { kind: FigureName | CounterName | 'sampleLoss' };
+  | { kind: 'sampleLoss' }
+  | { kind: 'figure'; name: FigureName }
+  | { kind: 'counter'; name: CounterName };
 
 export type FigureName = 'trainLoss' | 'validationLoss' | 'trainAccuracy' | 'validationAccuracy' | 'lossGap';
-export type CounterName = 'epoch' | 'step' | 'learningRate' | 'batchSize' | 'quizRight';
+export type CounterName = 'epoch' | 'step' | 'learningRate' | 'batchSize' | 'quizRight' | 'threshold';
 
 export interface Condition {
   is: 'equal' | 'atLeast' | 'atMost';
@@ -42,9 +46,9 @@ export interface Condition {
   within?: number;
 }
 
-export type Setting =
-  | { kind: 'activation'; layer: number }
-  | { kind: 'loss' | 'optimizer' | 'initializer' | 'problem' | 'evaluatedPart' };
+export type Setting = { kind: 'activation'; layer: number } | { kind: 'named'; name: SettingName };
+
+export type SettingName = 'loss' | 'optimizer' | 'initializer' | 'problem' | 'evaluatedPart';
 
 export interface Option {
   words: string;

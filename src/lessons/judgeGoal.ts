@@ -3,7 +3,6 @@ import { parameterCount } from '../engine/index.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { parameterIndex, type ParameterRef } from '../document/edges.ts';
 import { networkSpec, unitIds } from '../document/network.ts';
-import { outputActivation } from '../document/training.ts';
 import type { Answer, AskedGoal, Condition, Goal, LessonFacts, Quantity, Setting } from './goals.ts';
 
 /** Whether a goal is met. `answer` is what the person said to its check last. */
@@ -52,7 +51,7 @@ export function aimOf(goal: Goal, facts: LessonFacts): { now: number | null; con
 
 /** What is turned by hand counts at once; what is aimed at counts when the hand lets go, and not in passing. */
 function isValueMet(of: Quantity, condition: Condition, facts: LessonFacts): boolean {
-  if (facts.isHeld && of.kind !== 'parameter' && of.kind !== 'epoch' && of.kind !== 'step') return false;
+  if (facts.isHeld && of.kind !== 'parameter') return false;
   const value = quantity(of, facts);
   return value !== null && holds(condition, value);
 }
@@ -78,14 +77,10 @@ export function quantity(of: Quantity, facts: LessonFacts): number | null {
       return unitIds(facts.document)[of.layer]?.length ?? null;
     case 'sampleLoss':
       return facts.sampleLoss;
-    case 'epoch':
-    case 'step':
-    case 'learningRate':
-    case 'batchSize':
-    case 'quizRight':
-      return facts.counters[of.kind];
-    default:
-      return facts.figures[of.kind];
+    case 'counter':
+      return facts.counters[of.name];
+    case 'figure':
+      return facts.figures[of.name];
   }
 }
 
@@ -102,9 +97,8 @@ function isThere(ref: ParameterRef, document: EdgewiseDocument): boolean {
 }
 
 function settingOf(setting: Setting, { document, evaluatedPart }: LessonFacts): string {
-  switch (setting.kind) {
-    case 'activation':
-      return document.layers[setting.layer - 1]?.activation ?? outputActivation(document);
+  if (setting.kind === 'activation') return document.layers[setting.layer - 1]?.activation ?? '';
+  switch (setting.name) {
     case 'loss':
       return document.training.loss;
     case 'optimizer':

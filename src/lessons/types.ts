@@ -52,9 +52,11 @@ export interface SetUp {
   walkIndex: number;
   mathsOpen: boolean;
   selection: Place | null;
-  /** What the panel shows below the task: the inputs of the sample, or all about the data. */
-  shows: 'inputs' | 'data' | null;
+  shows: ShownPart | null;
 }
+
+/** What the panel shows below the task: the inputs of the sample, all about the data, or a station of a problem from a file. */
+export type ShownPart = 'inputs' | 'data' | 'load' | 'define' | 'compile' | 'fit' | 'evaluate' | 'predict';
 
 export interface Task {
   say: string;

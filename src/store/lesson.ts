@@ -21,7 +21,7 @@ export interface LessonState {
   hints: 0 | 1 | 2;
   /** The document that the scene began with. */
   begun: EdgewiseDocument;
-  /** The frame from before the scene: until another one comes, numbers are those of what was there before. */
+  /** The frame from before the scene, until another one comes: its numbers are those of what was there before. */
   since: Frame | null;
 }
 
@@ -66,6 +66,7 @@ export function lessonFacts(lesson: LessonState, { document, run, ui }: AppState
       learningRate: document.training.optimizer.learningRate,
       batchSize: document.training.batchSize,
       quizRight: ui.quiz?.score.right ?? 0,
+      threshold: ui.threshold,
     },
     isKnown: (result) => step?.isKnown(result) ?? false,
     selection: ui.gesture?.ref ?? ui.selection,

@@ -7,24 +7,61 @@ import { LESSONS } from '../../src/lessons/catalogue.ts';
 import { plainText } from '../../src/lessons/markdown.ts';
 import { button, openApp } from './helpers/app.ts';
 import { expect, test } from './helpers/test.ts';
+import { activationsHands } from './lessons/activations.ts';
+import { backpropagationHands } from './lessons/backpropagation.ts';
+import { costHands } from './lessons/cost.ts';
+import { epochsHands } from './lessons/epochs.ts';
 import { forwardPassHands } from './lessons/forwardPass.ts';
+import { gradientDescentHands } from './lessons/gradientDescent.ts';
 import { lessonPanel, type Hand } from './lessons/hand.ts';
+import { layersHands } from './lessons/layers.ts';
+import { neuronHands } from './lessons/neuron.ts';
+import { pimaHands } from './lessons/pima.ts';
 import { writePictures } from './lessons/picture.ts';
+import { weightsHands } from './lessons/weights.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const HANDS: Record<string, Record<string, Hand>> = {
+  neuron: neuronHands,
+  layers: layersHands,
+  weights: weightsHands,
   'forward-pass': forwardPassHands,
+  activations: activationsHands,
+  cost: costHands,
+  'gradient-descent': gradientDescentHands,
+  backpropagation: backpropagationHands,
+  epochs: epochsHands,
+  pima: pimaHands,
 };
 
 /** The scene whose end is the lesson's picture. */
-const PICTURED: Record<string, string> = { 'forward-pass': 'one-weight' };
+const PICTURED: Record<string, string> = {
+  neuron: 'one-weight',
+  layers: 'iris',
+  weights: 'break-symmetry',
+  'forward-pass': 'one-weight',
+  activations: 'bend',
+  cost: 'all-rows',
+  'gradient-descent': 'one-step',
+  backpropagation: 'back-one-layer',
+  epochs: 'xor-four',
+  pima: 'evaluate',
+};
 
 const DISABLED = 'aria-disabled';
 
 async function openLesson(page: Page, title: string): Promise<void> {
   await button(page, 'Lessons').click();
-  await page.getByRole('dialog', { name: 'Lessons' }).getByRole('button', { name: title }).click();
+  await page
+    .getByRole('dialog', { name: 'Lessons' })
+    .getByRole('button', { name: cardOf(title) })
+    .click();
+}
+
+/** A card's name begins with the lesson's number and title. */
+function cardOf(title: string): RegExp {
+  return new RegExp(`^\\d+\\. ${title}`);
 }
 
 for (const { id, title, scenes } of LESSONS)
@@ -42,7 +79,7 @@ for (const { id, title, scenes } of LESSONS)
       await next.click();
     }
     // Back in the overview, with what was there before behind it.
-    const card = page.getByRole('dialog', { name: 'Lessons' }).getByRole('button', { name: title });
+    const card = page.getByRole('dialog', { name: 'Lessons' }).getByRole('button', { name: cardOf(title) });
     await expect(card).toContainText('Finished');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: /^Problem Circle/ })).toBeVisible();

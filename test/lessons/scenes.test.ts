@@ -6,13 +6,31 @@ import { aimOf } from '../../src/lessons/judgeGoal.ts';
 import type { Lesson } from '../../src/lessons/types.ts';
 import { lessonFacts } from '../../src/store/lesson.ts';
 import { createSettledStore } from '../helpers/testStore.ts';
+import { activationsHands } from './hands/activations.ts';
+import { backpropagationHands } from './hands/backpropagation.ts';
+import { costHands } from './hands/cost.ts';
+import { epochsHands } from './hands/epochs.ts';
 import { forwardPassHands } from './hands/forwardPass.ts';
+import { gradientDescentHands } from './hands/gradientDescent.ts';
 import { lessonOf, type Hand } from './hands/hand.ts';
+import { layersHands } from './hands/layers.ts';
+import { neuronHands } from './hands/neuron.ts';
+import { pimaHands } from './hands/pima.ts';
+import { weightsHands } from './hands/weights.ts';
 
 const MOST_WORDS = 60;
 
 const HANDS: Record<string, Record<string, Hand>> = {
+  neuron: neuronHands,
+  layers: layersHands,
+  weights: weightsHands,
   'forward-pass': forwardPassHands,
+  activations: activationsHands,
+  cost: costHands,
+  'gradient-descent': gradientDescentHands,
+  backpropagation: backpropagationHands,
+  epochs: epochsHands,
+  pima: pimaHands,
 };
 
 async function openScene(lesson: Lesson, scene: number) {

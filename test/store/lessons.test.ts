@@ -86,6 +86,25 @@ describe('A lesson', () => {
     expect(test.state().ui.lesson?.scene).toBe(0);
   });
 
+  it('goes on with the same network where a scene says so, and with one of its own for who starts there', async () => {
+    const pima = LESSONS.find(({ id }) => id === 'pima')!;
+    const fit = pima.scenes.findIndex(({ id }) => id === 'fit');
+    const test = await createSettledStore();
+    await test.actions.openLesson(pima, fit);
+    test.actions.stepForward();
+    await test.settled();
+    const trained = [...test.frame().parameters];
+    await test.actions.nextScene();
+    await test.settled();
+    expect([...test.frame().parameters]).toEqual(trained);
+    expect(test.frame().epoch).toBe(1);
+    await test.actions.openLesson(pima, fit + 1);
+    await test.settled();
+    expect([...test.frame().parameters]).not.toEqual(trained);
+    // As good as after 150 epochs.
+    expect(test.state().run.frame?.figures?.train.accuracy).toBeGreaterThan(0.84);
+  });
+
   it('does not count a number that is only passed on the way', async () => {
     const test = await createSettledStore();
     await open(test, ONE_WEIGHT);

@@ -20,7 +20,7 @@ const unit = whole({ min: 0, max: MOST_INPUTS - 1 });
 const networkView = oneOf(['sample', 'dataset']);
 const stepsPerSecond = nullable(number({ min: 0.01, max: 1000 }));
 
-const sample = oneOfKind<SavedSample>({
+export const sampleField = oneOfKind<SavedSample>({
   row: object({ kind: oneOf(['row']), row: whole({ min: 0, max: 1e9 }) }),
   own: object({
     kind: oneOf(['own']),
@@ -29,7 +29,7 @@ const sample = oneOfKind<SavedSample>({
   }),
 });
 
-const selection = oneOfKind<Selection>({
+export const selectionField = oneOfKind<Selection>({
   weight: object({ kind: oneOf(['weight']), layer, from: unit, to: unit }),
   bias: object({ kind: oneOf(['bias']), layer, unit }),
   neuron: object({ kind: oneOf(['neuron']), layer, unit }),
@@ -69,14 +69,14 @@ const speeds = object<Record<StepSize, number | null>>(
 
 export const viewField = object<SavedView>(
   {
-    sample,
+    sample: sampleField,
     chosenView: nullable(networkView),
     followedView: networkView,
     numbersOn: flag,
     discretised: flag,
     showValidation: flag,
     logScale: nullable(flag),
-    selection: nullable(selection),
+    selection: nullable(selectionField),
     stepSize: oneOf(['neuron', 'layer', 'sample', 'batch', 'epoch']),
     speeds,
     followsWalk: flag,

@@ -61,11 +61,18 @@ export function createLessonActions(
   function judgeNow(): void {
     const lesson = lessonNow();
     if (!lesson) return;
+    if (lesson.since && lesson.since !== context.get().run.frame) return takeFirstFrame();
     const met = judge(lesson, context.get());
     if (met === lesson.met) return;
     const next = { ...lesson, met };
     context.setUi({ lesson: next, announcement: wordsOfMet(lesson, next) });
     if (isDone(next)) keepProgress(next, sceneOf(next).id);
+  }
+
+  /** The first frame of a scene: only now can be asked what is known of the weight that it has selected. */
+  function takeFirstFrame(): void {
+    change({ since: null });
+    frames.refresh();
   }
 
   function keepProgress({ lesson, scene }: LessonState, doneId: string | null): void {
@@ -94,9 +101,12 @@ export function createLessonActions(
     if (isFirst) keepBefore();
     rest();
     const undoWords = isFirst ? words.openLesson(lesson.title) : words.goToScene(scene.title);
-    if (isNext && scene.goesOn) context.record(undoWords);
+    const goesOn = isNext && scene.goesOn;
+    if (goesOn) context.record(undoWords);
     else if (!(await open(scene, undoWords))) return;
-    if (wish === newest) begin(lesson, index);
+    if (wish !== newest) return;
+    if (!goesOn) placeRun(scene);
+    begin(lesson, index);
   }
 
   /** Puts the scene's document in place; false where its rows cannot be had, which is said. */
@@ -106,10 +116,15 @@ export function createLessonActions(
     return true;
   }
 
+  /** Gives a network that was just opened the scene's weights, and takes it to its step. */
+  function placeRun({ setUp: { parameters, walkIndex } }: Scene): void {
+    if (parameters) client.setParameters(parameters.map((value, at) => ({ index: at, value })));
+    if (walkIndex > 0) client.seek(0, walkIndex);
+  }
+
   function begin(lesson: Lesson, index: number): void {
     const scene = lesson.scenes[index]!;
     const { document, run } = context.get();
-    const { parameters, walkIndex } = scene.setUp;
     const checks = scene.task.checks;
     const next: LessonState = {
       lesson,
@@ -120,8 +135,6 @@ export function createLessonActions(
       begun: document,
       since: run.frame,
     };
-    if (parameters) client.setParameters(parameters.map((value, at) => ({ index: at, value })));
-    if (walkIndex > 0) client.seek(0, walkIndex);
     context.setUi({ ...lookOf(scene, document), lesson: next });
     keepProgress(next, null);
     frames.refresh();

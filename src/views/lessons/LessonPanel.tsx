@@ -6,7 +6,7 @@ import X from 'lucide-react/icons/x';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { lessons as words } from '../../i18n/en.ts';
 import { LESSONS } from '../../lessons/catalogue.ts';
-import type { SetUp } from '../../lessons/types.ts';
+import type { ShownPart } from '../../lessons/types.ts';
 import { isDone, sceneOf, type LessonState } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ import { TaskCard } from './TaskCard.tsx';
 
 interface LessonPanelProps {
   /** What a scene may show of the data; other parts of the page draw it. */
-  parts: Readonly<Record<NonNullable<SetUp['shows']>, ReactNode>>;
+  parts: Readonly<Record<ShownPart, ReactNode>>;
 }
 
 export function LessonPanel({ parts }: LessonPanelProps) {

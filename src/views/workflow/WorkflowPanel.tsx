@@ -23,9 +23,15 @@ const CONTENTS = {
   predict: PredictStation,
 } satisfies Record<Exclude<StationName, 'fit'>, () => ReactNode>;
 
-/** `fit` is what trains until something is reached. */
-export function WorkflowPanel({ fit }: { fit: ReactNode }) {
-  const [open, setOpen] = useState<StationName | null>('fit');
+interface WorkflowPanelProps {
+  /** What trains until something is reached. */
+  fit: ReactNode;
+  /** The station that stands open at first. */
+  opens?: StationName | undefined;
+}
+
+export function WorkflowPanel({ fit, opens = 'fit' }: WorkflowPanelProps) {
+  const [open, setOpen] = useState<StationName | null>(opens);
   const [showsCode, setShowsCode] = useState(false);
   const document = useApp((state) => state.document);
   const epochs = useApp(({ run }) => run.frame?.epoch ?? 0);

@@ -1,6 +1,7 @@
 import { button } from '../helpers/app.ts';
 import { dragUp, placeOnEdge } from '../helpers/canvas.ts';
 import {
+  answerQuiz,
   chooseActivation,
   chooseReason,
   expectMet,
@@ -25,12 +26,7 @@ export const forwardPassHands: Record<string, Hand> = {
     await typeInput(page, 2, '4');
   },
   'dot-product': async (page) => {
-    await button(page, 'Quiz me').click();
-    for (const number of ['5', '3', '7']) {
-      await button(page, 'Next question').click();
-      await page.getByRole('textbox', { name: 'Your answer', exact: true }).fill(number);
-      await page.keyboard.press('Enter');
-    }
+    await answerQuiz(page, ['5', '3', '7']);
     await typeAnswer(page, 2, '7');
   },
   relu: async (page) => {

@@ -58,3 +58,33 @@ export async function takeSteps(page: Page, count: number, size?: 'Batch' | 'Epo
   if (size) await chooseStepSize(page, size);
   for (let taken = 0; taken < count; taken++) await button(page, 'Step forward').click();
 }
+
+/** Plays as fast as it goes until this check is met. */
+export async function playUntilMet(page: Page, number: number): Promise<void> {
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('Max');
+  await button(page, 'Play').click();
+  await expect(check(page, number)).toHaveAttribute('data-state', 'met', { timeout: 20_000 });
+  await button(page, 'Pause').click();
+}
+
+/** Sets a number in the bottom row. */
+export async function setNumber(page: Page, name: string, text: string): Promise<void> {
+  const field = page.getByRole('combobox', { name, exact: true });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+export async function drawNewWeights(page: Page): Promise<void> {
+  await button(page, 'Other ways to start').click();
+  await page.getByRole('menuitem', { name: 'New weights' }).click();
+}
+
+/** Starts the quiz and gives these answers. */
+export async function answerQuiz(page: Page, answers: readonly string[]): Promise<void> {
+  await button(page, 'Quiz me').click();
+  for (const answer of answers) {
+    await button(page, 'Next question').click();
+    await page.getByRole('textbox', { name: 'Your answer', exact: true }).fill(answer);
+    await page.keyboard.press('Enter');
+  }
+}

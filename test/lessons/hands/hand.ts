@@ -32,3 +32,16 @@ export async function step(test: TestStore, times: number, size?: StepSize): Pro
     await test.settled();
   }
 }
+
+/** Plays at the size Epoch, as fast as it goes, until the scene's checks are met. */
+export async function playUntilMet(test: TestStore, mostTurns = 20_000): Promise<void> {
+  test.actions.setStepSize('epoch');
+  test.actions.setSpeed(null);
+  test.actions.togglePlay();
+  for (let turn = 0; turn < mostTurns && test.state().run.playing; turn++) {
+    test.clock.nowMs += 250;
+    await test.nextFrame();
+    if (lessonOf(test).met.every(Boolean)) test.actions.pause();
+  }
+  await test.settled();
+}

@@ -1,0 +1,151 @@
+/**
+ * The one way in for lessons from outside. Nothing in them is trusted: what can be put right is and is told, what cannot is
+ * refused in a sentence. It never throws.
+ */
+import { PARAMETER_LIMITS, SEED_LIMITS, WEIGHTS_LIMIT } from '../../document/limits.ts';
+import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.ts';
+import { documentField } from '../../document/saved/documentField.ts';
+import {
+  anyNumber,
+  flag,
+  isObject,
+  key,
+  nullable,
+  number,
+  object,
+  oneOf,
+  oneOfKind,
+  text,
+  whole,
+  wholeList,
+  type Field,
+} from '../../document/saved/fields.ts';
+import { Report } from '../../document/saved/report.ts';
+import { sampleField, selectionField } from '../../document/saved/viewField.ts';
+import type { Check, Lesson, Scene, SetUp, ShownPart, Task } from '../types.ts';
+import { goalField } from './goalField.ts';
+import { LIMITS } from './limits.ts';
+
+export type ParsedLesson =
+  | { ok: true; lesson: Lesson; report: string[] }
+  /** A sentence that says what is wrong. */
+  | { ok: false; error: string };
+
+const PARTS = {
+  inputs: true,
+  data: true,
+  load: true,
+  define: true,
+  compile: true,
+  fit: true,
+  evaluate: true,
+  predict: true,
+} satisfies Record<ShownPart, true>;
+
+const TABLES = Object.keys(BUILT_IN_TABLES) as BuiltInTableId[];
+
+/** Paragraphs, with their line breaks. */
+const prose: Field<string> = {
+  schema: { type: 'string', maxLength: LIMITS.text },
+  read(value, { path, report }) {
+    if (typeof value !== 'string') return undefined;
+    if (value.length > LIMITS.text)
+      report.say(`${path} is longer than ${LIMITS.text} characters and was cut.`);
+    return value.slice(0, LIMITS.text).replace(/[^\P{Cc}\n]/gu, '');
+  },
+};
+const words = text(LIMITS.words);
+
+const start = oneOfKind<SetUp['start']>({
+  document: object({ kind: oneOf(['document']), document: documentField }),
+  table: object({ kind: oneOf(['table']), id: oneOf(TABLES), seed: whole(SEED_LIMITS) }),
+});
+
+const setUp = object<SetUp>(
+  {
+    start,
+    parameters: nullable(wholeList(number(PARAMETER_LIMITS), { least: 1, most: 2 * WEIGHTS_LIMIT })),
+    sample: sampleField,
+    view: nullable(oneOf(['sample', 'dataset'])),
+    stepSize: oneOf(['neuron', 'layer', 'sample', 'batch', 'epoch']),
+    walkIndex: whole({ min: 0, max: 1e6 }),
+    mathsOpen: flag,
+    selection: nullable(selectionField),
+    shows: nullable(oneOf(Object.keys(PARTS) as ShownPart[])),
+  },
+  {
+    parameters: null,
+    sample: { kind: 'row', row: 0 },
+    view: null,
+    stepSize: 'neuron',
+    walkIndex: 0,
+    mathsOpen: false,
+    selection: null,
+    shows: null,
+  },
+);
+
+const task = object<Task>(
+  {
+    say: words,
+    checks: wholeList(object<Check>({ words, goal: goalField }), { most: LIMITS.checks }),
+    bar: nullable(object({ check: whole({ min: 0, max: LIMITS.checks - 1 }), from: anyNumber })),
+  },
+  { bar: null },
+);
+
+const hints: Field<Scene['hints']> = {
+  schema: wholeList(words, { least: 2, most: 2 }).schema,
+  read(value, place) {
+    const [first, second] = wholeList(words, { least: 2, most: 2 }).read(value, place) ?? [];
+    return first === undefined || second === undefined ? undefined : [first, second];
+  },
+};
+
+const sceneField = object<Scene>(
+  {
+    id: key(LIMITS.id),
+    title: text(LIMITS.title),
+    text: prose,
+    setUp,
+    goesOn: flag,
+    focus: nullable(selectionField),
+    task,
+    hints,
+    done: words,
+  },
+  { goesOn: false, focus: null, done: '' },
+);
+
+export const lessonField = object<Lesson>({
+  id: key(LIMITS.id),
+  title: text(LIMITS.title),
+  summary: words,
+  scenes: wholeList(sceneField, { least: 1, most: LIMITS.scenes }),
+});
+
+/** Reads the text of a lesson. */
+export function parseLessonText(json: string): ParsedLesson {
+  if (json.length > LIMITS.lesson) return refused('The lesson is too large to be one of Edgewise.');
+  try {
+    return parseLesson(JSON.parse(json));
+  } catch {
+    return refused('This is no lesson of Edgewise: its text is not JSON, or it was cut off.');
+  }
+}
+
+export function parseLesson(value: unknown): ParsedLesson {
+  if (!isObject(value)) return refused('This is no lesson of Edgewise.');
+  const report = new Report();
+  const lesson = lessonField.read(value, { path: '', report });
+  if (!lesson) return refused(`The lesson cannot be opened. ${report.error ?? 'A part of it is missing.'}`);
+  const ids = lesson.scenes.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return refused('Two scenes of the lesson have the same id.');
+  const lost = lesson.scenes.find(({ task: { checks, bar } }) => bar && bar.check >= checks.length);
+  if (lost) return refused(`The scene “${lost.title}” follows a check that it does not have.`);
+  return { ok: true, lesson, report: report.sentences };
+}
+
+function refused(error: string): ParsedLesson {
+  return { ok: false, error };
+}
