@@ -60,7 +60,7 @@ const layerField = object<Layer>(
 );
 
 export const documentField: Field<EdgewiseDocument> = {
-  schema: fieldsOf(createDocument('circle')).schema,
+  schema: schemaOfAll(),
   read(value, place) {
     const base = baseDocument(value, place);
     const found = base && fieldsOf(base).read(value, place);
@@ -110,6 +110,16 @@ function fieldsOf(base: EdgewiseDocument): ObjectField<EdgewiseDocument> {
     },
     others,
   );
+}
+
+/** What data may be depends on the problem; all else does not. */
+function schemaOfAll(): JsonSchema {
+  const { schema } = fieldsOf(createDocument('circle'));
+  const data = PROBLEM_LIST.map((problem) =>
+    JSON.stringify(dataField(createDocument(problem.id).data, problem).schema),
+  );
+  const anyOf = [...new Set(data)].map((text) => JSON.parse(text) as JsonSchema);
+  return { ...schema, properties: { ...(schema['properties'] as JsonSchema), data: { anyOf } } };
 }
 
 /** What a problem does not let a person choose stays as it opens. */

@@ -3,6 +3,7 @@
  * sound is taken, what can be put right is and is told, and what cannot is refused in a sentence. It never throws.
  */
 import { curveField, EMPTY_CURVE, filterCurve, isSoundCurve } from './curveField.ts';
+import { isDeeperThan } from './depth.ts';
 import { documentField } from './documentField.ts';
 import { isObject, nullable, object, oneOf, type Field } from './fields.ts';
 import { migrate } from './migrate.ts';
@@ -14,6 +15,10 @@ import { fitView, usualView, viewField } from './viewField.ts';
 
 /** Everything but the rows of a table is far below it. */
 const MOST_CHARACTERS = 100 * 2 ** 20;
+
+/** Twice as deep as the deepest place of what Edgewise saves. */
+const MOST_DEPTH = 24;
+const NOT_OURS = 'This is no file of Edgewise: its text is not JSON, or it was cut off.';
 
 type SavedFile = Saved & { format: typeof SAVED_FORMAT; version: number };
 
@@ -39,11 +44,12 @@ export const fileField = object<Omit<SavedFile, 'view'> & { view: Saved['view'] 
 /** Reads the text of a saved file. */
 export function parseSavedText(text: string): ParsedSaved {
   if (text.length > MOST_CHARACTERS) return refused('The file is too large to be one of Edgewise.');
+  if (isDeeperThan(text, MOST_DEPTH)) return refused(NOT_OURS);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused('This is no file of Edgewise: its text is not JSON, or it was cut off.');
+    return refused(NOT_OURS);
   }
   return parseSaved(value);
 }

@@ -123,7 +123,7 @@ const facts = object<ProblemFacts>({
       return ends && ([ends[0]!, ends[1]!] as const);
     },
   },
-  derivedInputs: flag,
+  derivedInputs: { schema: { const: false }, read: (value) => (value === false ? value : undefined) },
 });
 
 export const tableField = object<TablePart>({
