@@ -50,7 +50,7 @@ async function openWork(): Promise<void> {
 darkScheme.addEventListener('change', () => store.actions.followTheme(systemTheme()));
 
 /** So long the page waits for what is to be open first, rather than to show something else before. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 600;
 await Promise.race([openWork(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 createRoot(root).render(

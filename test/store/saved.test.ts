@@ -163,6 +163,19 @@ describe('Opening', () => {
     expect((await other.checkpoint()).state).toEqual((await test.checkpoint()).state);
   });
 
+  it('afresh is an entry of undo too', async () => {
+    const test = await createSettledStore(smallDocument('moons'));
+    await trainEpochs(test, 1);
+    const before = await wholeState(test);
+    test.actions.startAfresh();
+    await test.settled();
+    expect(test.state().document).toEqual(createDocument('circle'));
+    expect((await test.checkpoint()).state.step).toBe(0);
+    test.actions.undo();
+    await test.settled();
+    expect((await wholeState(test)).checkpoint).toEqual(before.checkpoint);
+  });
+
   it('is refused where the rows are not those of the network, and changes nothing', async () => {
     const test = await createSettledStore();
     const { contentKey, outcome } = (await test.actions.readOwnTable(
