@@ -109,7 +109,7 @@ test('a tab that is closed leaves its work to the next one, and two tabs do not 
   await chooseStepSize(other, 'Epoch');
   await stepForward(other, 25);
   await other.waitForTimeout(KEPT_MS);
-  expect((await keptSteps(other)).sort()).toEqual([25, 3]);
+  expect(new Set(await keptSteps(other))).toEqual(new Set([3, 25]));
   await page.close();
   const next = await pageIn(context, '/');
   expect(await parameters(next)).toEqual(weights);
@@ -207,7 +207,7 @@ test('kept work that is broken is said, and something else opens', async ({ page
           const keys = kept.getAllKeys();
           keys.onsuccess = () => {
             for (const key of keys.result)
-              if (String(key).startsWith('work'))
+              if (typeof key === 'string' && key.startsWith('work'))
                 kept.put({ format: 'edgewise', version: 1, document: 7 }, key);
             kept.transaction.oncomplete = () => resolve();
           };

@@ -61,7 +61,7 @@ export function text(most: number): Field<string> {
     schema: { type: 'string', maxLength: most },
     read(value, { path, report }) {
       if (typeof value !== 'string') return undefined;
-      if (value.length > most) report.say(`${path} is longer than ${most} characters and was cut.`);
+      if (value.length > most) report.say(`“${path}” is longer than ${most} characters and was cut.`);
       return value.slice(0, most).replace(/\p{Cc}/gu, '');
     },
   };
@@ -97,17 +97,15 @@ export function list<Value>(item: Field<Value>, { least = 0, most }: ListLimits)
     read(value, { path, report }) {
       if (!Array.isArray(value)) return undefined;
       if (value.length > most)
-        report.say(`${path} has ${value.length} entries: only the first ${most} were taken.`);
+        report.say(`“${path}” has ${value.length} entries: only the first ${most} were taken.`);
       const entries: readonly unknown[] = value.slice(0, most);
       const { error } = report;
       const read = entries.map((entry, at) => item.read(entry, { path: `${path}[${at}]`, report }));
       const useful = read.filter((entry) => entry !== undefined);
-      if (useful.length < least) return report.refuse(`${path} needs ${least} entries at least.`);
+      if (useful.length < least) return report.refuse(`“${path}” needs ${least} entries at least.`);
       report.error = error;
       if (useful.length < entries.length)
-        report.say(
-          `${entries.length - useful.length} entries of ${path} could not be read and were left out.`,
-        );
+        report.say(`${entries.length - useful.length} of the entries of “${path}” could not be read.`);
       return useful;
     },
   };
@@ -120,12 +118,12 @@ export function wholeList<Value>(item: Field<Value>, { least = 0, most }: ListLi
     read(value, { path, report }) {
       if (!Array.isArray(value)) return undefined;
       if (value.length < least || value.length > most)
-        return report.refuse(`${path} has ${value.length} entries, and takes ${least} to ${most}.`);
+        return report.refuse(`“${path}” has ${value.length} entries, and takes ${least} to ${most}.`);
       const read: Value[] = [];
       for (const [at, entry] of value.entries()) {
         const inside = `${path}[${at}]`;
         const useful = item.read(entry, { path: inside, report });
-        if (useful === undefined) return report.refuse(`${inside} cannot be read.`);
+        if (useful === undefined) return report.refuse(`“${inside}” cannot be read.`);
         read.push(useful);
       }
       return read;
@@ -165,7 +163,7 @@ export function object<Value extends object>(
   /** What stands in the place of a value that is missing, or that could not be read, which is told. */
   function replaced(value: object, name: string, { path, report }: Place, other: unknown): unknown {
     if (!canMiss.has(name) && other === undefined) return undefined;
-    if (Object.hasOwn(value, name)) report.say(`${path} could not be read and is as usual.`);
+    if (Object.hasOwn(value, name)) report.say(`“${path}” could not be read and is as usual.`);
     report.error = null;
     return other;
   }
@@ -211,7 +209,7 @@ export function record<Value>(item: Field<Value>, most: number): Field<Record<st
         if (read === undefined) left++;
         else entries.push([name, read]);
       }
-      if (left > 0) report.say(`${left} entries of ${path} could not be read and were left out.`);
+      if (left > 0) report.say(`${left} of the entries of “${path}” could not be read.`);
       return Object.fromEntries(entries);
     },
   };
@@ -227,12 +225,12 @@ function isFiniteNumber(value: unknown): value is number {
 
 function within(given: number, wanted: number, { min, max }: Range, { path, report }: Place): number {
   const value = Math.min(max, Math.max(min, wanted));
-  if (value !== given) report.say(`${path} was ${quoted(given)} and is now ${value}.`);
+  if (value !== given) report.say(`“${path}” was ${quoted(given)} and is now ${value}.`);
   return value;
 }
 
 function whyMissing(value: object, name: string, { path }: Place): string {
-  return Object.hasOwn(value, name) ? `${path} cannot be read.` : `${path} is missing.`;
+  return Object.hasOwn(value, name) ? `“${path}” cannot be read.` : `“${path}” is missing.`;
 }
 
 function pathTo({ path }: Place, name: string): string {

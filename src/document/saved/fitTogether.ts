@@ -125,6 +125,6 @@ function fitMarkedEdges(
   const fitting = withoutGoneParameters({ ...document, locked: [...new Set(document.locked)] });
   const count = ({ locked, removed }: EdgewiseDocument) => locked.length + Object.keys(removed).length;
   const gone = count(document) - count(fitting);
-  if (gone > 0) report.say(`${gone} locked or removed connections are not in the network and were left out.`);
+  if (gone > 0) report.say(`${gone} of the locked or removed connections cannot be found in the network.`);
   return fitting;
 }

@@ -1,11 +1,11 @@
 /** Saved data that are anything but what Edgewise saves: refused or repaired, in a sentence, at once. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
+import { networkSpec } from '../../../src/document/network.ts';
 import { parseSaved, parseSavedText } from '../../../src/document/saved/parseSaved.ts';
 import type { ParsedSaved } from '../../../src/document/saved/saved.ts';
 import { toSavedJson, toSavedText } from '../../../src/document/saved/writeSaved.ts';
 import { setOptimizerName } from '../../../src/document/training.ts';
-import { toRunConfig } from '../../../src/store/runConfig.ts';
 import { openBuiltInTable } from '../../helpers/builtInTable.ts';
 import { createSettledStore } from '../../helpers/testStore.ts';
 import { trainedFor } from './trained.ts';
@@ -76,27 +76,27 @@ function changed(value: Json, path: Path, change: { to: unknown } | null): Json 
 
 /** Other work on the machine may slow one attempt down; what is slow by itself is slow every time. */
 function inTime(parse: () => ParsedSaved): ParsedSaved {
-  for (let attempt = 0; ; attempt++) {
+  let fastestMs = Infinity;
+  let parsed = parse();
+  for (let attempt = 0; attempt < 5 && fastestMs >= MOST_MS; attempt++) {
     const started = performance.now();
-    const parsed = parse();
-    const tookMs = performance.now() - started;
-    if (attempt === 4) expect(tookMs).toBeLessThan(MOST_MS);
-    if (tookMs < MOST_MS) return parsed;
+    parsed = parse();
+    fastestMs = Math.min(fastestMs, performance.now() - started);
   }
+  expect(fastestMs).toBeLessThan(MOST_MS);
+  return parsed;
 }
+
+const isSentence = (text: string) => /^[A-Z“\d].*\.$/s.test(text) && text.length < 500;
 
 /** Refused in a sentence, or something that can be run and would be saved as it is. */
 function expectSound(parsed: ParsedSaved): void {
-  if (!parsed.ok) {
-    expect(parsed.error).toMatch(/^[A-Z“].*\.$/s);
-    expect(parsed.error.length).toBeLessThan(500);
-    return;
-  }
-  for (const sentence of parsed.report) expect(sentence).toMatch(/\.$/);
-  const { layers } = toRunConfig(parsed.saved.document).network.spec;
-  for (const { units } of layers) expect(units).toBeGreaterThanOrEqual(1);
-  const again = parseSavedText(toSavedText(parsed.saved));
-  expect(again).toEqual({ ...parsed, report: [] });
+  const words = parsed.ok ? parsed.report : [parsed.error];
+  expect(words.filter((text) => !isSentence(text))).toEqual([]);
+  const again = parsed.ok ? parseSavedText(toSavedText(parsed.saved)) : parsed;
+  expect(again).toEqual(parsed.ok ? { ...parsed, report: [] } : parsed);
+  const widths = parsed.ok ? networkSpec(parsed.saved.document).layers.map(({ units }) => units) : [];
+  expect(widths.every((units) => units >= 1)).toBe(true);
 }
 
 afterEach(() => {
@@ -138,7 +138,7 @@ describe('Something strange at any place', () => {
       await test.settled();
       expect(isOpen).toBe(parsed.ok);
       expect(test.state().run.failure).toBeNull();
-      if (!isOpen) expect(await test.checkpoint()).toEqual(before);
+      expect(isOpen ? before : await test.checkpoint()).toEqual(before);
     }
   }, 60_000);
 });
@@ -193,7 +193,7 @@ describe('A text', () => {
       parseSaved({ format: 'edgewise', version: 1, document: { problem: 'circle', layers } });
     expect(withLayers([layer('L1', units), output])).toEqual({
       ok: false,
-      error: 'It cannot be opened. document.layers[0].units has 1025 entries, and takes 1 to 1024.',
+      error: 'It cannot be opened. “document.layers[0].units” has 1025 entries, and takes 1 to 1024.',
     });
     const wide = (id: string) =>
       layer(
@@ -214,8 +214,8 @@ describe('A text', () => {
     expect(parsed).toMatchObject({
       ok: true,
       report: [
-        'document.data.rows was “1000000000” and is now 2000.',
-        'document.training.optimizer.learningRate was “-3” and is now 0.000001.',
+        '“document.data.rows” was “1000000000” and is now 2000.',
+        '“document.training.optimizer.learningRate” was “-3” and is now 0.000001.',
       ],
     });
   });
