@@ -83,7 +83,10 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
     flush,
     take({ epoch }) {
       if (pending !== null || !get().run.behind) return;
-      if (awaited !== null && epoch !== awaited) client.scrub({ epoch: awaited }, true);
+      if (awaited !== null && epoch !== awaited) {
+        client.scrub({ epoch: awaited }, true);
+        frames.refresh();
+      }
       awaited = null;
       if (onArrival?.epoch !== epoch) return;
       const { act } = onArrival;

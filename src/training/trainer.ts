@@ -205,10 +205,9 @@ export class Trainer {
   /** Trains on towards a later step of the same line, as it was trained before; says whether it got there in time. */
   approach(step: number, isTimeUp: () => boolean): boolean {
     this.#withSettings(this.#history.lastUpTo(this.#position.step).settings, () => {
-      while (this.#position.step < step) {
-        this.#replay(Math.min(chunkSteps(this.#setup, this.#position), step - this.#position.step));
-        if (isTimeUp()) return;
-      }
+      do this.#replay(Math.min(chunkSteps(this.#setup, this.#position), step - this.#position.step));
+      while (this.#position.step < step && !isTimeUp());
+      // Whoever goes on from a place that was shown on the way finds it again.
       this.#keep(this.#program.saveState(), false);
     });
     return this.#position.step >= step;

@@ -191,7 +191,7 @@ class Host {
   #scrub(to: Place, exact: boolean): void {
     const run = this.#needRun();
     this.#rest();
-    const goOn = scrub(run, to);
+    const goOn = scrub(run, to, exact);
     this.#takeMove(run);
     if (!goOn || !exact) return;
     const goOnSeen = (isTimeUp: () => boolean): boolean => {

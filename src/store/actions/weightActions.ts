@@ -14,6 +14,7 @@ import { PARAMETER_LIMITS, clampTo } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
 import type { ActionContext } from '../context.ts';
+import type { Behind } from '../branches.ts';
 import { standingOf, type Snapshot } from '../history.ts';
 import { putInPlace } from '../putInPlace.ts';
 import type { Gesture } from '../state.ts';
@@ -27,8 +28,8 @@ const IS_REMOVED = 'That connection is removed. Restore it first.';
 export function createWeightActions(context: ActionContext, now: () => number) {
   const { client, frames } = context;
   let snapshot: Snapshot | null = null;
-  /** The earlier epoch that was looked at when the gesture began; null at the end of the run. */
-  let lookedAt: number | null = null;
+  /** The earlier epoch that was looked at when the gesture began, and the end of the run; null where it began there. */
+  let looked: { epoch: number; behind: Behind } | null = null;
   /** The newest value of the gesture that the worker has not been told of. */
   let pending: number | null = null;
   let lastAnnouncedMs = -Infinity;
@@ -74,16 +75,17 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   function cancelDrag(): void {
     const { gesture } = context.get().ui;
     if (!gesture || !snapshot) return;
-    void (lookedAt === null ? putBack(gesture, snapshot) : lookAgain(snapshot, lookedAt));
+    void (looked ? lookAgain(looked) : putBack(gesture, snapshot));
     letGo();
   }
 
   /** The hand has begun a branch: the run that it left comes back, and the epoch that was looked at. */
-  async function lookAgain(end: Snapshot, epoch: number): Promise<void> {
+  async function lookAgain({ epoch, behind }: NonNullable<typeof looked>): Promise<void> {
     client.release();
-    const standing = await standingOf(end).catch(() => null);
+    const standing = await standingOf(behind.snapshot).catch(() => null);
     if (!standing) return;
     putInPlace(context, standing);
+    context.setRun({ behind });
     context.lookingBack.scrubTo(epoch);
   }
 
@@ -136,7 +138,8 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       const startValue = shownParameter(index);
       client.hold();
       snapshot = context.history.capture();
-      lookedAt = context.get().run.behind ? before.epoch : null;
+      const { behind } = context.get().run;
+      looked = behind && { epoch: before.epoch, behind };
       context.lookingBack.startBranch();
       context.setUi({
         gesture: { ref, index, startValue, value: startValue, before: context.get().run.frame ?? before },
