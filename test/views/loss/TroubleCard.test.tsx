@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
+import { setLearningRate } from '../../../src/document/training.ts';
 import { AppStoreContext } from '../../../src/store/hooks.ts';
 import { TroubleCard } from '../../../src/views/loss/TroubleCard.tsx';
 import { createSettledStore, type TestStore } from '../../helpers/testStore.ts';
@@ -48,6 +49,83 @@ describe('the card about trouble', () => {
       page.actions.startAgain();
       page.actions.stepForward();
       await page.settled();
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says where it happened and why, and what the network is now', async () => {
+    const page = await renderDiverged();
+    const { epoch } = page.state().run.diverged!;
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      `In epoch ${epoch + 1} the numbers grew without bound: the learning rate 10 is too large for these weights.`,
+    );
+    expect([...page.frame().parameters].every(Number.isFinite)).toBe(true);
+  });
+});
+
+/** A linear unit whose rate is a little too large: J grows from epoch to epoch. */
+async function renderExploding(): Promise<TestStore> {
+  const plane = createDocument('plane');
+  const { document } = setLearningRate({ ...plane, layers: plane.layers.slice(-1) }, 0.18);
+  const page = await createSettledStore(document);
+  render(
+    <AppStoreContext.Provider value={page.store}>
+      <TroubleCard />
+    </AppStoreContext.Provider>,
+  );
+  await act(async () => {
+    for (let epoch = 0; epoch < EPOCHS_LIMIT && !screen.queryByRole('alert'); epoch++) {
+      page.actions.stepForward();
+      await page.settled();
+    }
+  });
+  return page;
+}
+
+describe('the card about a loss that explodes', () => {
+  it('comes before anything is infinite, and training may go on', async () => {
+    const page = await renderExploding();
+    expect(screen.getByRole('alert')).toHaveTextContent(/The loss has been growing since epoch \d+/);
+    expect(page.state().run.diverged).toBeNull();
+    expect(Number.isFinite(page.curve().at(-1)!.trainLoss)).toBe(true);
+  });
+
+  it('leads back to before it, in one entry of undo, which brings it back', async () => {
+    const page = await renderExploding();
+    const entries = page.state().history.undo.length;
+    const before = await page.checkpoint();
+    const back = screen.getByRole('button', { name: /^Back to epoch \d+$/ });
+    const epoch = Number(back.textContent!.replace(/\D/g, ''));
+    await userEvent.click(back);
+    await act(page.settled);
+    expect(page.frame().epoch).toBe(epoch);
+    expect(page.curve().at(-1)?.epoch).toBe(epoch);
+    expect(page.state().history.undo).toHaveLength(entries + 1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    page.actions.undo();
+    await act(page.settled);
+    expect(await page.checkpoint()).toEqual(before);
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+  });
+
+  it('offers a smaller rate, in one entry of undo', async () => {
+    const page = await renderExploding();
+    const entries = page.state().history.undo.length;
+    await userEvent.click(screen.getByRole('button', { name: 'Use learning rate 0.018' }));
+    expect(page.state().document.training.optimizer.learningRate).toBe(0.018);
+    expect(page.state().history.undo).toHaveLength(entries + 1);
+  });
+
+  it('does not come back after both', async () => {
+    const page = await renderExploding();
+    await userEvent.click(screen.getByRole('button', { name: /^Back to epoch/ }));
+    await act(page.settled);
+    await act(async () => {
+      page.actions.setLearningRate(0.018);
+      for (let epoch = 0; epoch < 20; epoch++) {
+        page.actions.stepForward();
+        await page.settled();
+      }
     });
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -1,0 +1,137 @@
+/** The past of a run under mouse, touch and keys, with the real worker: looked at, gone on from, returned to. */
+import type { Locator, Page } from '@playwright/test';
+import { button, counter, figure, openApp, parameters } from './helpers/app.ts';
+import { violations } from './helpers/axe.ts';
+import { quantile } from './helpers/quantile.ts';
+import { expect, test } from './helpers/test.ts';
+
+const timeline = (page: Page): Locator => page.getByRole('slider', { name: 'Timeline', exact: true });
+
+async function trainPast(page: Page, epoch: number): Promise<number> {
+  await button(page, 'Play').click();
+  await expect.poll(() => counter(page, 'Epoch')).toBeGreaterThan(epoch);
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Play')).toBeVisible();
+  return counter(page, 'Epoch');
+}
+
+/** Where an epoch stands on the screen while the axis ends at 100 epochs. */
+async function placeOf(page: Page, epoch: number): Promise<{ x: number; y: number }> {
+  const box = (await timeline(page).boundingBox())!;
+  return { x: box.x + (box.width * epoch) / 100, y: box.y + 18 };
+}
+
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  const [start, end] = [await placeOf(page, from), await placeOf(page, to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 12 });
+  await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(to));
+  await page.mouse.up();
+}
+
+test('The playhead is dragged through the past and back: nothing is lost', async ({ page }) => {
+  await openApp(page, '?problem=circle');
+  const end = await trainPast(page, 40);
+  const [atEnd, loss] = [await parameters(page), await figure(page, 'Training loss').innerText()];
+  await drag(page, end, 7);
+  await expect.poll(() => counter(page, 'Epoch')).toBe(7);
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', `epoch 7 of ${end}`);
+  expect(await figure(page, 'Training loss').innerText()).not.toBe(loss);
+  expect(await parameters(page)).not.toEqual(atEnd);
+  await page.keyboard.press('Tab');
+  await timeline(page).focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => counter(page, 'Epoch')).toBe(end);
+  await expect.poll(() => parameters(page)).toEqual(atEnd);
+  await expect(figure(page, 'Training loss')).toHaveText(loss);
+});
+
+test('Playing from the past begins a branch; the old one is returned to by keys', async ({ page }) => {
+  await openApp(page, '?problem=circle');
+  const end = await trainPast(page, 40);
+  const atEnd = await parameters(page);
+  await timeline(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => counter(page, 'Epoch')).toBe(10);
+  await button(page, 'Step forward').click();
+  await expect.poll(() => counter(page, 'Epoch')).toBe(11);
+  await button(page, 'Return to the old branch').press('Enter');
+  await expect.poll(() => counter(page, 'Epoch')).toBe(end);
+  await expect.poll(() => parameters(page)).toEqual(atEnd);
+});
+
+test.describe('With a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap on the timeline shows that epoch', async ({ page }) => {
+    await openApp(page, '?problem=circle');
+    await trainPast(page, 40);
+    const { x, y } = await placeOf(page, 20);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => counter(page, 'Epoch')).toBe(20);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('branches, marks and the card about trouble have no violation', async ({ page }) => {
+      await openApp(page, '?problem=transactions');
+      await page.getByRole('radiogroup', { name: 'Step by' }).getByRole('radio', { name: 'Epoch' }).click();
+      await button(page, 'Step forward').click();
+      await expect.poll(() => counter(page, 'Epoch')).toBe(1);
+      await page.getByRole('combobox', { name: 'Learning rate' }).fill('3');
+      await page.keyboard.press('Enter');
+      for (let epoch = 0; epoch < 12 && !(await page.getByRole('alert').isVisible()); epoch++)
+        await button(page, 'Step forward').click();
+      await expect(page.getByRole('alert')).toContainText('Loss is not finite at step');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Back to epoch/ }).click();
+      await expect(button(page, 'Use learning rate 0.3')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('A pointer on the timeline is answered within a few frames', async ({ page }) => {
+  await openApp(page, '?problem=spiral');
+  await trainPast(page, 60);
+  await page.evaluate(watchAnswers);
+  const place = await placeOf(page, 50);
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.down();
+  for (let move = 0; move < 60; move++) {
+    const { x, y } = await placeOf(page, 30 + 25 * Math.cos(move * 0.7));
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(40);
+  }
+  await page.mouse.up();
+  const frames = await page.evaluate(() => (window as unknown as { answers: number[] }).answers);
+  const [median, late] = [quantile(frames, 0.5), quantile(frames, 0.95)];
+  console.info(`Scrubbing: ${frames.length} answers, ${median} frames in the middle, ${late} at 95 %`);
+  expect(frames.length).toBeGreaterThan(40);
+  // Gross regressions alone: a busy machine may take several times as long as a free one.
+  expect(median).toBeLessThanOrEqual(6);
+});
+
+/** Counts the animation frames from each move of the pointer to the playhead's answer. */
+function watchAnswers(): void {
+  const slider = document.querySelector('[role=slider][aria-label=Timeline]')!;
+  const answers: number[] = [];
+  Object.assign(window, { answers });
+  let frame = 0;
+  let movedAt: number | null = null;
+  const count = () => {
+    frame++;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  slider.addEventListener('pointermove', () => (movedAt ??= frame));
+  new MutationObserver(() => {
+    if (movedAt !== null) answers.push(frame - movedAt);
+    movedAt = null;
+  }).observe(slider, { attributes: true, attributeFilter: ['aria-valuenow'] });
+}
