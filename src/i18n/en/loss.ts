@@ -37,6 +37,6 @@ export const divergedWhy = (epoch: string, rate: number) =>
   `In epoch ${epoch} the numbers grew without bound: the learning rate ${rate} is too large for these weights. Training stopped, and the network is as it was before that step.`;
 export const exploding = (epoch: string) => `The loss has been growing since epoch ${epoch}`;
 export const explodingWhy = (times: string | null, rate: number) =>
-  `It is ${times === null ? 'far above' : `${times} times`} its lowest, and above what it began with: with the learning rate ${rate} each step goes too far.`;
+  `It is ${times === null ? 'more than 1,000 times' : `${times} times`} its lowest, and above what it began with: with the learning rate ${rate} each step goes too far.`;
 export const backTo = (epoch: string) => `Back to epoch ${epoch}`;
 export const useRate = (rate: number) => `Use learning rate ${rate}`;

@@ -14,6 +14,9 @@ import styles from './TroubleCard.module.css';
 /** How much smaller the offered learning rate is. */
 const RATE_DIVISOR = 10;
 
+/** From here on the number of times tells nobody anything. */
+const MOST_TIMES = 1000;
+
 /** Says what went wrong with training, or is about to, where and why, and what can be done. */
 export function TroubleCard() {
   const diverged = useApp(({ run }) => run.diverged);
@@ -61,7 +64,7 @@ function ExplodingCard() {
       title={words.exploding(formatCount(goodEpoch))}
       actions={<Remedies backTo={goodEpoch} rate={smallerRate(learningRate)} />}
     >
-      {words.explodingWhy(Number.isFinite(times) ? formatCount(Math.round(times)) : null, learningRate)}
+      {words.explodingWhy(times < MOST_TIMES ? formatCount(Math.round(times)) : null, learningRate)}
     </Trouble>
   );
 }
