@@ -111,7 +111,8 @@ describe('The timeline', () => {
     });
     await page.settled();
     const mark = screen.getByRole('button', { name: /^Epoch 12: set the learning rate to 0.5; set the reg/ });
-    act(() => mark.focus());
+    await page.user.tab();
+    expect(mark).toHaveFocus();
     expect(await screen.findByRole('tooltip', {}, { timeout: 5000 })).toHaveTextContent(
       'set the learning rate to 0.5',
     );
