@@ -52,6 +52,7 @@ export function RunsTable({ runs, onRemove }: RunsTableProps) {
             <td>{words.yes}</td>
             <Figures point={curvePoints(curve).at(-1) ?? null} />
             <Settings rows={differing} index={0} />
+            <td className={styles.actions}>{words.none}</td>
           </tr>
           {runs.map((run, index) => (
             <RunRow key={run.id} run={run} differing={differing} index={index + 1} onRemove={onRemove} />

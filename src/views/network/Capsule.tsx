@@ -1,4 +1,5 @@
 /** A neuron with room: its sum z, its function with the operating point, its output a. An input shows one number. */
+import { useId } from 'react';
 import { ACTIVATIONS, type ActivationName } from '../../engine/index.ts';
 import { activationCurve } from '../../viz/activationCurve.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
@@ -30,6 +31,8 @@ interface CapsuleProps {
 }
 
 export function Capsule(props: CapsuleProps) {
+  // The same neuron may stand on the page more than once: here, in A and in B.
+  const clip = useId();
   const { node, activation, value, colors, symbol, isOutput, unit, whole, isPresented } = props;
   const left = node.x - node.widthPx / 2;
   const top = node.y - node.heightPx / 2;
@@ -59,7 +62,6 @@ export function Capsule(props: CapsuleProps) {
     );
   const sumEnd = left + SUM_SHARE * node.widthPx;
   const functionEnd = sumEnd + FUNCTION_SHARE * node.widthPx;
-  const clip = `capsule-${node.layer}-${node.unit}`;
   return (
     <>
       <clipPath id={clip}>

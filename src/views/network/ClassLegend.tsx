@@ -12,14 +12,17 @@ export function ClassLegend({ stage: { document, frame } }: { stage: Stage }) {
     <div className={styles.legend}>
       {above === undefined ? (
         <span className={styles.entry} data-class="all">
+          <span className={styles.swatch} />
           {words.howOften}
         </span>
       ) : (
         <>
           <span className={styles.entry} data-class="above">
+            <span className={styles.swatch} />
             {words.aboveLine(target.name, above)}
           </span>
           <span className={styles.entry} data-class="below">
+            <span className={styles.swatch} />
             {words.belowLine(target.name, below ?? '')}
           </span>
         </>
