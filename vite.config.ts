@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Connect, type Plugin } from 'vite';
 
 /** The page may load only its own files, and run no inline script, no eval and no inline style. */
 const CONTENT_SECURITY_POLICY = [
@@ -30,9 +30,32 @@ function contentSecurityPolicyMeta(policy: string): Plugin {
   };
 }
 
+/**
+ * The same as headers, with what only a header can say: nobody may put the page into a frame, for there a person could be
+ * made to click where they do not see it. A scene that is there to be embedded may be: it keeps nothing and changes nothing.
+ */
+function securityHeaders(policy: string): Plugin {
+  const setHeaders: Connect.NextHandleFunction = (request, response, next) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const isEmbed = searchParams.has('embed') && !searchParams.has('projector');
+    const ancestors = isEmbed ? '*' : "'none'";
+    response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    next();
+  };
+  return {
+    name: 'security-headers',
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(setHeaders),
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicyMeta(CONTENT_SECURITY_POLICY)],
+  plugins: [
+    react(),
+    contentSecurityPolicyMeta(CONTENT_SECURITY_POLICY),
+    securityHeaders(CONTENT_SECURITY_POLICY),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -48,12 +71,6 @@ export default defineConfig({
           ],
         },
       },
-    },
-  },
-  preview: {
-    headers: {
-      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
     },
   },
 });

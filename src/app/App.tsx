@@ -14,6 +14,7 @@ import styles from './App.module.css';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { Dialogs, Evaluation, Lesson, Presentation, Quiz, Slice, Weights, Workflow } from './onDemand.tsx';
+import { openProjector } from './openProjector.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /** Keys scroll what has the focus; during a drag the column on the right may hold nothing else that takes it. */
@@ -36,12 +37,13 @@ export function App() {
 
 /** Everything to work with. After a presentation the focus goes back to the button that begins one. */
 function Workbench({ hasPresented }: { hasPresented: boolean }) {
+  const store = useAppStore();
   const isFile = useApp((state) => state.document.table !== null);
   const dragging = useApp((state) => state.ui.gesture !== null);
   const isLesson = useApp((state) => state.ui.lesson !== null);
   return (
     <div className={styles.page}>
-      <TopBar isPresentFocused={hasPresented} />
+      <TopBar isPresentFocused={hasPresented} onOpenProjector={() => openProjector(store)} />
       <main className={styles.main} data-dragging={dragging} data-lesson={isLesson}>
         {isLesson ? (
           <Lesson />

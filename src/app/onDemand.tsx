@@ -29,6 +29,7 @@ const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx
 const ExportDialog = onDemand(() => import('../views/export/ExportDialog.tsx'), 'ExportDialog');
 const FitDialog = onDemand(() => import('../views/fit/FitDialog.tsx'), 'FitDialog');
 const Gallery = onDemand(() => import('./Gallery.tsx'), 'Gallery');
+const GameDialog = onDemand(() => import('./GameDialog.tsx'), 'GameDialog');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
 const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
 const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
@@ -52,6 +53,7 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['compare', CompareDialog],
   ['export', ExportDialog],
   ['fit', FitDialog],
+  ['game', GameDialog],
   ['help', HelpDialog],
   ['lessons', LessonsDialog],
   ['more', MoreDialog],

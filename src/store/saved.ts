@@ -67,7 +67,8 @@ function firstRunOf(document: EdgewiseDocument): SavedRun {
   };
 }
 
-function toSavedView(ui: InterfaceState): SavedView {
+/** What is saved of how a person looks at things. */
+export function toSavedView(ui: InterfaceState): SavedView {
   return {
     sample: ui.sample,
     chosenView: ui.chosenView,

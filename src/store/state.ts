@@ -45,6 +45,7 @@ export type NetworkView = 'sample' | 'dataset';
 export type DrawTool = { kind: 'pen'; label: number } | { kind: 'eraser' };
 export type DialogName =
   | 'problems'
+  | 'game'
   | 'weights'
   | 'more'
   | 'help'

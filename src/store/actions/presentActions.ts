@@ -25,6 +25,7 @@ export function createPresentActions(context: ActionContext, run: ReturnType<typ
   }
 
   return {
+    chooseRoomSize: chooseSize,
     present(): void {
       chooseSize();
       context.setUi({ presentation: FIRST_PRESENTATION, dialog: null, typing: null });

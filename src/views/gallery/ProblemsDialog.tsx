@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import { isProblemId } from '../../data/registry.ts';
 import { gallery } from '../../i18n/en.ts';
+import * as words from '../../i18n/en/game.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -35,6 +36,7 @@ export function ProblemsDialog({ importTable }: ProblemsDialogProps) {
       theme={theme}
       onClose={close}
       importTable={importTable}
+      onPlay={() => actions.set('dialog', 'game')}
       onOpen={(id) => {
         if (id === openProblem) close();
         else if (isProblemId(id)) actions.openProblem(id);
@@ -53,12 +55,14 @@ interface ProblemsGalleryProps {
   theme: Theme;
   onClose: () => void;
   importTable: ReactNode;
+  /** Opens the game. */
+  onPlay: () => void;
   onOpen: (id: ProblemId | TableId) => void;
 }
 
 /** The dialog "Problems": one click, or Enter, opens a problem. */
 export function ProblemsGallery(props: ProblemsGalleryProps) {
-  const { open, isBringing = false, openProblem, theme, importTable, onClose, onOpen } = props;
+  const { open, isBringing = false, openProblem, theme, importTable, onClose, onPlay, onOpen } = props;
   const [isImporting, setIsImporting] = useState(false);
   const [query, setQuery] = useState('');
   const searchRef = useRef<HTMLInputElement>(null);
@@ -121,7 +125,14 @@ export function ProblemsGallery(props: ProblemsGalleryProps) {
       className={styles.gallery}
       widthPx={1016}
       headExtra={search}
-      footer={<p className={styles.hint}>{gallery.keysHint}</p>}
+      footer={
+        <>
+          <p className={styles.hint}>{gallery.keysHint}</p>
+          <Button variant="ghost" onClick={onPlay}>
+            {words.invite}
+          </Button>
+        </>
+      }
     >
       {groups.length === 0 ? (
         <NothingFound query={query} onClear={() => setQuery('')} />

@@ -25,6 +25,7 @@ export interface PresentedLine {
 
 const MOST_TERMS = 5;
 const TRUE_MINUS = '−';
+const NOTHING = /^−?0(?:\.0+)?$/;
 
 /** Null where the step has nothing to write down. */
 export function presentedLine(
@@ -89,7 +90,7 @@ function colored(numbers: Formula): Formula {
 function addedUp(terms: readonly MathsTerm[]): Formula | null {
   const parts = terms
     .map(({ product }) => product.find((part) => part.kind === 'number'))
-    .filter((part) => part !== undefined && part.text !== '0');
+    .filter((part) => part !== undefined && !NOTHING.test(part.text));
   return parts.length > 1 ? parts.flatMap((part, index) => (part ? withSign(part, index) : [])) : null;
 }
 
@@ -113,7 +114,7 @@ const GAP_EM = 0.45;
 export function equationSize(line: PresentedLine, roomPx: number): number {
   const parts = [line.left, ...line.terms.map((term) => term?.formula ?? []), line.products ?? []];
   const signs = parts.length + 1;
-  const texts = parts.map((part) => formulaText(part).replaceAll(' ', ''));
+  const texts = parts.map((part) => formulaText(part));
   const em =
     texts.reduce((sum, text) => sum + numberWidth(text, 1), 0) +
     RESULT_SHARE * numberWidth(formulaText(line.result ?? []), 1) +

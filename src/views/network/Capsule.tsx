@@ -51,7 +51,7 @@ export function Capsule(props: CapsuleProps) {
         />
         <text
           className={styles.number}
-          fontSize={numberSize(text, node.widthPx, isPresented)}
+          fontSize={numberSize(text, { widthPx: node.widthPx, heightPx: node.heightPx }, isPresented)}
           x={node.x}
           y={top + numberHeight(isPresented) * node.heightPx}
           fill={colors?.text}
@@ -113,11 +113,19 @@ function numberText(value: number | null, whole: boolean): string {
 const NUMBER_SIZES_PX = [22, 19, 16, 14, 12, 10];
 const PRESENTED_SIZES_PX = [27.5, ...NUMBER_SIZES_PX];
 const CELL_MARGINS_PX = 10;
+/** Below its symbol a number has so much of its neuron's height. */
+const MOST_OF_HEIGHT = 0.38;
 
 /** The largest size with which a number fits into a cell of this width. */
-function numberSize(text: string, cellPx: number, isPresented: boolean): number {
+function numberSize(
+  text: string,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  isPresented: boolean,
+): number {
   const sizes = isPresented ? PRESENTED_SIZES_PX : NUMBER_SIZES_PX;
-  const fitting = sizes.find((sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= cellPx);
+  const fitting = sizes.find(
+    (sizePx) => numberWidth(text, sizePx) + CELL_MARGINS_PX <= widthPx && sizePx <= MOST_OF_HEIGHT * heightPx,
+  );
   return fitting ?? Math.min(...NUMBER_SIZES_PX);
 }
 
@@ -161,7 +169,11 @@ function Cell({ x, node, symbol, unit, hat, fill, isPresented, children }: CellP
       />
       <text
         className={styles.number}
-        fontSize={numberSize(children, SUM_SHARE * node.widthPx, isPresented)}
+        fontSize={numberSize(
+          children,
+          { widthPx: SUM_SHARE * node.widthPx, heightPx: node.heightPx },
+          isPresented,
+        )}
         x={x}
         y={top + numberHeight(isPresented) * node.heightPx}
         fill={fill}

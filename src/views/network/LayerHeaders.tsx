@@ -26,7 +26,7 @@ const HIDDEN_ACTIVATIONS = (Object.keys(ACTIVATION_LABELS) as ActivationName[]).
 );
 const UNITS_REASON = words.unitsReason(formatCount(UNITS_LIMITS.min), formatCount(UNITS_LIMITS.max));
 
-interface LayerHeadersProps {
+export interface LayerHeadersProps {
   document: EdgewiseDocument;
   columnsX: readonly number[];
 }

@@ -1,5 +1,13 @@
 /** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 import { unitIds } from '../../document/network.ts';
 import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
@@ -17,16 +25,14 @@ import { Edges } from './Edges.tsx';
 import { GradientMarks } from './GradientMarks.tsx';
 import { HeldCasings } from './HeldCasings.tsx';
 import { HeldParameters } from './HeldParameters.tsx';
-import { LayerHeaders } from './LayerHeaders.tsx';
+import { LayerHeaders, type LayerHeadersProps } from './LayerHeaders.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
 import { edgeOf, nodeOf } from './layoutItems.ts';
 import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
-import { PresentedHeaders } from './PresentedHeaders.tsx';
 import { ResponseMaps } from './ResponseMaps.tsx';
-import { Spotlight } from './Spotlight.tsx';
 import { PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
@@ -50,9 +56,13 @@ const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
 interface NetworkStageProps {
   look?: StageLook;
+  /** What stands above the columns. */
+  Headers?: ComponentType<LayerHeadersProps>;
+  /** What lies over the whole drawing. */
+  Above?: ComponentType<{ stage: Stage }>;
 }
 
-export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
+export function NetworkStage({ look = PANEL_LOOK, Headers = LayerHeaders, Above }: NetworkStageProps) {
   const [element, size] = useStageSize();
   const stage = useStage(size, look);
   const actions = useActions();
@@ -105,11 +115,7 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
       data-picture="network"
       data-presented={look.isPresented || undefined}
     >
-      {look.isPresented ? (
-        <PresentedHeaders document={stage.document} columnsX={stage.layout.columnsX} />
-      ) : (
-        <LayerHeaders document={stage.document} columnsX={stage.layout.columnsX} />
-      )}
+      <Headers document={stage.document} columnsX={stage.layout.columnsX} />
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}
@@ -176,7 +182,7 @@ export function NetworkStage({ look = PANEL_LOOK }: NetworkStageProps) {
           <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
         )}
       </div>
-      {look.isPresented && <Spotlight stage={stage} />}
+      {Above && <Above stage={stage} />}
       {!stage.step && !look.isPresented && (
         <>
           <div className={styles.legend}>

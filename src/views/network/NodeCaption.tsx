@@ -69,7 +69,7 @@ function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; 
   const input = inputUnits(stage.document)[node.unit];
   if (!input) return null;
   if (stage.kind === 'capsule')
-    return input.name === input.symbol ? null : (
+    return input.name === input.symbol || !hasRoom(input.name, node) ? null : (
       <text className={styles.name} x={node.x} y={below}>
         {input.name}
       </text>
@@ -82,6 +82,11 @@ function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; 
       {shortened(input.name, right - NAME_GAP_PX)}
     </text>
   );
+}
+
+/** Whether a name that is centred on its neuron stays inside the drawing. */
+function hasRoom(name: string, { x }: LayoutNode): boolean {
+  return wordsWidth(name, INPUT_NAME_PX) / 2 <= x;
 }
 
 /** As much of the name as has room, by the mean width of letters. */

@@ -3,14 +3,10 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { layerTitle } from '../../document/names.ts';
 import { HEADER_FORMS, headerForm } from './headerForm.ts';
+import type { LayerHeadersProps } from './LayerHeaders.tsx';
 import styles from './PresentedHeaders.module.css';
 
-interface PresentedHeadersProps {
-  document: EdgewiseDocument;
-  columnsX: readonly number[];
-}
-
-export function PresentedHeaders({ document, columnsX }: PresentedHeadersProps) {
+export function PresentedHeaders({ document, columnsX }: LayerHeadersProps) {
   const isWide = headerForm(columnsX) === HEADER_FORMS.wide;
   return columnsX.map((x, layer) => (
     <div

@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
@@ -5,11 +6,12 @@ import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
 import { useEffect, useRef } from 'react';
-import { present as words } from '../../i18n/en.ts';
+import { present as words, projector } from '../../i18n/en.ts';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LessonsButton } from './LessonsButton.tsx';
@@ -17,7 +19,13 @@ import { ProblemPicker } from './ProblemPicker.tsx';
 import styles from './TopBar.module.css';
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
-export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolean }) {
+interface TopBarProps {
+  /** Whether the focus comes back from a presentation. */
+  isPresentFocused: boolean;
+  onOpenProjector: () => void;
+}
+
+export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
   const document = useApp((state) => state.document);
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
@@ -54,7 +62,7 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
           <Download aria-hidden="true" />
           <span className={styles.word}>Export</span>
         </Button>
-        <PresentButton hasFocus={isPresentFocused} />
+        <PresentButton hasFocus={isPresentFocused} onOpenProjector={onOpenProjector} />
         <span className={styles.divider} />
         <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>
           {theme === 'light' ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
@@ -67,7 +75,12 @@ export function TopBar({ isPresentFocused = false }: { isPresentFocused?: boolea
   );
 }
 
-function PresentButton({ hasFocus }: { hasFocus: boolean }) {
+interface PresentButtonProps {
+  hasFocus: boolean;
+  onOpenProjector: () => void;
+}
+
+function PresentButton({ hasFocus, onOpenProjector }: PresentButtonProps) {
   const { present } = useActions();
   const button = useRef<HTMLButtonElement>(null);
   // The page is there anew after a presentation, and the focus goes on where it was.
@@ -75,15 +88,27 @@ function PresentButton({ hasFocus }: { hasFocus: boolean }) {
     if (hasFocus) button.current?.focus();
   }, [hasFocus]);
   return (
-    <Button
-      variant="secondary"
-      className={styles.worded}
-      aria-label={words.present}
-      ref={button}
-      onClick={present}
-    >
-      <Presentation aria-hidden="true" />
-      <span className={styles.word}>{words.present}</span>
-    </Button>
+    <div className={styles.pair}>
+      <Button
+        variant="secondary"
+        className={styles.worded}
+        aria-label={words.present}
+        ref={button}
+        onClick={present}
+      >
+        <Presentation aria-hidden="true" />
+        <span className={styles.word}>{words.present}</span>
+      </Button>
+      <Menu
+        label={projector.moreWays}
+        placement="bottom-end"
+        button={
+          <Button variant="secondary" iconOnly className={styles.more} aria-label={projector.moreWays}>
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        }
+        entries={[{ label: projector.open, onSelect: onOpenProjector }]}
+      />
+    </div>
   );
 }

@@ -12,6 +12,7 @@ function setUp() {
       openProblem="circle"
       theme="light"
       importTable={<p>Where a file is opened</p>}
+      onPlay={() => undefined}
       onClose={() => undefined}
       onOpen={onOpen}
     />,

@@ -1,0 +1,62 @@
+/** A scene inside another page: the parts that page asks for, and the way to the whole of it. */
+import { useEffect, type CSSProperties } from 'react';
+import * as words from '../i18n/en/embed.ts';
+import { useApp } from '../store/hooks.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { PresentedEquation } from '../views/maths/PresentedEquation.tsx';
+import { PresentedLossFormula } from '../views/maths/PresentedLossFormula.tsx';
+import { PresentedNetwork } from '../views/network/PresentedNetwork.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
+import { PresentedOutput } from '../views/output/PresentedOutput.tsx';
+import { PresentedLoss } from '../views/present/PresentedLoss.tsx';
+import { EmbedTransport } from '../views/transport/EmbedTransport.tsx';
+import styles from './Embed.module.css';
+import type { EmbedWish } from './embedAddress.ts';
+
+interface EmbedProps {
+  wish: EmbedWish;
+  /** Of the whole page, with the same work. */
+  address: string;
+}
+
+export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
+  const theme = useApp(({ ui }) => ui.theme);
+  useEffect(() => {
+    window.document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const hasSide = parts.has('loss') || parts.has('output');
+  return (
+    <main className={styles.embed} style={{ '--ui-scale': 1 } as CSSProperties}>
+      <VisuallyHidden>
+        <h1>{words.title}</h1>
+      </VisuallyHidden>
+      <div className={styles.body} data-side={hasSide && parts.has('network')}>
+        {parts.has('network') && (
+          <div className={styles.network} inert={isLocked}>
+            <PresentedNetwork scale={1} />
+          </div>
+        )}
+        {hasSide && (
+          <div className={styles.side}>
+            {parts.has('loss') ? (
+              <PresentedLoss
+                formula={<PresentedLossFormula />}
+                output={parts.has('output') ? <PresentedOutput /> : null}
+              />
+            ) : (
+              <PresentedOutput />
+            )}
+          </div>
+        )}
+      </div>
+      {parts.has('maths') && <PresentedEquation />}
+      <footer className={styles.foot}>
+        {parts.has('transport') && <EmbedTransport />}
+        <a className={styles.link} href={address} target="_blank" rel="noopener noreferrer">
+          {words.open}
+        </a>
+      </footer>
+      <Notices />
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+/** Starts a scene inside another page. It keeps nothing and reads nothing that is kept. */
+import { createRoot } from 'react-dom/client';
+import { documentFromAddress } from '../document/address.ts';
+import { parseLink } from '../document/saved/link.ts';
+import { AppStoreContext } from '../store/hooks.ts';
+import { Embed } from './Embed.tsx';
+import type { EmbedWish } from './embedAddress.ts';
+import { darkScheme, newStore, systemTheme } from './newStore.ts';
+import { wholeAddress } from './wholeAddress.ts';
+
+const NOTHING_KEPT = { read: () => null, write: () => undefined };
+
+export async function startEmbed(root: HTMLElement, wish: EmbedWish): Promise<void> {
+  const { location, document } = window;
+  const { document: opened, table, notes } = documentFromAddress(location.search);
+  const store = newStore(opened, NOTHING_KEPT);
+  const { actions } = store;
+  darkScheme().addEventListener('change', () => actions.followTheme(systemTheme()));
+  const isLinked =
+    location.hash.length > 1 && (await actions.openParsed(await parseLink(location.hash), null));
+  if (!isLinked) {
+    actions.sayNotes(notes);
+    if (table) await actions.openTable(table);
+    actions.chooseRoomSize();
+  }
+  createRoot(root).render(
+    <AppStoreContext.Provider value={store}>
+      <Embed wish={wish} address={wholeAddress(document.baseURI, location)} />
+    </AppStoreContext.Provider>,
+  );
+}
