@@ -169,6 +169,24 @@ describe('Going on from an earlier epoch', () => {
     expect(test.curve()).toEqual(other.curve());
   });
 
+  it('has a curve of its own, however quickly the next step follows', async () => {
+    const change = ({ actions }: TestStore) => {
+      actions.setParameter(WEIGHT, 2);
+      actions.stepForward();
+      actions.stepForward();
+    };
+    const test = await openTrained();
+    await scrubTo(test, 2);
+    change(test);
+    await test.settled();
+    const other = await createSettledStore(setOptimizerName(smallDocument(), 'adam'));
+    await trainEpochs(other, 2);
+    change(other);
+    await other.settled();
+    expect(test.curve()).toEqual(other.curve());
+    expect(test.curve()).toHaveLength(5);
+  });
+
   it('is taken back when the drag that began it is', async () => {
     const test = await openTrained();
     await scrubTo(test, 2);
