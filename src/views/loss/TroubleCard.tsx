@@ -34,6 +34,7 @@ function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']
   const curve = useApp(({ run }) => run.curve);
   const batchesPerEpoch = useApp(({ run }) => run.frame?.walk.batchesPerEpoch ?? 1);
   const { step, epoch, layer, learningRate } = diverged;
+  const isThere = useApp(({ run }) => run.frame?.step === step - 1);
   // Where the first update of an epoch blew up, training already stands at the end of the epoch before.
   const whole = (step - 1) % batchesPerEpoch === 0 ? epoch - 1 : epoch;
   const place = layer === null ? null : layerName(document, layer);
@@ -42,7 +43,7 @@ function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']
       title={words.notFinite(formatCount(step), place)}
       actions={
         <Remedies
-          backTo={goodEpochBefore(curvePoints(curve), Math.max(0, whole))}
+          backTo={isThere ? goodEpochBefore(curvePoints(curve), Math.max(0, whole)) : null}
           rate={smallerRate(learningRate)}
         />
       }
@@ -70,18 +71,19 @@ function ExplodingCard() {
 }
 
 interface RemediesProps {
-  backTo: number;
+  /** Null where the run has been taken back already. */
+  backTo: number | null;
   rate: number;
 }
 
 /** Each is offered for as long as it would change something. */
 function Remedies({ backTo, rate }: RemediesProps) {
   const { goBackTo, setLearningRate } = useActions();
-  const isBack = useApp(({ run }) => run.frame !== null && isAtEndOf(run.frame, backTo));
+  const isBack = useApp(({ run }) => run.frame !== null && isAtEndOf(run.frame, backTo ?? -1));
   const isSmall = useApp(({ document }) => document.training.optimizer.learningRate <= rate);
   return (
     <>
-      {!isBack && (
+      {backTo !== null && !isBack && (
         <Button variant="primary" onClick={() => goBackTo(backTo)}>
           {words.backTo(formatCount(backTo))}
         </Button>

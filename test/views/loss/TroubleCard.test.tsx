@@ -10,7 +10,7 @@ import { createSettledStore, type TestStore } from '../../helpers/testStore.ts';
 const EPOCHS_LIMIT = 50;
 
 /** Transactions with a rate at which training blows up after a few epochs. */
-async function renderDiverged(): Promise<TestStore> {
+async function renderDiverged(goodEpochs = 0): Promise<TestStore> {
   const page = await createSettledStore(createDocument('transactions'));
   render(
     <AppStoreContext.Provider value={page.store}>
@@ -18,8 +18,12 @@ async function renderDiverged(): Promise<TestStore> {
     </AppStoreContext.Provider>,
   );
   await act(async () => {
-    page.actions.setLearningRate(10);
     page.actions.setStepSize('epoch');
+    for (let epoch = 0; epoch < goodEpochs; epoch++) {
+      page.actions.stepForward();
+      await page.settled();
+    }
+    page.actions.setLearningRate(10);
     for (let epoch = 0; epoch < EPOCHS_LIMIT && !page.state().run.diverged; epoch++) {
       page.actions.stepForward();
       await page.settled();
@@ -60,6 +64,21 @@ describe('the card about trouble', () => {
       `In epoch ${epoch + 1} the numbers grew without bound: the learning rate 10 is too large for these weights.`,
     );
     expect([...page.frame().parameters].every(Number.isFinite)).toBe(true);
+  });
+
+  it('leads back before the trouble, and then offers the smaller rate alone', async () => {
+    const page = await renderDiverged(3);
+    const entries = page.state().history.undo.length;
+    const before = await page.checkpoint();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to epoch 3' }));
+    await act(page.settled);
+    expect(page.frame().epoch).toBe(3);
+    expect(page.state().history.undo).toHaveLength(entries + 1);
+    expect(screen.queryByRole('button', { name: /^Back to epoch/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Use learning rate 1' })).toBeInTheDocument();
+    page.actions.undo();
+    await act(page.settled);
+    expect(await page.checkpoint()).toEqual(before);
   });
 });
 
