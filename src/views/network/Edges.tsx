@@ -42,7 +42,7 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
   const shown =
     layout.edges.length <= MOST_ELEMENTS
       ? order
-      : inHand(layout.edges, [tabStop, selection, hover, gesture?.ref ?? null]);
+      : inHand(layout.edges, [tabStop, selection], [hover, gesture?.ref ?? null]);
 
   const paint = useCallback(
     (newest: Frame) => {
@@ -147,12 +147,24 @@ function useDrawingOrder(
   return next;
 }
 
-/** Indices of the edges that are pointed at, selected, dragged, or have the focus. */
-function inHand(edges: readonly LayoutEdge[], items: readonly (CanvasItem | null)[]): number[] {
-  const held = items.filter((item) => item?.kind === 'weight');
-  if (held.length === 0) return [];
-  return edges.flatMap(({ layer, from, to }, index) =>
-    held.some((item) => isSameItem(item, { kind: 'weight', layer, from, to })) ? [index] : [],
+/**
+ * Places of the edges that are elements though there are too many for all of them: those at hand, and those of the neuron
+ * that is current, as far as the browser bears them. What the pointer only passes counts as far as it is an edge itself.
+ */
+function inHand(
+  edges: readonly LayoutEdge[],
+  current: readonly (CanvasItem | null)[],
+  passing: readonly (CanvasItem | null)[],
+): number[] {
+  const isHeld = (edge: LayoutEdge) =>
+    [...current, ...passing].some((item) => isSameItem(item, { kind: 'weight', ...edge })) ||
+    current.some((item) => item?.kind === 'neuron' && isEdgeOf(edge, item));
+  return edges.flatMap((edge, index) => (isHeld(edge) ? [index] : [])).slice(0, MOST_ELEMENTS);
+}
+
+function isEdgeOf({ layer, from, to }: LayoutEdge, neuron: { layer: number; unit: number }): boolean {
+  return (
+    (layer === neuron.layer && to === neuron.unit) || (layer === neuron.layer + 1 && from === neuron.unit)
   );
 }
 

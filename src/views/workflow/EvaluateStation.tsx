@@ -1,8 +1,8 @@
 /** The figures of one part of the rows, beside those of always guessing the most frequent class. */
+import type { ReactNode } from 'react';
 import { accuracyOf, areaUnder, classFigures, majorityMatrix, sharesLogLoss } from '../../engine/index.ts';
 import { tables } from '../../i18n/en.ts';
 import { useEvaluation, type ClassEvaluation, type NumberEvaluation } from '../../store/evaluation.ts';
-import type { ReactNode } from 'react';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -91,15 +91,22 @@ function NumberFigures({ evaluation }: { evaluation: NumberEvaluation }) {
       <Figures guesser={tables.mean}>
         <Figure
           name="Mean absolute error"
+          shortName="MAE"
           text={formatValue(meanAbsoluteError)}
           guess={formatValue(guess.meanAbsoluteError)}
         />
         <Figure
           name="Root mean squared"
+          shortName="RMSE"
           text={formatValue(rootMeanSquaredError)}
           guess={formatValue(guess.rootMeanSquaredError)}
         />
-        <Figure name="R² of these rows" text={fixedText(r2)} guess={r2 === null ? '–' : '0.000'} />
+        <Figure
+          name="R² of these rows"
+          shortName="R²"
+          text={fixedText(r2)}
+          guess={r2 === null ? '–' : '0.000'}
+        />
       </Figures>
     </>
   );
@@ -128,15 +135,17 @@ function Figures({ guesser, children }: FiguresProps) {
 
 interface FigureProps {
   name: string;
+  /** What is seen where the name is long. */
+  shortName?: string;
   text: string;
   /** The same figure of whoever always guesses the same. */
   guess: string;
 }
 
-function Figure({ name, text, guess }: FigureProps) {
+function Figure({ name, shortName = name, text, guess }: FigureProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{shortName}</th>
       <td>
         <output aria-label={name} aria-live="off">
           {text}
