@@ -87,7 +87,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Enter');
       await button(page, 'Play').click();
       await expect(page.getByRole('alert')).toContainText('Loss is not finite at step');
-      expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: /^Back to epoch/ }).click();
       await expect(button(page, 'Use learning rate 0.3')).toBeVisible();
       expect(await violations(page)).toEqual([]);
