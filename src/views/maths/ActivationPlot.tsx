@@ -13,6 +13,8 @@ const HEIGHT_PX = 130;
 const MARGIN_PX = { top: 14, bottom: 22 };
 const LABEL_GAP_PX = 8;
 const TICK_ROOM_PX = 58;
+/** So close to it, a label beside the point would stand on the axis. */
+const NEAR_AXIS_PX = 12;
 
 interface ActivationPlotProps {
   activation: ElementwiseName;
@@ -89,12 +91,13 @@ function OperatingPoint({ point: { x, y }, baselineY, zText, aText }: OperatingP
   const middleX = WIDTH_PX / 2;
   const isRight = x >= middleX;
   const isAbove = y <= baselineY;
+  const besideY = y + (Math.abs(y - baselineY) > NEAR_AXIS_PX ? 4 : isAbove ? -8 : 16);
   const besideX = middleX + (isRight ? -LABEL_GAP_PX : LABEL_GAP_PX);
   return (
     <g className={styles.now}>
       <path className={styles.guide} d={`M${x},${baselineY}V${y}H${middleX}`} />
       <circle cx={x} cy={y} r={5} />
-      <text x={besideX} y={y + 4} data-end={isRight || undefined}>
+      <text x={besideX} y={besideY} data-end={isRight || undefined}>
         a = {aText}
       </text>
       <text x={Math.min(Math.max(x, 32), WIDTH_PX - 32)} y={baselineY + (isAbove ? 16 : -8)} data-middle>
