@@ -8,7 +8,8 @@ import type { AppState, DialogName } from '../store/state.ts';
 import { loadablePart } from '../ui/loadablePart.tsx';
 import { openDrawer } from '../views/maths/MathsDrawer.tsx';
 
-const loaders: (() => Promise<unknown>)[] = [];
+/** What has no look of its own comes along: the first change is kept without asking for anything more. */
+const loaders: (() => Promise<unknown>)[] = [() => import('../store/saving.ts')];
 
 function onDemand<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,

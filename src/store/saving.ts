@@ -1,4 +1,5 @@
 /** A person's whole work on its way out, and in again. Loaded when it is first needed: a page that has just been opened can do without. */
+import { createDocument, DEFAULT_PROBLEM } from '../document/defaults.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { unitIds } from '../document/network.ts';
 import { parseSavedText } from '../document/saved/parseSaved.ts';
@@ -9,6 +10,7 @@ import { saving } from '../i18n/en.ts';
 import type { ActionContext } from './context.ts';
 import { standingOf } from './history.ts';
 import { putInPlace } from './putInPlace.ts';
+import { firstLook } from './state.ts';
 import { toCheckpoint, toCurve, toSaved, toTableText } from './saved.ts';
 
 /** The rows of the largest table are below it. */
@@ -70,6 +72,12 @@ export async function openFile(context: ActionContext, file: File): Promise<bool
   const parsed =
     text === null ? ({ ok: false, error: saving.unreadable(name) } as const) : parseSavedText(text);
   return openParsed(context, parsed, saving.openFile(name));
+}
+
+export function startAfresh({ setUi, change }: ActionContext): void {
+  const document = createDocument(DEFAULT_PROBLEM);
+  setUi({ ...firstLook(document), selection: null, hover: null, typing: null, dialog: null });
+  change(saving.startAfresh, document, { weights: 'fresh' });
 }
 
 /** The document with its rows ready. A table is set up anew from its rows: what was saved about them is not trusted. */

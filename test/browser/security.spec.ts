@@ -31,6 +31,9 @@ test('Opening, training and changing the network ask no other host, and nothing 
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await openApp(page);
+  // Parts that come on demand are fetched when the page has nothing better to do, the drawer of the maths last.
+  await expect.poll(() => paths.some((path) => path.includes('/OpenDrawer-'))).toBe(true);
+  await page.waitForTimeout(1000);
   const afterOpening = paths.length;
   await button(page, 'Add layer after hidden 1').click();
   await button(page, 'Play').click();

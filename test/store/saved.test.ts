@@ -167,7 +167,7 @@ describe('Opening', () => {
     const test = await createSettledStore(smallDocument('moons'));
     await trainEpochs(test, 1);
     const before = await wholeState(test);
-    test.actions.startAfresh();
+    await test.actions.startAfresh();
     await test.settled();
     expect(test.state().document).toEqual(createDocument('circle'));
     expect((await test.checkpoint()).state.step).toBe(0);

@@ -1,9 +1,6 @@
 /** Saving and opening a person's whole work. */
-import { createDocument, DEFAULT_PROBLEM } from '../../document/defaults.ts';
 import type { ParsedSaved, Saved } from '../../document/saved/saved.ts';
-import { saving } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
-import { firstLook } from '../state.ts';
 
 const load = () => import('../saving.ts');
 
@@ -30,10 +27,6 @@ export function createSavedActions(context: ActionContext) {
     openFile: async (file: File): Promise<boolean> => (await load()).openFile(context, file),
 
     /** Opens the page's first problem as it always opens. */
-    startAfresh(): void {
-      const document = createDocument(DEFAULT_PROBLEM);
-      context.setUi({ ...firstLook(document), selection: null, hover: null, typing: null, dialog: null });
-      context.change(saving.startAfresh, document, { weights: 'fresh' });
-    },
+    startAfresh: async (): Promise<void> => (await load()).startAfresh(context),
   };
 }

@@ -35,7 +35,7 @@ export function FileSection() {
           <FolderOpen aria-hidden="true" />
           {share.openFile}
         </Button>
-        <Button variant="ghost" className={styles.afresh} onClick={actions.startAfresh}>
+        <Button variant="ghost" className={styles.afresh} onClick={() => void actions.startAfresh()}>
           <RotateCcw aria-hidden="true" />
           {share.startAfresh}
         </Button>
