@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import type { WeightRef } from '../../src/document/edges.ts';
 import { setOptimizerName } from '../../src/document/training.ts';
 import { createSettledStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
@@ -84,6 +85,52 @@ describe('Undo and redo', () => {
     expect(test.state().run.playing).toBe(false);
     expect(await wholeState(test)).toEqual(before);
     expect(test.state().history.redo).toEqual(['train']);
+  });
+
+  it('of an edit while playing keeps every point of the curve, shown or not', async () => {
+    const test = await createSettledStore();
+    test.actions.setSpeed(null);
+    test.actions.togglePlay();
+    // The clock stands still, so that after the first frame no figures and no points come to the page.
+    for (let count = 0; count < 8; count++) await test.nextFrame();
+    test.actions.setParameter(WEIGHT, 0.5);
+    test.actions.pause();
+    await test.settled();
+    test.actions.undo();
+    await test.settled();
+    const { epoch } = (await test.checkpoint()).state;
+    expect(epoch).toBeGreaterThan(3);
+    expect(test.curve().map((point) => point.epoch)).toEqual(
+      Array.from({ length: epoch + 1 }, (_, each) => each),
+    );
+  });
+
+  it('are not upset by a table that is set up after another problem was opened', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    await actions.openTable('iris');
+    await settled();
+    const late = actions.changeTable('set the scaling of the inputs to none', { scaling: 'none' });
+    actions.openProblem('xor');
+    await late;
+    await settled();
+    expect(state().document.problem).toBe('xor');
+    expect(state().history.undo.at(-1)).toBe('open XOR');
+    actions.undo();
+    await settled();
+    expect(state().document.table?.settings.scaling).toBe('standardise');
+  });
+
+  it('have no entry of a table that could not be opened, because its text is gone', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    const text = 'a,b\n1,x\n2,y\n3,x\n4,y\n5,x\n6,y\n7,x\n8,y\n';
+    const own = await actions.readOwnTable(text, FIND_ALL, () => undefined);
+    if (!own?.outcome.ok || !own.outcome.settings) throw new Error('The table cannot be read.');
+    await actions.openOwnTable('own.csv', 'a text that was never read', own.outcome.settings);
+    await actions.openOwnTable('own.csv', own.contentKey, own.outcome.settings);
+    await settled();
+    const words = [...state().history.undo];
+    expect(words).toEqual(['open own.csv']);
+    expect(state().document.table?.source).toMatchObject({ contentKey: own.contentKey });
   });
 
   it('with nothing to redo let training go on', async () => {
