@@ -28,17 +28,18 @@ const neuron = (page: Page, place: string) => page.locator(`[data-neuron="${plac
 async function noteValues(page: Page): Promise<void> {
   await page.evaluate(() => {
     const weight = document.querySelector('[data-edge="2-0-0"]')!;
-    const notes: [string, number][] = [];
-    new MutationObserver(() => notes.push([weight.getAttribute('aria-valuenow') ?? '', Date.now()])).observe(
-      weight,
-      { attributeFilter: ['aria-valuenow'] },
-    );
+    const notes = new Map<string, number>();
+    new MutationObserver(() => {
+      const value = weight.getAttribute('aria-valuenow') ?? '';
+      // Of the paintings with one value the first counts.
+      if (!notes.has(value)) notes.set(value, Date.now());
+    }).observe(weight, { attributeFilter: ['aria-valuenow'] });
     Object.assign(window, { notes });
   });
 }
 
 const notesOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { notes: [string, number][] }).notes);
+  page.evaluate(() => [...(window as unknown as { notes: Map<string, number> }).notes]);
 
 test('The projector follows position, theme, pointer and dragging, and is no more than two frames late', async ({
   page,
@@ -74,9 +75,8 @@ test('The projector follows position, theme, pointer and dragging, and is no mor
   });
   expect(lags.length).toBeGreaterThan(20);
   const median = quantile(lags, 0.5);
-  console.log(
-    `projector: ${lags.length} values, median ${median.toFixed(1)} ms, 95 % ${quantile(lags, 0.95).toFixed(1)} ms`,
-  );
+  const text = `median ${median} ms, 95 % ${quantile(lags, 0.95)} ms of ${lags.length} values`;
+  test.info().annotations.push({ type: 'lag of the projector', description: text });
   expect(median).toBeLessThanOrEqual(2 * FRAME_MS);
 });
 

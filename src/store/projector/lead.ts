@@ -44,9 +44,16 @@ export function createLead({ store, channel, lead, now, onYield }: LeadOptions):
   const begunMs = now();
   let told = store.state.getState();
   let isAwake = true;
+  let toldFrame: Frame | null = null;
 
   function tell(message: WithoutLead<LeadMessage>): void {
     channel.postMessage({ ...message, lead });
+  }
+
+  function tellFrame(frame: Frame): void {
+    if (frame === toldFrame) return;
+    toldFrame = frame;
+    tell({ kind: 'frame', frame: toSharedFrame(frame) });
   }
 
   function tellAll(): void {
@@ -63,9 +70,13 @@ export function createLead({ store, channel, lead, now, onYield }: LeadOptions):
   function tellChange(state: AppState): void {
     const change = changeOf(told, state);
     const isNewGesture = state.ui.gesture?.before !== told.ui.gesture?.before;
+    const { frame } = state.run;
+    const isNewFrame = frame !== null && frame !== told.run.frame;
     told = state;
-    if (Object.keys(change).length === 0) return;
-    tell({ kind: 'change', state: change, before: isNewGesture ? beforeOf(state) : null });
+    if (Object.keys(change).length > 0)
+      tell({ kind: 'change', state: change, before: isNewGesture ? beforeOf(state) : null });
+    // As it arrives, ahead of its painting here: the other window paints when it is next ready to.
+    if (isNewFrame) tellFrame(frame);
   }
 
   /** Of two pages with one session the older one stays. */
@@ -82,7 +93,7 @@ export function createLead({ store, channel, lead, now, onYield }: LeadOptions):
     tellAll();
     if (!isAwake) tell({ kind: 'asleep' });
   };
-  const endFrames = store.frames.subscribe((frame) => tell({ kind: 'frame', frame: toSharedFrame(frame) }));
+  const endFrames = store.frames.subscribe(tellFrame);
   const endState = store.state.subscribe(tellChange);
   tellAll();
 
