@@ -71,7 +71,8 @@ The slope there is **−24**: it says which way is down, and how steep.`,
 $Δw = −η · ∂J/∂w$
 
 Here $η$ is 0.05, the slope −24, and $w_1$ is 1.`,
-      setUp: setUp(parabola(0.05), { ...atStart, stepSize: 'batch' }),
+      // Without the selection nothing on the page foresees the step.
+      setUp: setUp(parabola(0.05), { parameters: START, stepSize: 'batch' }),
       say: 'Foretell $w_1$ after one step, then press **Step forward**.',
       checks: [
         { words: '$w_1$ after one step', goal: answer(2.2) },

@@ -5,6 +5,7 @@
 import type { BuiltInTableId } from '../data/tables/builtIn.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ParameterRef } from '../document/edges.ts';
+import type { Saved } from '../document/saved/saved.ts';
 import type { StepSize } from '../engine/index.ts';
 import type { SampleChoice } from '../worker/protocol.ts';
 import type { Goal } from './goals.ts';
@@ -24,7 +25,10 @@ export interface Scene {
   /** At most 60 words. */
   text: string;
   setUp: SetUp;
-  /** Coming from the scene before, the network and its weights stay as they are; the rest is set up. */
+  /**
+   * Coming from the scene before, the network stays as it is; the rest is set up. Where it has not been trained, a scene with
+   * weights of its own begins with those.
+   */
   goesOn: boolean;
   /** The edge, bias or neuron that the scene is about: its handle is shown from the start. */
   focus: Place | null;
@@ -38,10 +42,15 @@ export interface Scene {
 /** An edge, a bias or a neuron; layer 0 are the inputs. */
 export type Place = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
+/** A problem as it opens, with changes; a table of the page's own; or a state that was recorded, down to the last bit. */
+export type Start =
+  | { kind: 'document'; document: EdgewiseDocument }
+  | { kind: 'table'; id: BuiltInTableId; seed: number }
+  | { kind: 'saved'; saved: Saved };
+
 /** What a scene begins with. */
 export interface SetUp {
-  start:
-    { kind: 'document'; document: EdgewiseDocument } | { kind: 'table'; id: BuiltInTableId; seed: number };
+  start: Start;
   /** All weights and biases in the engine's layout; null leaves the document's own. */
   parameters: readonly number[] | null;
   sample: SampleChoice;

@@ -61,6 +61,7 @@ export interface AppStore {
 function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
+  const savedActions = createSavedActions(context);
   const runActions = withQuiz(context, createRunActions(context));
   return {
     ...documentActions,
@@ -77,8 +78,8 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createPinActions(context),
-    ...createSavedActions(context),
-    ...createLessonActions(context, tableActions.openTable, progress),
+    ...savedActions,
+    ...createLessonActions(context, { ...tableActions, ...savedActions }, progress),
     ...createWeightActions(context, now),
   };
 }

@@ -112,6 +112,8 @@ export interface InterfaceState {
   quiz: Quiz | null;
   /** Null while no lesson is open. */
   lesson: LessonState | null;
+  /** While a scene is set up, or the work from before is put back: what is open then belongs to neither. */
+  isChangingScene: boolean;
   /** How far the person has come in each lesson. */
   progress: Progress;
   /** Null while the page is worked with, not shown to a room. */
@@ -182,6 +184,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       look: null,
       quiz: null,
       lesson: null,
+      isChangingScene: false,
       progress: NO_PROGRESS,
       presentation: null,
       edgesShow: 'weights',

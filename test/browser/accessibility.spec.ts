@@ -67,6 +67,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('The lessons: the overview, a scene, a wrong answer and a reason', async ({ page }) => {
+      await openApp(page);
+      await button(page, 'Lessons').click();
+      await expect(page.getByRole('dialog', { name: 'Lessons' })).toBeVisible();
+      expect(await violations(page), 'overview').toEqual([]);
+      await page.getByRole('button', { name: /^1\. The neuron/ }).click();
+      await expect(page.getByRole('region', { name: 'Your turn' })).toBeVisible();
+      expect(await violations(page), 'scene').toEqual([]);
+      const field = page.getByRole('textbox', { name: /^Your answer/ });
+      await field.fill('7');
+      await field.press('Enter');
+      await page.getByRole('radio', { name: '1 · 2 + 2 · 3' }).check();
+      await button(page, 'Show a hint').click();
+      expect(await violations(page), 'answers').toEqual([]);
+    });
+
     test('The dialogs Problems, More and Help', async ({ page }) => {
       await openApp(page);
       const openings = {

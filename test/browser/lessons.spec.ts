@@ -98,6 +98,21 @@ test('A lesson is left where it was, and goes on there after a reload', async ({
   await expect(page.getByRole('heading', { name: 'One weight changes everything after it' })).toBeFocused();
 });
 
+test('Whoever closes the page in a lesson finds the work from before it', async ({ page }) => {
+  await openApp(page);
+  const rate = page.getByRole('combobox', { name: 'Learning rate', exact: true });
+  await rate.fill('0.5');
+  await rate.press('Enter');
+  // Work is kept at most a second after a change.
+  await page.waitForTimeout(1500);
+  await openLesson(page, 'Cost');
+  await button(page, 'Skip').click();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Problem Circle/ })).toBeVisible();
+  await expect(rate).toHaveValue('0.5');
+});
+
 test('A wrong answer is answered, and hints come in two stages', async ({ page }) => {
   await openApp(page);
   await openLesson(page, 'The forward pass');

@@ -1,6 +1,8 @@
 /** Lessons from outside: what was written comes back, what is not sound is put right or refused in a sentence. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { createSettledStore } from '../helpers/testStore.ts';
+import { writeLesson } from '../../src/lessons/saved/writeLesson.ts';
 import { LESSONS } from '../../src/lessons/catalogue.ts';
 import { parseLesson, parseLessonText } from '../../src/lessons/saved/parseLesson.ts';
 
@@ -24,16 +26,51 @@ function errorOf(value: unknown): string {
 
 describe('A lesson from outside', () => {
   it.each(LESSONS)('is the same after it was written: $title', (lesson) => {
-    expect(parseLessonText(JSON.stringify(lesson))).toEqual({ ok: true, lesson, report: [] });
+    expect(parseLessonText(writeLesson(lesson))).toEqual({ ok: true, lesson, report: [] });
+  });
+
+  it('can begin with a state that was recorded, to the last bit', async () => {
+    const test = await createSettledStore();
+    test.actions.stepForward();
+    await test.settled();
+    const trained = [...test.frame().parameters];
+    const saved = await test.actions.savedState();
+    const [first] = LESSONS[0]!.scenes;
+    const setUp = { ...first!.setUp, start: { kind: 'saved', saved } as const };
+    const lesson = { ...LESSONS[0]!, scenes: [{ ...first!, setUp }] };
+    const parsed = parseLessonText(writeLesson(lesson));
+    if (!parsed.ok) throw new Error(parsed.error);
+    expect(parsed.report).toEqual([]);
+    test.actions.openProblem('xor');
+    await test.actions.openLesson(parsed.lesson);
+    await test.settled();
+    expect(test.state().ui.lesson?.lesson).toBe(parsed.lesson);
+    expect(test.state().document.problem).toBe('circle');
+    expect([...test.frame().parameters]).not.toEqual(trained);
+    const { parameters: _, ...rest } = setUp;
+    await test.actions.openLesson({
+      ...lesson,
+      scenes: [{ ...first!, setUp: { ...rest, parameters: null } }],
+    });
+    await test.settled();
+    expect([...test.frame().parameters]).toEqual(trained);
+  });
+
+  it('with such a state that is not sound is refused', () => {
+    const lesson = plain();
+    firstScene(lesson)['setUp'] = { start: { kind: 'saved', saved: { format: 'other' } } };
+    expect(errorOf(lesson)).toContain(
+      'scenes[0].setUp.start.saved: This is nothing that Edgewise has saved.',
+    );
   });
 
   it('is refused with a sentence that says where it is not sound', () => {
     expect(errorOf(null)).toBe('This is no lesson of Edgewise.');
-    expect(errorOf({ ...plain(), scenes: [] })).toContain('scenes has 0 entries, and takes 1 to 60');
+    expect(errorOf({ ...plain(), scenes: [] })).toMatch(/scenes.? has 0 entries, and takes 1 to 60/);
     expect(errorOf({ ...plain(), scenes: Array<Plain>(61).fill(firstScene(plain())) })).toContain('61');
     const noTask = plain();
     delete firstScene(noTask)['task'];
-    expect(errorOf(noTask)).toBe('The lesson cannot be opened. scenes[0].task is missing.');
+    expect(errorOf(noTask)).toBe('The lesson cannot be opened. “scenes[0].task” is missing.');
     const oneHint = plain();
     firstScene(oneHint)['hints'] = ['only one'];
     expect(errorOf(oneHint)).toContain('scenes[0].hints');
@@ -68,7 +105,7 @@ describe('A lesson from outside', () => {
     if (!parsed.ok) throw new Error(parsed.error);
     expect(parsed.lesson.scenes[0]!.text.slice(0, 9)).toBe('one\n\ntwox');
     expect(parsed.lesson.scenes[0]!.text.length).toBeLessThanOrEqual(2000);
-    expect(parsed.report).toEqual(['scenes[0].text is longer than 2000 characters and was cut.']);
+    expect(parsed.report).toEqual(['“scenes[0].text” is longer than 2000 characters and was cut.']);
   });
 
   it('says that it is no JSON, or too large', () => {

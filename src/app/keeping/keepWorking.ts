@@ -10,13 +10,21 @@ import type { OpenedFirst } from './openFirst.ts';
 /** A problem that has only been opened is not worth keeping: it would push out somebody's work. */
 export function keepWorking(store: AppStore, { tabId, isWork }: OpenedFirst): void {
   if (tabId === null) return;
+  /** What a lesson opens is not the person's work, which comes back when the lesson is left. */
+  const isLesson = () => {
+    const { lesson, isChangingScene } = store.state.getState().ui;
+    return lesson !== null || isChangingScene;
+  };
   const autosave = createAutosave({
-    save: async () => keepWork(tabId, await store.actions.savedState(), Date.now()),
+    save: async () => {
+      if (!isLesson()) await keepWork(tabId, await store.actions.savedState(), Date.now());
+    },
     onFirstFailure: () => store.actions.sayNotes([saving.cannotKeep]),
     now: () => performance.now(),
     schedule: (callback, delayMs) => void setTimeout(callback, delayMs),
   });
   const changed = () => {
+    if (isLesson()) return;
     if (isWork || store.state.getState().history.undo.length > 0) autosave.changed();
   };
   store.state.subscribe((state, before) => {

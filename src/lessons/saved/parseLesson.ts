@@ -20,9 +20,11 @@ import {
   wholeList,
   type Field,
 } from '../../document/saved/fields.ts';
+import { parseSaved } from '../../document/saved/parseSaved.ts';
 import { Report } from '../../document/saved/report.ts';
+import type { Saved } from '../../document/saved/saved.ts';
 import { sampleField, selectionField } from '../../document/saved/viewField.ts';
-import type { Check, Lesson, Scene, SetUp, ShownPart, Task } from '../types.ts';
+import type { Check, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
 import { goalField } from './goalField.ts';
 import { LIMITS } from './limits.ts';
 
@@ -50,15 +52,27 @@ const prose: Field<string> = {
   read(value, { path, report }) {
     if (typeof value !== 'string') return undefined;
     if (value.length > LIMITS.text)
-      report.say(`${path} is longer than ${LIMITS.text} characters and was cut.`);
+      report.say(`“${path}” is longer than ${LIMITS.text} characters and was cut.`);
     return value.slice(0, LIMITS.text).replace(/[^\P{Cc}\n]/gu, '');
   },
 };
 const words = text(LIMITS.words);
 
-const start = oneOfKind<SetUp['start']>({
+/** A state of its own within the lesson, read as a file of it would be. */
+const savedField: Field<Saved> = {
+  schema: { type: 'object' },
+  read(value, { path, report }) {
+    const parsed = parseSaved(value);
+    if (!parsed.ok) return report.refuse(`${path}: ${parsed.error}`);
+    for (const sentence of parsed.report) report.say(`${path}: ${sentence}`);
+    return parsed.saved;
+  },
+};
+
+const start = oneOfKind<Start>({
   document: object({ kind: oneOf(['document']), document: documentField }),
   table: object({ kind: oneOf(['table']), id: oneOf(TABLES), seed: whole(SEED_LIMITS) }),
+  saved: object({ kind: oneOf(['saved']), saved: savedField }),
 });
 
 const setUp = object<SetUp>(

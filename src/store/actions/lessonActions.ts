@@ -1,16 +1,16 @@
 /** Lessons: opening one, going through its scenes, answering, and getting back what was there before. */
 import type { BuiltInTableId } from '../../data/tables/builtIn.ts';
-import type { EdgewiseDocument } from '../../document/document.ts';
 import type { Answer } from '../../lessons/goals.ts';
 import { plainText } from '../../lessons/markdown.ts';
 import { readProgress, withScene, writeProgress } from '../../lessons/progress.ts';
+import type { Saved } from '../../document/saved/saved.ts';
 import { lessons as words } from '../../i18n/en.ts';
 import type { Lesson, Scene } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
 import { standingOf, type Snapshot } from '../history.ts';
 import { isDone, judge, sceneOf, type LessonState } from '../lesson.ts';
+import { lookNow, lookOf, type Look } from '../lessonLook.ts';
 import { putInPlace } from '../putInPlace.ts';
-import { firstLook, type InterfaceState } from '../state.ts';
 
 /** A text that outlasts the page where that is allowed. */
 export interface KeptText {
@@ -18,41 +18,27 @@ export interface KeptText {
   write(text: string): void;
 }
 
-/** What a scene sets up of what a person looks at, and what leaving gives back. */
-const LOOK = [
-  'sample',
-  'chosenView',
-  'followedView',
-  'selection',
-  'stepSize',
-  'followsWalk',
-  'look',
-  'quiz',
-  'edgesShow',
-  'costScope',
-  'mathsOpen',
-  'evaluatedPart',
-  'threshold',
-] as const satisfies readonly (keyof InterfaceState)[];
-
-type Look = Pick<InterfaceState, (typeof LOOK)[number]>;
+/** How tables and saved states are opened. */
+interface Openers {
+  openTable(id: BuiltInTableId, seed: number): Promise<boolean>;
+  /** Why it could not be opened, or null. */
+  openSaved(saved: Saved, undoWords: string): Promise<string | null>;
+}
 
 interface Before {
   snapshot: Snapshot;
   look: Look;
 }
 
-export function createLessonActions(
-  context: ActionContext,
-  openTable: (id: BuiltInTableId, seed: number) => Promise<boolean>,
-  kept: KeptText,
-) {
+export function createLessonActions(context: ActionContext, openers: Openers, kept: KeptText) {
   const { client, frames } = context;
   const lessonNow = () => context.get().ui.lesson;
   /** What was open before the first lesson. */
   let before: Before | null = null;
   /** Number of the newest scene asked for: an older one that is ready later is dropped. */
   let newest = 0;
+  /** Scenes that are being set up. */
+  let changes = 0;
 
   context.setUi({ progress: readProgress(kept.read()) });
   context.state.subscribe(judgeNow);
@@ -83,8 +69,7 @@ export function createLessonActions(
 
   function keepBefore(): void {
     const { ui } = context.get();
-    const look = Object.fromEntries(LOOK.map((key) => [key, ui[key]])) as unknown as Look;
-    before = { snapshot: context.history.capture(), look };
+    before = { snapshot: context.history.capture(), look: lookNow(ui) };
   }
 
   function rest(): void {
@@ -93,15 +78,26 @@ export function createLessonActions(
     context.setUi({ quiz: null, look: null, typing: null, hover: null, dialog: null });
   }
 
+  async function changeScene(change: () => Promise<void>): Promise<void> {
+    changes++;
+    context.setUi({ isChangingScene: true });
+    await change();
+    changes--;
+    context.setUi({ isChangingScene: changes > 0 });
+  }
+
   async function enter(lesson: Lesson, index: number, isNext = false): Promise<void> {
     const scene = lesson.scenes[index];
-    if (!scene || context.get().ui.gesture) return;
+    if (scene && !context.get().ui.gesture) await changeScene(() => setUpScene(lesson, index, scene, isNext));
+  }
+
+  async function setUpScene(lesson: Lesson, index: number, scene: Scene, isNext: boolean): Promise<void> {
     const wish = ++newest;
     const isFirst = lessonNow() === null;
     if (isFirst) keepBefore();
     rest();
     const undoWords = isFirst ? words.openLesson(lesson.title) : words.goToScene(scene.title);
-    const goesOn = isNext && scene.goesOn;
+    const goesOn = isNext && canGoOn(scene);
     if (goesOn) context.record(undoWords);
     else if (!(await open(scene, undoWords))) return;
     if (wish !== newest) return;
@@ -109,9 +105,21 @@ export function createLessonActions(
     begin(lesson, index);
   }
 
+  /** Whoever has skipped the training meets a scene that needs it with the weights that it brings. */
+  function canGoOn({ goesOn, setUp: { parameters } }: Scene): boolean {
+    const hasFrame = lessonNow()?.since === null;
+    const isTrained = hasFrame && (context.get().run.frame?.step ?? 0) > 0;
+    return goesOn && (parameters === null || isTrained);
+  }
+
   /** Puts the scene's document in place; false where its rows cannot be had, which is said. */
   async function open({ setUp: { start } }: Scene, undoWords: string): Promise<boolean> {
-    if (start.kind === 'table') return openTable(start.id, start.seed);
+    if (start.kind === 'table') return openers.openTable(start.id, start.seed);
+    if (start.kind === 'saved') {
+      const refused = await openers.openSaved(start.saved, undoWords);
+      context.say(refused, 'error');
+      return refused === null;
+    }
     context.change(undoWords, start.document, { weights: 'fresh' });
     return true;
   }
@@ -147,7 +155,10 @@ export function createLessonActions(
 
   /** Gives back what was open before the lesson. */
   async function leaveLesson(): Promise<void> {
-    if (!lessonNow() || context.get().ui.gesture) return;
+    if (lessonNow() && !context.get().ui.gesture) await changeScene(giveBack);
+  }
+
+  async function giveBack(): Promise<void> {
     newest++;
     rest();
     context.record(words.leaveLesson);
@@ -192,23 +203,6 @@ export function createLessonActions(
       const hints = lessonNow()?.hints;
       if (hints !== undefined) change({ hints: hints === 0 ? 1 : 2 });
     },
-  };
-}
-
-function lookOf({ setUp }: Scene, document: EdgewiseDocument): Omit<Look, 'look' | 'quiz'> {
-  const usual = firstLook(document);
-  return {
-    sample: setUp.sample,
-    chosenView: null,
-    followedView: setUp.view ?? usual.followedView,
-    selection: setUp.selection,
-    stepSize: setUp.stepSize,
-    followsWalk: setUp.sample.kind === 'row' && setUp.sample.row === 0,
-    edgesShow: 'weights',
-    costScope: null,
-    mathsOpen: setUp.mathsOpen,
-    evaluatedPart: 'validation',
-    threshold: 0.5,
   };
 }
 

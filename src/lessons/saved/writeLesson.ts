@@ -1,0 +1,13 @@
+import { toSavedJson } from '../../document/saved/writeSaved.ts';
+import type { Lesson, Scene } from '../types.ts';
+
+/** The text of a lesson, as `parseLessonText` reads it. */
+export function writeLesson(lesson: Lesson): string {
+  return JSON.stringify({ ...lesson, scenes: lesson.scenes.map(toSceneJson) });
+}
+
+function toSceneJson({ setUp, ...scene }: Scene): object {
+  const { start } = setUp;
+  const plain = start.kind === 'saved' ? { ...start, saved: toSavedJson(start.saved) } : start;
+  return { ...scene, setUp: { ...setUp, start: plain } };
+}
