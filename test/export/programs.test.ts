@@ -198,6 +198,31 @@ describe.runIf(PYTHON !== '')('The program in Keras', () => {
   });
 });
 
+describe.runIf(WITH.numpy !== null)(
+  'The program in Keras, with the layout of weights that Keras documents',
+  () => {
+    const standIn = readFileSync('test/helpers/keras.py');
+    const runWith = ({ source, files }: Trained, ...args: string[]) =>
+      runPython(WITH.numpy ?? PYTHON, PROGRAMS.keras.write(source), { ...files, 'keras.py': standIn }, [
+        'program.py',
+        ...args,
+      ]);
+
+    it.each(TRAINED)('%s: gives what the engine gives', (_, example) => {
+      expectSameOutputs(printedOutputs(runWith(example, '--all')), example.outputs);
+    });
+
+    it('does not fit a network of another shape', async () => {
+      const example = await trained(createDocument('transactions'), 0);
+      const program = PROGRAMS.keras.write(example.source);
+      const turned = program.replace('WEIGHTS = [W1, b1', 'WEIGHTS = [W1[:1], b1');
+      expect(() =>
+        runPython(WITH.numpy ?? PYTHON, turned, { 'keras.py': standIn }, ['program.py', '--all']),
+      ).toThrow(/weights of the shapes/);
+    });
+  },
+);
+
 describe.runIf(WITH.keras !== null)('The program in Keras, run', () => {
   it.each(TRAINED)(
     '%s: gives what the engine gives',

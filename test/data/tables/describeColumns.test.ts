@@ -6,8 +6,8 @@ import { FIND_ALL } from '../../../src/data/tables/reading.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { RawTable } from '../../../src/data/tables/types.ts';
 
-function tableOf(text: string): RawTable {
-  const outcome = readTable(text, { ...FIND_ALL, hasHeader: true });
+function tableOf(text: string, hasHeader = true): RawTable {
+  const outcome = readTable(text, { ...FIND_ALL, hasHeader });
   if (!outcome.ok) throw new Error(outcome.error);
   return outcome.table;
 }
@@ -27,6 +27,12 @@ describe('A cell', () => {
     ['1,234,567.5', 1234567.5],
     ["1'234", 1234],
     ['1 234', 1234],
+    ['45 %', 45],
+    ['$1,234.50', 1234.5],
+    ['-€3', -3],
+    ['7 €', 7],
+    ['-0', 0],
+    ['%', null],
     ['1,5', null],
     ['12abc', null],
     ['Infinity', null],
@@ -69,6 +75,13 @@ describe('The kind of a column', () => {
     expect(columnOf(counted.map((number) => `name ${number}`)).kind).toBe('identifier');
   });
 
+  it('is an identifier where numbers were handed out, and can still be taken as a number', () => {
+    const handedOut = Array.from({ length: 30 }, (_, at) => String(80_000_000 + at * 7919));
+    expect(columnOf(handedOut)).toMatchObject({ kind: 'identifier', numbers: { min: 80_000_000 } });
+    expect(columnOf(['7', '3', '9'], 'PassengerId').kind).toBe('identifier');
+    expect(columnOf(handedOut.map((number) => `${number}.5`)).kind).toBe('number');
+  });
+
   it('is a number in spite of few mistakes, which are told', () => {
     const cells = [...Array.from({ length: 19 }, (_, at) => String(at * 2)), 'twelve'];
     expect(columnOf(cells)).toMatchObject({
@@ -92,8 +105,8 @@ describe('The kind of a column', () => {
 });
 
 describe('The settings proposed', () => {
-  const proposed = (text: string) => {
-    const table = tableOf(text);
+  const proposed = (text: string, hasHeader = true) => {
+    const table = tableOf(text, hasHeader);
     return proposeSettings(table, describeColumns(table));
   };
 
@@ -101,6 +114,26 @@ describe('The settings proposed', () => {
     const settings = proposed('id,x,grade,note\n3,1.5,a,same\n1,2.5,b,same\n7,9.5,a,same\n9,8.5,c,same');
     expect(settings).toMatchObject({ target: 'grade', task: 'classes' });
     expect(settings?.columns.map(({ isUsed }) => isUsed)).toEqual([false, true, true, false]);
+  });
+
+  it('predict a column that is called as targets are, wherever it stands', () => {
+    expect(proposed('class,x,y\n1,1.5,20\n2,2.5,31\n3,9.5,47\n1,3.5,80')).toMatchObject({
+      target: 'class',
+      task: 'classes',
+    });
+    expect(proposed('a,Diagnosis,b\n1.5,M,20\n2.5,B,31\n9.5,M,47')?.target).toBe('Diagnosis');
+  });
+
+  it('predict the only class among numbers where no column has a name, and else the last one', () => {
+    const numbers = Array.from({ length: 30 }, (_, at) => `${at / 7},${at * at}`);
+    const withClass = numbers.map((row, at) => `${(at % 3) + 1},${row}`).join('\n');
+    expect(proposed(withClass, false)?.target).toBe('column 1');
+    expect(proposed(`kind,x,y\n${withClass}`)?.target).toBe('y');
+  });
+
+  it('fill a column that is mostly empty, for its rows would be most of the table', () => {
+    const columns = proposed('x,y,z\n1,,a\n2,,b\n3,7,a\n4,,b\n5,9,a')?.columns;
+    expect(columns?.map(({ missing }) => missing)).toEqual(['drop', 'median', 'drop']);
   });
 
   it('tell two classes, classes and numbers apart', () => {
