@@ -13,8 +13,17 @@ export interface InputUnit {
   symbol: string;
 }
 
+/** Documents never change, and every term of a long sum asks for the name of its input. */
+const knownInputs = new WeakMap<EdgewiseDocument, readonly InputUnit[]>();
+
 /** The network's inputs: the chosen features, or the problem's own inputs. */
-export function inputUnits(document: EdgewiseDocument): InputUnit[] {
+export function inputUnits(document: EdgewiseDocument): readonly InputUnit[] {
+  const known = knownInputs.get(document) ?? namedInputs(document);
+  knownInputs.set(document, known);
+  return known;
+}
+
+function namedInputs(document: EdgewiseDocument): InputUnit[] {
   const { features } = document.data;
   if (features) return features.map((id) => ({ id, name: FEATURES[id].symbol, symbol: FEATURES[id].symbol }));
   // Columns of a file come and go, so there the name is what stays.
