@@ -1,6 +1,6 @@
 /** The window for the projector: what the first window shows, as it is presented. Nothing in it can be changed. */
 import { useEffect } from 'react';
-import { projector as words } from '../i18n/en.ts';
+import * as words from '../i18n/en/following.ts';
 import { AppStoreContext, useApp } from '../store/hooks.ts';
 import type { Follower } from '../store/projector/follower.ts';
 import { useLinkState } from '../store/projector/useLinkState.ts';
