@@ -1,6 +1,7 @@
 /** The left column: the data panel, or on narrower screens a rail from which it opens over the canvas. */
 import PanelLeft from 'lucide-react/icons/panel-left';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { data } from '../i18n/en.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './LeftColumn.module.css';
 
@@ -30,7 +31,7 @@ export function LeftColumn({ children }: { children: ReactNode }) {
         <Button
           variant="ghost"
           iconOnly
-          aria-label="Data and sample"
+          aria-label={data.column}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >

@@ -1,5 +1,7 @@
 /** The words of the interface in English: a file for each part of the page. */
+export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
+export * as controls from './en/controls.ts';
 export * as data from './en/data.ts';
 export * as evaluate from './en/evaluate.ts';
 export * as fit from './en/fit.ts';
@@ -14,6 +16,7 @@ export * as notices from './en/notices.ts';
 export * as output from './en/output.ts';
 export * as pictures from './en/pictures.ts';
 export * as present from './en/present.ts';
+export * as programs from './en/programs.ts';
 export * as projector from './en/projector.ts';
 export * as quiz from './en/quiz.ts';
 export * as runs from './en/runs.ts';
@@ -21,8 +24,10 @@ export * as saving from './en/saving.ts';
 export * as settings from './en/settings.ts';
 export * as share from './en/share.ts';
 export * as slice from './en/slice.ts';
+export * as table from './en/table.ts';
 export * as tables from './en/tables.ts';
 export * as timeline from './en/timeline.ts';
+export * as topbar from './en/topbar.ts';
 export * as transport from './en/transport.ts';
 export * as undo from './en/undo.ts';
 export * as update from './en/update.ts';

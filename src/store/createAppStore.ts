@@ -6,6 +6,7 @@ import type { Frame, FrameWish } from '../worker/protocol.ts';
 import { fit, transport } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
+import { actions as done } from '../i18n/en.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
 import { createLessonActions, type KeptText } from './actions/lessonActions.ts';
@@ -84,9 +85,6 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
   };
 }
 
-const SLOW_ENGINE =
-  'This browser does not allow the fast engine (WebAssembly), so training is slower. The numbers are the same.';
-
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */
 function isLookedInto(state: AppState): boolean {
   return state.ui.mathsOpen || isWalking(state) || isInnerSize(state.ui.stepSize);
@@ -124,7 +122,7 @@ export function createAppStore(
   const client = options.makeClient({
     onConfigured(dataset, isFast) {
       setRun({ dataset, failure: null });
-      if (!isFast && !toldOfSlowEngine) say(SLOW_ENGINE);
+      if (!isFast && !toldOfSlowEngine) say(done.slowEngine);
       toldOfSlowEngine ||= !isFast;
     },
     onPaused: () => {
@@ -147,7 +145,7 @@ export function createAppStore(
     },
     onRestarted: () => {
       setRun({ behind: null });
-      say('Training had to be restarted from the last state that was kept.', 'error');
+      say(done.restarted, 'error');
     },
     onMemory: (memory) => watchMemory(memory),
     onCheckpoint: () => checkpointListeners.forEach((listener) => listener()),

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { parameterIndex, type ParameterRef } from '../document/edges.ts';
 import type { NudgeCheck } from '../engine/index.ts';
+import { actions as done } from '../i18n/en.ts';
 import type { TrainingClient } from '../worker/client.ts';
 import type { CostSlice, Frame, GradientShares, LossScope } from '../worker/protocol.ts';
 import { frameFits } from './fit.ts';
@@ -15,11 +16,7 @@ export type Probes = Pick<TrainingClient, 'requestSlice' | 'requestGradientCheck
 const SLICE_POINTS = 97;
 
 /** What J is taken over, in words. */
-export const COST_SCOPE_LABELS = {
-  sample: 'this sample',
-  batch: 'this batch',
-  set: 'all training rows',
-} satisfies Record<CostScope, string>;
+export const COST_SCOPE_LABELS: Readonly<Record<CostScope, string>> = done.scopes;
 
 /** The parameter that is in the hand, or else the one that is selected. */
 export function probedParameter({ ui }: Pick<AppState, 'ui'>): ParameterRef | null {

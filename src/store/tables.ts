@@ -7,6 +7,7 @@ import { tableFacts } from '../data/tables/tableFacts.ts';
 import type { Outcome, PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
 import type { EdgewiseDocument, TablePart, TableSource } from '../document/document.ts';
 import { hashSeed } from '../engine/index.ts';
+import { actions as done } from '../i18n/en.ts';
 import type { TableClient } from '../worker/tableClient.ts';
 import type { ReadAnswer } from '../worker/tableProtocol.ts';
 import { contentKeyOf } from './contentKey.ts';
@@ -81,10 +82,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
     if (text === null)
       return {
         ok: false,
-        error:
-          source.kind === 'own'
-            ? `The rows of “${source.fileName}” are no longer at hand. Open the file again.`
-            : 'The file could not be loaded. Check the connection and try again.',
+        error: source.kind === 'own' ? done.rowsGone(source.fileName) : done.notLoaded,
       };
     const outcome = await client.read(text, choices);
     inWorker = null;
@@ -167,7 +165,7 @@ function namingOf(source: TableSource): Parameters<typeof tableFacts>[1] {
 }
 
 export function stopped(): { ok: false; error: string } {
-  return { ok: false, error: 'Reading the table was stopped. Try again.' };
+  return { ok: false, error: done.readingStopped };
 }
 
 function placeOf(source: TableSource, choices: ReadChoices): string {

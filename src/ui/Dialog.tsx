@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useId, useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
+import { controls } from '../i18n/en.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
@@ -58,7 +59,7 @@ function DialogContent({ titleId, title, headExtra, footer, onClose, children }:
       <div className={styles.body}>{children}</div>
       {footer !== undefined && <div className={styles.foot}>{footer}</div>}
       {/* Last, so that the focus starts in the content; drawn at the top right. */}
-      <Button variant="ghost" iconOnly aria-label="Close" className={styles.close} onClick={onClose}>
+      <Button variant="ghost" iconOnly aria-label={controls.close} className={styles.close} onClick={onClose}>
         <X aria-hidden="true" />
       </Button>
     </div>

@@ -1,3 +1,4 @@
+import { controls } from '../i18n/en.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface LiveRegionProps {
@@ -11,7 +12,7 @@ interface LiveRegionProps {
  */
 export function LiveRegion({ message }: LiveRegionProps) {
   return (
-    <VisuallyHidden role="status" aria-live="polite" aria-label="Announcements">
+    <VisuallyHidden role="status" aria-live="polite" aria-label={controls.announcements}>
       {message}
     </VisuallyHidden>
   );

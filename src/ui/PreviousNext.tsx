@@ -1,5 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { controls } from '../i18n/en.ts';
 import { Button } from './Button.tsx';
 import styles from './PreviousNext.module.css';
 
@@ -17,10 +18,10 @@ export function PreviousNext({ noun, place, count, onSelect }: PreviousNextProps
   const step = (distance: number) => onSelect(place === null ? 0 : (place + distance + count) % count);
   return (
     <span className={styles.steps}>
-      <Button variant="ghost" iconOnly aria-label={`Previous ${noun}`} onClick={() => step(-1)}>
+      <Button variant="ghost" iconOnly aria-label={controls.previous(noun)} onClick={() => step(-1)}>
         <ChevronLeft aria-hidden="true" />
       </Button>
-      <Button variant="ghost" iconOnly aria-label={`Next ${noun}`} onClick={() => step(1)}>
+      <Button variant="ghost" iconOnly aria-label={controls.next(noun)} onClick={() => step(1)}>
         <ChevronRight aria-hidden="true" />
       </Button>
     </span>

@@ -1,4 +1,6 @@
 /** The column on the left: the problem, its data, the chosen sample, and the edge in question. */
+/** The column, where it opens from a rail. */
+export const column = 'Data and sample';
 export const panel = 'Problem and sample';
 export const title = 'Data';
 

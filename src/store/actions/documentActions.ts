@@ -12,6 +12,7 @@ import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
 import { builtInProblemOf } from '../../document/problem.ts';
 import { setOutputActivation } from '../../document/training.ts';
+import { actions as done } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
 import { firstLook } from '../state.ts';
 
@@ -46,16 +47,16 @@ export function createDocumentActions(context: ActionContext) {
         typing: null,
         dialog: null,
       });
-      context.change(`open ${PROBLEMS[id].name}`, document, { weights: 'fresh' });
-      context.announce(`${PROBLEMS[id].name} is open.`);
+      context.change(done.open(PROBLEMS[id].name), document, { weights: 'fresh' });
+      context.announce(done.isOpen(PROBLEMS[id].name));
     },
 
-    setNoise: (noise: number) => setData(`set the noise to ${noise}`, { noise }, 'noise'),
-    setRows: (rows: number) => setData(`set the rows to ${rows}`, { rows }, 'rows'),
+    setNoise: (noise: number) => setData(done.setNoise(noise), { noise }, 'noise'),
+    setRows: (rows: number) => setData(done.setRows(rows), { rows }, 'rows'),
     setTrainShare: (trainShare: number) =>
-      setData(`set the train share to ${Math.round(trainShare * 100)} %`, { trainShare }, 'train share'),
-    setDataSeed: (seed: number) => setData(`set the data seed to ${seed}`, { seed }),
-    regenerate: () => setData('regenerate the points', { seed: (current().data.seed + 1) >>> 0 }),
+      setData(done.setTrainShare(trainShare), { trainShare }, 'train share'),
+    setDataSeed: (seed: number) => setData(done.setDataSeed(seed), { seed }),
+    regenerate: () => setData(done.regenerate, { seed: (current().data.seed + 1) >>> 0 }),
 
     /** Uses the pen or the eraser at a place of the plane. What is drawn in one gesture is one entry of undo. */
     drawAt(x1: number, x2: number): void {
@@ -67,49 +68,52 @@ export function createDocumentActions(context: ActionContext) {
           ? withPoint(points, { x1, x2, label: drawTool.label })
           : withoutPointsAt(points, x1, x2);
       if (next !== points)
-        setData(drawTool.kind === 'pen' ? 'draw points' : 'erase points', { points: next }, drawTool.kind);
-      else if (drawTool.kind === 'pen')
-        context.say(`There is room for ${MOST_DRAWN_POINTS} points. Erase some first.`);
+        setData(
+          drawTool.kind === 'pen' ? done.drawPoints : done.erasePoints,
+          { points: next },
+          drawTool.kind,
+        );
+      else if (drawTool.kind === 'pen') context.say(done.drawingFull(MOST_DRAWN_POINTS));
     },
     /** Back to the points that the problem opens with. */
     clearDrawing: () =>
-      setData('clear the drawing', { points: builtInProblemOf(current())?.firstPoints ?? null }),
+      setData(done.clearDrawing, { points: builtInProblemOf(current())?.firstPoints ?? null }),
 
     /** Feeds a derived input to the network or takes it away; the last one stays. */
     toggleFeature(feature: FeatureName, order: readonly FeatureName[]): void {
       const { features } = current().data;
       if (!features) return;
       const chosen = features.includes(feature);
-      if (chosen && features.length === 1) return context.say('The network needs one input at least.');
+      if (chosen && features.length === 1) return context.say(done.oneInput);
       const next = order.filter((name) => (name === feature ? !chosen : features.includes(name)));
       context.setUi({ selection: null, hover: null, typing: null });
       const data = { ...current().data, features: next };
       context.change(
-        `${chosen ? 'take away' : 'add'} the input ${FEATURES[feature].symbol}`,
+        chosen ? done.takeInputAway(FEATURES[feature].symbol) : done.addInput(FEATURES[feature].symbol),
         withoutGoneParameters({ ...current(), data }),
       );
     },
 
     setUnitCount(index: number, count: number): void {
       reshape(
-        `set the neurons of ${layerName(current(), index + 1)} to ${count}`,
+        done.setNeurons(layerName(current(), index + 1), count),
         layers.setUnitCount(current(), index, count),
       );
     },
     removeUnit(index: number, unit: number): void {
       reshape(
-        `remove neuron ${unit + 1} of ${layerName(current(), index + 1)}`,
+        done.removeNeuron(unit + 1, layerName(current(), index + 1)),
         layers.removeUnit(current(), index, unit),
       );
     },
     addLayer(index: number): void {
       reshape(
-        `add a layer after ${index === 0 ? 'the inputs' : layerName(current(), index)}`,
+        done.addLayerAfter(index === 0 ? done.theInputs : layerName(current(), index)),
         layers.addLayer(current(), index),
       );
     },
     removeLayer(index: number): void {
-      reshape(`remove ${layerName(current(), index + 1)}`, layers.removeLayer(current(), index));
+      reshape(done.removeLayer(layerName(current(), index + 1)), layers.removeLayer(current(), index));
     },
 
     setActivation(index: number, activation: ActivationName): void {
@@ -119,22 +123,23 @@ export function createDocumentActions(context: ActionContext) {
         ? setOutputActivation(document, activation)
         : layers.setHiddenActivation(document, index, activation);
       context.change(
-        `set the activation of ${layerName(document, index + 1)} to ${ACTIVATION_LABELS[activation]}`,
+        done.setActivation(layerName(document, index + 1), ACTIVATION_LABELS[activation]),
         change.document,
         { note: change.note },
       );
     },
     setDropoutRate(index: number, rate: number): void {
       const { document } = layers.setDropoutRate(current(), index, rate);
-      context.change(`set the dropout of ${layerName(current(), index + 1)} to ${rate}`, document, {
+      context.change(done.setDropout(layerName(current(), index + 1), rate), document, {
         mergeKey: `dropout ${index}`,
       });
     },
     renameUnit(index: number, unit: number, text: string): void {
       const { document, note } = layers.setUnitName(current(), index, unit, text);
-      const neuron = `neuron ${unit + 1} of ${layerName(current(), index + 1)}`;
+      const layer = layerName(current(), index + 1);
       const name = text.trim();
-      context.change(name ? `name ${neuron} ${name}` : `take the name of ${neuron} away`, document, { note });
+      const words = name ? done.nameNeuron(unit + 1, layer, name) : done.takeName(unit + 1, layer);
+      context.change(words, document, { note });
     },
   };
 }

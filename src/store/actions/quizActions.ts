@@ -1,4 +1,5 @@
 /** Quiz me: steps that ask before they show. */
+import { actions as done } from '../../i18n/en.ts';
 import type { StepSize } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
 import { askNext, isStepOnItsWay, NEW_SCORE, openQuestion, type Quiz } from '../quiz.ts';
@@ -26,7 +27,7 @@ export function withQuiz(context: ActionContext, run: ReturnType<typeof createRu
   /** The questions about an update come first, about any other step when training stands there. */
   function stepForward(): void {
     if (!quizNow()) return run.stepForward();
-    if (openQuestion(get())) return context.say('Answer the question first, or press “Show it”.');
+    if (openQuestion(get())) return context.say(done.answerFirst);
     if (isStepOnItsWay(get())) return;
     const asked = askNext(get());
     change({ ...NOTHING_ASKED, asked });
@@ -40,7 +41,7 @@ export function withQuiz(context: ActionContext, run: ReturnType<typeof createRu
     togglePlay(): void {
       if (quizNow() && !get().run.playing) {
         endQuiz();
-        context.say('The quiz has ended: it goes step by step.');
+        context.say(done.quizGoesBySteps);
       }
       run.togglePlay();
     },
@@ -51,15 +52,14 @@ export function withQuiz(context: ActionContext, run: ReturnType<typeof createRu
     seek(index: number): void {
       const { ui, run: state } = get();
       const present = ui.look?.index ?? state.frame?.walk.index ?? 0;
-      if (quizNow() && index > present)
-        return context.say('In the quiz, Step forward leads on; the steps before can be looked at.');
+      if (quizNow() && index > present) return context.say(done.quizLeadsOn);
       change(NOTHING_ASKED);
       run.seek(index);
     },
     setStepSize(stepSize: StepSize): void {
       if (quizNow() && !isInnerSize(stepSize)) {
         endQuiz();
-        context.say('The quiz has ended: it asks at the sizes Neuron, Layer and Sample.');
+        context.say(done.quizSizes);
       }
       run.setStepSize(stepSize);
     },

@@ -1,4 +1,5 @@
 /** Play, pause, step, start again. */
+import { actions as done } from '../../i18n/en.ts';
 import { fit as fitWords } from '../../i18n/en.ts';
 import type { Frame, StepSize, StopRules } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
@@ -56,7 +57,7 @@ export function createRunActions(context: ActionContext) {
       if (context.get().run.playing) pause();
       const index = lookForward(context.get());
       if (index !== null) return lookAt(index);
-      context.record(`step by ${stepSize}`, { mergeKey: `step by ${stepSize}` });
+      context.record(done.stepBy(stepSize), { mergeKey: `step by ${stepSize}` });
       context.setRun({ diverged: null });
       followStep(stepSize, context.get().ui.followedView);
       client.step(stepSize);
@@ -67,7 +68,7 @@ export function createRunActions(context: ActionContext) {
       const { stepSize } = context.get().ui;
       const index = lookBack(context.get());
       if (index !== null) return lookAt(index);
-      context.record(`step back by ${stepSize}`, { mergeKey: `step back by ${stepSize}` });
+      context.record(done.stepBackBy(stepSize), { mergeKey: `step back by ${stepSize}` });
       context.setRun({ playing: false, diverged: null });
       followStep(stepSize, context.get().ui.followedView);
       client.stepBack(stepSize);
@@ -78,14 +79,14 @@ export function createRunActions(context: ActionContext) {
       if (context.get().ui.look) return lookAt(index);
       const walk = context.get().run.frame?.walk;
       if (!walk) return;
-      context.record('go to a step', { mergeKey: 'go to a step' });
+      context.record(done.goToStep, { mergeKey: 'go to a step' });
       context.setRun({ playing: false, diverged: null });
       followStep('neuron', 'sample');
       client.seek(walk.step, index);
       frames.refresh();
     },
     startAgain(): void {
-      context.record('start again');
+      context.record(done.startAgain);
       context.setRun({ playing: false, curve: emptyCurve(), branches: [], diverged: null });
       client.startAgain();
       context.zeroRemoved();

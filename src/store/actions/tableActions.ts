@@ -6,6 +6,7 @@ import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/type
 import { withoutGoneParameters } from '../../document/edges.ts';
 import type { FitSettings, TablePart, TableSource } from '../../document/document.ts';
 import { createTableDocument, ownTableDefaults, withTable } from '../../document/tableDocument.ts';
+import { actions as done } from '../../i18n/en.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import type { ActionContext } from '../context.ts';
 import { firstLook } from '../state.ts';
@@ -56,8 +57,11 @@ export function createTableActions(context: ActionContext) {
       threshold: 0.5,
       evaluatedPart: 'validation',
     });
-    context.change(`open ${table.facts.name}`, document, { weights: 'fresh', note: notes.join(' ') || null });
-    context.announce(`${table.facts.name} is open.`);
+    context.change(done.open(table.facts.name), document, {
+      weights: 'fresh',
+      note: notes.join(' ') || null,
+    });
+    context.announce(done.isOpen(table.facts.name));
     return null;
   }
 
@@ -122,7 +126,7 @@ export function createTableActions(context: ActionContext) {
       if (!ready) return;
       const { document } = context.get();
       const next = withTable(document, ready.table);
-      context.change(`set the data seed to ${seed}`, { ...next, data: { ...document.data, seed } });
+      context.change(done.setDataSeed(seed), { ...next, data: { ...document.data, seed } });
     },
 
     setFit(words: string, change: Partial<FitSettings>): void {

@@ -4,6 +4,7 @@ import type { InitialWeights, TrainingSettings } from '../../document/document.t
 import { INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
 import { BATCH_SIZE_LIMITS, PENALTY_LIMITS, clampTo } from '../../document/limits.ts';
 import { setLearningRate, setLoss, setOptimizerName, setTraining } from '../../document/training.ts';
+import { actions as done } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
 
 export function createTrainingActions(context: ActionContext) {
@@ -19,23 +20,23 @@ export function createTrainingActions(context: ActionContext) {
 
   return {
     setOptimizer(name: OptimizerSpec['name']): void {
-      context.change(`set the optimiser to ${OPTIMIZER_LABELS[name]}`, setOptimizerName(current(), name));
+      context.change(done.setOptimizer(OPTIMIZER_LABELS[name]), setOptimizerName(current(), name));
     },
     setLearningRate(rate: number): void {
       const { document, note } = setLearningRate(current(), rate);
-      context.change(`set the learning rate to ${document.training.optimizer.learningRate}`, document, {
+      context.change(done.setLearningRate(document.training.optimizer.learningRate), document, {
         note,
       });
     },
     setBatchSize(size: number): void {
-      const { value, note } = clampTo(BATCH_SIZE_LIMITS, Math.round(size), 'The batch size');
-      context.change(`set the batch size to ${value}`, setTraining(current(), { batchSize: value }), {
+      const { value, note } = clampTo(BATCH_SIZE_LIMITS, Math.round(size), done.batchSizeName);
+      context.change(done.setBatchSize(value), setTraining(current(), { batchSize: value }), {
         note,
         mergeKey: 'batch size',
       });
     },
     setLoss(loss: LossName): void {
-      context.change(`set the loss to ${LOSS_LABELS[loss]}`, setLoss(current(), loss));
+      context.change(done.setLoss(LOSS_LABELS[loss]), setLoss(current(), loss));
     },
     /** `l1` and `l2` are the factors of Σ|w| and Σw². */
     setRegularisation(l1: number, l2: number): void {
@@ -52,18 +53,18 @@ export function createTrainingActions(context: ActionContext) {
       context.change(words, setTraining(current(), change), { note });
     },
     setInitializer(initializer: InitializerName): void {
-      drawWeights(`draw weights by ${INITIALIZER_LABELS[initializer]}`, { initializer });
+      drawWeights(done.drawWeightsBy(INITIALIZER_LABELS[initializer]), { initializer });
     },
     setWeightsSeed(seed: number): void {
-      drawWeights(`draw weights from seed ${seed}`, { seed });
+      drawWeights(done.drawWeightsFrom(seed), { seed });
     },
     newWeights(): void {
-      drawWeights('draw new weights', { seed: (current().initialWeights.seed + 1) >>> 0 });
+      drawWeights(done.newWeights, { seed: (current().initialWeights.seed + 1) >>> 0 });
     },
   };
 }
 
 function penaltyWords(l1: number, l2: number): string {
   const parts = [l1 > 0 && `L1 ${l1}`, l2 > 0 && `L2 ${l2}`].filter((part) => part !== false);
-  return parts.length > 0 ? `set the regularisation to ${parts.join(' and ')}` : 'turn regularisation off';
+  return parts.length > 0 ? done.setRegularisation(parts) : done.noRegularisation;
 }

@@ -13,6 +13,7 @@ import {
 import { PARAMETER_LIMITS, clampTo } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
+import { actions as done } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
 import type { Behind } from '../branches.ts';
 import { standingOf, type Snapshot } from '../history.ts';
@@ -22,8 +23,6 @@ import type { Frame } from '../../worker/protocol.ts';
 
 /** Changes under a person's hand are read out at most this often. */
 const ANNOUNCE_INTERVAL_MS = 1000;
-
-const IS_REMOVED = 'That connection is removed. Restore it first.';
 
 export function createWeightActions(context: ActionContext, now: () => number) {
   const { client, frames } = context;
@@ -54,7 +53,7 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   }
 
   function limitNote({ ref, value }: { ref: ParameterRef; value: number }): string | null {
-    return clampTo(PARAMETER_LIMITS, value, ref.kind === 'weight' ? 'A weight' : 'A bias').note;
+    return clampTo(PARAMETER_LIMITS, value, ref.kind === 'weight' ? done.weightName : done.biasName).note;
   }
 
   function letGo(): void {
@@ -107,7 +106,7 @@ export function createWeightActions(context: ActionContext, now: () => number) {
     mergeKey?: string,
   ): void {
     const { document } = context.get();
-    if (changes.some(({ ref }) => isRemoved(document, ref))) return context.say(IS_REMOVED);
+    if (changes.some(({ ref }) => isRemoved(document, ref))) return context.say(done.isRemoved);
     const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
     const rounded = changes.map(({ ref, value }) => ({
       index: parameterIndex(document, ref),
@@ -183,15 +182,16 @@ export function createWeightActions(context: ActionContext, now: () => number) {
 
     /** Opens the field for an exact value. */
     startTyping(ref: ParameterRef): void {
-      if (isRemoved(context.get().document, ref)) return context.say(IS_REMOVED);
+      if (isRemoved(context.get().document, ref)) return context.say(done.isRemoved);
       context.setUi({ typing: ref });
     },
 
     toggleLock(ref: ParameterRef): void {
       const { document } = context.get();
-      if (isRemoved(document, ref)) return context.say(IS_REMOVED);
+      if (isRemoved(document, ref)) return context.say(done.isRemoved);
       const locked = isLocked(document, ref);
-      const words = `${locked ? 'unlock' : 'lock'} the ${parameterName(document, ref)}`;
+      const name = parameterName(document, ref);
+      const words = locked ? done.unlock(name) : done.lock(name);
       context.change(words, withLock(document, ref, !locked));
     },
 
@@ -201,11 +201,11 @@ export function createWeightActions(context: ActionContext, now: () => number) {
       const name = parameterName(document, ref);
       if (isRemoved(document, ref)) {
         const restored = withRestored(document, ref);
-        changeBoth(`restore the ${name}`, restored.document, ref, restored.weight ?? 0);
+        changeBoth(done.restore(name), restored.document, ref, restored.weight ?? 0);
         return;
       }
       const weight = shownParameter(parameterIndex(document, ref));
-      changeBoth(`remove the ${name}`, withRemoved(document, ref, weight), ref, 0);
+      changeBoth(done.remove(name), withRemoved(document, ref, weight), ref, 0);
     },
 
     /** The value that the worker has, or is about to have. */
@@ -221,6 +221,6 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   };
 
   function editWords(ref: ParameterRef, value: number): string {
-    return `set the ${parameterName(context.get().document, ref)} to ${shortestFloat32(value)}`;
+    return done.setParameter(parameterName(context.get().document, ref), shortestFloat32(value));
   }
 }

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
 import { PROGRAMS } from '../../export/programs.ts';
 import { dataFileName, programName, type ProgramKind } from '../../export/programSource.ts';
+import { programs as words } from '../../i18n/en.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,11 +20,7 @@ const KINDS = (Object.keys(PROGRAMS) as ProgramKind[]).map((value) => ({
   label: PROGRAMS[value].label,
 }));
 
-const WHAT = {
-  numpy: 'Every multiplication in sight, nothing but NumPy: evaluates and predicts.',
-  pytorch: 'The same network as a PyTorch model: evaluates, predicts, and trains anew with --fit.',
-  keras: 'The six stations in Keras: evaluates, predicts, and trains anew with --fit.',
-} satisfies Record<ProgramKind, string>;
+const WHAT: Readonly<Record<ProgramKind, string>> = words.what;
 
 /** A program longer than this is shown in part; copied and saved it is whole. */
 const MOST_SHOWN = 60_000;
@@ -32,7 +29,7 @@ export function ExportDialog() {
   const open = useApp((state) => state.ui.dialog === 'export');
   const actions = useActions();
   return (
-    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Export" widthPx={920}>
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title={words.title} widthPx={920}>
       <ExportKinds program={<Program />} />
     </Dialog>
   );
@@ -45,11 +42,11 @@ function Program() {
   const [said, setSaid] = useState('');
   const file = dataFileName(document);
   const source = document.table?.source;
-  const waiting = text === null ? 'The network is not ready yet.' : undefined;
+  const waiting = text === null ? words.notReady : undefined;
   return (
     <div className={styles.program}>
       <div className={styles.head}>
-        <Segmented label="Program" labelHidden options={KINDS} value={kind} onChange={setKind} />
+        <Segmented label={words.program} labelHidden options={KINDS} value={kind} onChange={setKind} />
         <div className={styles.buttons}>
           <Button
             disabledReason={waiting}
@@ -58,7 +55,7 @@ function Program() {
             }}
           >
             <Copy aria-hidden="true" />
-            Copy
+            {words.copy}
           </Button>
           <Button
             variant="primary"
@@ -69,21 +66,21 @@ function Program() {
             }}
           >
             <Download aria-hidden="true" />
-            Download
+            {words.download}
           </Button>
         </div>
       </div>
       <p className={styles.what}>
-        {WHAT[kind]} {file !== null && <>It reads “{file}”, which must lie beside it. </>}
+        {WHAT[kind]} {file !== null && words.reads(file)}
         {source?.kind === 'builtIn' && (
           <a href={BUILT_IN_TABLES[source.id].file} download>
-            Download the file
+            {words.downloadFile}
           </a>
         )}
       </p>
       <textarea
         className={styles.code}
-        aria-label={`Program in ${PROGRAMS[kind].label}`}
+        aria-label={words.programIn(PROGRAMS[kind].label)}
         readOnly
         spellCheck={false}
         wrap="off"
@@ -116,8 +113,8 @@ function shown(text: string | null): string {
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'The program is copied.';
+    return words.isCopied;
   } catch {
-    return 'The program could not be copied. Download it instead.';
+    return words.notCopied;
   }
 }

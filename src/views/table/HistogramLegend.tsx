@@ -1,4 +1,5 @@
 /** Which class the bars above the columns show upwards, and which downwards. */
+import { table } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import styles from './HistogramLegend.module.css';
 
@@ -16,16 +17,16 @@ export function HistogramLegend({ classes, upper, onChange }: HistogramLegendPro
         classes[1]
       ) : (
         <SelectChip
-          label="Class above the line"
+          label={table.classAbove}
           labelHidden
           options={classes.map((name, at) => ({ value: String(at), label: name }))}
           value={String(upper)}
           onChange={(value) => onChange(Number(value))}
         />
       )}
-      , above the line
+      {table.aboveLine}
       <span className={styles.down} aria-hidden="true" />
-      {classes.length === 2 ? classes[0] : 'all others'}, below
+      {table.below(classes.length === 2 ? (classes[0] ?? '') : table.allOthers)}
     </span>
   );
 }

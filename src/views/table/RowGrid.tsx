@@ -1,6 +1,7 @@
 /** Rows of which only those in sight are in the page: a hundred thousand scroll as smoothly as ten. */
 import { useState, type KeyboardEvent, type UIEvent } from 'react';
 import type { ColumnHistogram } from '../../data/tables/columnHistograms.ts';
+import { table } from '../../i18n/en.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import styles from './RowGrid.module.css';
@@ -62,13 +63,13 @@ export function RowGrid({ columns, rows, cellsOf, chosen, onChoose }: RowGridPro
         onKeyDown={onKeyDown}
         role="grid"
         tabIndex={-1}
-        aria-label="Rows"
+        aria-label={table.rowsLabel}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
       >
         <div role="row" aria-rowindex={1} className={styles.heads}>
           <span role="columnheader" className={styles.number}>
-            row
+            {table.row}
           </span>
           {shownColumns.map((column) => (
             <ColumnHead key={column.name} {...column} />
@@ -104,9 +105,7 @@ export function RowGrid({ columns, rows, cellsOf, chosen, onChoose }: RowGridPro
         <div style={{ height: Math.max(0, rows.length - first - shown.length) * ROW_PX }} />
       </div>
       {columns.length > MOST_COLUMNS && (
-        <p className={styles.more}>
-          The first {MOST_COLUMNS - 1} of {formatCount(columns.length - 1)} columns, and the target.
-        </p>
+        <p className={styles.more}>{table.firstColumns(MOST_COLUMNS - 1, formatCount(columns.length - 1))}</p>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { columnWidth } from '../../data/tables/encodeRow.ts';
 import type { ColumnEncoding } from '../../data/tables/types.ts';
 import type { TablePart } from '../../document/document.ts';
 import { problemOf } from '../../document/problem.ts';
+import { table as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -16,22 +17,22 @@ import styles from './TableDialog.module.css';
 import { useSliced } from './useSliced.ts';
 
 const VALUES = [
-  { value: 'units', label: 'In their own units' },
-  { value: 'network', label: 'As the network sees them' },
+  { value: 'units', label: words.inUnits },
+  { value: 'network', label: words.asNetwork },
 ] as const;
 
 const PARTS = [
-  { value: 'all', label: 'All' },
-  { value: 'train', label: 'Train' },
-  { value: 'validation', label: 'Validation' },
-  { value: 'test', label: 'Test' },
+  { value: 'all', label: words.parts.all },
+  { value: 'train', label: words.parts.train },
+  { value: 'validation', label: words.parts.validation },
+  { value: 'test', label: words.parts.test },
 ] as const;
 
 export function TableDialog() {
   const open = useApp(({ ui, document }) => ui.dialog === 'table' && document.table !== null);
   const actions = useActions();
   return (
-    <Dialog open={open} onClose={() => actions.set('dialog', null)} title="Table" widthPx={1180}>
+    <Dialog open={open} onClose={() => actions.set('dialog', null)} title={words.title} widthPx={1180}>
       <Table />
     </Dialog>
   );
@@ -76,10 +77,10 @@ function Table() {
   return (
     <div className={styles.table}>
       <div className={styles.head}>
-        <Segmented label="Values" labelHidden options={VALUES} value={shown} onChange={setShown} />
-        <Segmented label="Rows" labelHidden options={PARTS} value={part} onChange={setPart} />
+        <Segmented label={words.values} labelHidden options={VALUES} value={shown} onChange={setShown} />
+        <Segmented label={words.rowsLabel} labelHidden options={PARTS} value={part} onChange={setPart} />
         {facts.classes && <HistogramLegend classes={facts.classes} upper={upper} onChange={setUpper} />}
-        <span className={styles.count}>{formatCount(rows.length)} rows</span>
+        <span className={styles.count}>{words.rows(formatCount(rows.length))}</span>
       </div>
       <RowGrid
         columns={[...columns, { name: facts.target.name, histogram: null }]}

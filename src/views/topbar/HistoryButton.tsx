@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { topbar } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 
@@ -19,7 +20,7 @@ export function HistoryButton({ name, words, icon, className, onClick }: History
         variant="ghost"
         aria-label={name}
         className={className}
-        disabledReason={words === undefined ? `Nothing to ${name.toLowerCase()}.` : undefined}
+        disabledReason={words === undefined ? topbar.nothingTo(name) : undefined}
         onClick={onClick}
       >
         {icon}

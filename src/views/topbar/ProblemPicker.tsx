@@ -1,4 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { topbar } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ProblemPicker.module.css';
 
@@ -14,11 +15,11 @@ export function ProblemPicker({ problemName, shape, onOpen }: ProblemPickerProps
   return (
     <Button
       className={styles.picker}
-      aria-label={`Problem ${problemName} ${shape}`}
+      aria-label={topbar.problemName(problemName, shape)}
       aria-haspopup="dialog"
       onClick={onOpen}
     >
-      <span className={styles.label}>Problem</span>
+      <span className={styles.label}>{topbar.problem}</span>
       <span className={styles.name}>{problemName}</span>
       <span className={styles.shape}>{shape}</span>
       <ChevronDown aria-hidden="true" />

@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'react';
 import { present as words, projector } from '../../i18n/en.ts';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
+import { topbar } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -33,7 +34,7 @@ export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <BrandMark />
-      <h1 className={styles.brand}>Edgewise</h1>
+      <h1 className={styles.brand}>{topbar.name}</h1>
       <span className={styles.divider} />
       <ProblemPicker
         problemName={problemOf(document).name}
@@ -47,27 +48,32 @@ export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
         <Button
           variant="ghost"
           className={styles.worded}
-          aria-label="Share"
+          aria-label={topbar.share}
           onClick={() => actions.set('dialog', 'share')}
         >
           <Share2 aria-hidden="true" />
-          <span className={styles.word}>Share</span>
+          <span className={styles.word}>{topbar.share}</span>
         </Button>
         <Button
           variant="ghost"
           className={styles.worded}
-          aria-label="Export"
+          aria-label={topbar.exportName}
           onClick={() => actions.set('dialog', 'export')}
         >
           <Download aria-hidden="true" />
-          <span className={styles.word}>Export</span>
+          <span className={styles.word}>{topbar.exportName}</span>
         </Button>
         <PresentButton hasFocus={isPresentFocused} onOpenProjector={onOpenProjector} />
         <span className={styles.divider} />
-        <Button variant="ghost" iconOnly aria-label="Theme" onClick={actions.toggleTheme}>
+        <Button variant="ghost" iconOnly aria-label={topbar.theme} onClick={actions.toggleTheme}>
           {theme === 'light' ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
         </Button>
-        <Button variant="ghost" iconOnly aria-label="Help" onClick={() => actions.set('dialog', 'help')}>
+        <Button
+          variant="ghost"
+          iconOnly
+          aria-label={topbar.help}
+          onClick={() => actions.set('dialog', 'help')}
+        >
           <CircleQuestionMark aria-hidden="true" />
         </Button>
       </div>
