@@ -1,6 +1,6 @@
 /** Two settings side by side: what differs is chosen on the page's own controls, which here belong to A or to B. */
 import { useEffect, useState } from 'react';
-import { runs as words } from '../i18n/en.ts';
+import { comparing as words } from '../i18n/en.ts';
 import { createComparison, type Comparison, type SideName } from '../store/comparison.ts';
 import { useActions, useApp, useAppStore } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@ import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepForward from 'lucide-react/icons/step-forward';
-import { runs as words } from '../i18n/en.ts';
+import { comparing as words } from '../i18n/en.ts';
 import type { Comparison, SideName } from '../store/comparison.ts';
 import { AppStoreContext, useAppOf, useComparisonPlaying } from '../store/hooks.ts';
 import { differingSettings } from '../store/runSettings.ts';

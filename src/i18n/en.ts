@@ -2,6 +2,7 @@
 export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
 export * as controls from './en/controls.ts';
+export * as comparing from './en/comparing.ts';
 export * as data from './en/data.ts';
 export * as evaluate from './en/evaluate.ts';
 export * as fit from './en/fit.ts';

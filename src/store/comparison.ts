@@ -3,7 +3,7 @@
  * at the same epoch. Whatever is changed of one of them is what they differ in.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { runs as words } from '../i18n/en.ts';
+import { comparing as words } from '../i18n/en.ts';
 import type { AppStore } from './createAppStore.ts';
 import { networkView } from './state.ts';
 

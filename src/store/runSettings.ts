@@ -4,7 +4,7 @@ import { FEATURES } from '../data/features.ts';
 import type { EdgewiseDocument, TablePart, TrainingSettings } from '../document/document.ts';
 import { ACTIVATION_LABELS, INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../document/labels.ts';
 import { problemOf } from '../document/problem.ts';
-import { runs as words } from '../i18n/en.ts';
+import { comparing as words } from '../i18n/en.ts';
 
 export type SettingName = keyof typeof words.settings;
 

@@ -1,5 +1,5 @@
 /** The training losses of two runs over the same epochs: A solid, B dashed. */
-import { runs as words } from '../../i18n/en.ts';
+import { comparing as words } from '../../i18n/en.ts';
 import { curvePoints } from '../../store/curve.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { useAppOf } from '../../store/hooks.ts';

@@ -1,6 +1,6 @@
 /** One line a run. The present one stands first; columns of settings are there only where runs differ in them. */
 import Trash2 from 'lucide-react/icons/trash-2';
-import { runs as words } from '../../i18n/en.ts';
+import { comparing, runs as words } from '../../i18n/en.ts';
 import { curvePoints } from '../../store/curve.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { finalPoint, type PinnedRun } from '../../store/pinnedRuns.ts';
@@ -49,10 +49,10 @@ export function RunsTable({ runs, onRemove }: RunsTableProps) {
         <tbody>
           <tr className={styles.present}>
             <th scope="row">{words.present}</th>
-            <td>{words.yes}</td>
+            <td>{comparing.yes}</td>
             <Figures point={curvePoints(curve).at(-1) ?? null} />
             <Settings rows={differing} index={0} />
-            <td className={styles.actions}>{words.none}</td>
+            <td className={styles.actions}>{comparing.none}</td>
           </tr>
           {runs.map((run, index) => (
             <RunRow key={run.id} run={run} differing={differing} index={index + 1} onRemove={onRemove} />
@@ -109,12 +109,12 @@ function RunRow({ run, differing, index, onRemove }: RunRowProps) {
 
 function Figures({ point }: { point: CurvePoint | null }) {
   const loss = (value: number | null | undefined) =>
-    value === null || value === undefined ? words.none : formatLoss(value);
+    value === null || value === undefined ? comparing.none : formatLoss(value);
   const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? words.none : formatPercent(value);
+    value === null || value === undefined ? comparing.none : formatPercent(value);
   return (
     <>
-      <td>{point ? formatCount(point.epoch) : words.none}</td>
+      <td>{point ? formatCount(point.epoch) : comparing.none}</td>
       <td>{loss(point?.trainLoss)}</td>
       <td>{loss(point?.validationLoss)}</td>
       <td>{share(point?.trainAccuracy)}</td>
