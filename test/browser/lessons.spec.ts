@@ -43,7 +43,7 @@ const PICTURED: Record<string, string> = {
   'forward-pass': 'one-weight',
   activations: 'bend',
   cost: 'all-rows',
-  'gradient-descent': 'one-step',
+  'gradient-descent': 'slope',
   backpropagation: 'back-one-layer',
   epochs: 'xor-four',
   pima: 'evaluate',

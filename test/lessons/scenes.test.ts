@@ -4,7 +4,7 @@ import { LESSONS } from '../../src/lessons/catalogue.ts';
 import { wordCount } from '../../src/lessons/markdown.ts';
 import { aimOf } from '../../src/lessons/judgeGoal.ts';
 import type { Lesson } from '../../src/lessons/types.ts';
-import { lessonFacts } from '../../src/store/lesson.ts';
+import { lessonFacts } from '../../src/store/lessonFacts.ts';
 import { createSettledStore } from '../helpers/testStore.ts';
 import { activationsHands } from './hands/activations.ts';
 import { backpropagationHands } from './hands/backpropagation.ts';

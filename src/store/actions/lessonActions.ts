@@ -1,16 +1,11 @@
-/** Lessons: opening one, going through its scenes, answering, and getting back what was there before. */
+/** Lessons. What plays them is loaded with the first one. */
 import type { BuiltInTableId } from '../../data/tables/builtIn.ts';
-import type { Answer } from '../../lessons/goals.ts';
-import { plainText } from '../../lessons/markdown.ts';
-import { readProgress, withScene, writeProgress } from '../../lessons/progress.ts';
 import type { Saved } from '../../document/saved/saved.ts';
-import { lessons as words } from '../../i18n/en.ts';
-import type { Lesson, Scene } from '../../lessons/types.ts';
+import type { Answer } from '../../lessons/goals.ts';
+import { readProgress } from '../../lessons/progress.ts';
+import type { Lesson } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
-import { standingOf, type Snapshot } from '../history.ts';
-import { isDone, judge, sceneOf, type LessonState } from '../lesson.ts';
-import { lookNow, lookOf, type Look } from '../lessonLook.ts';
-import { putInPlace } from '../putInPlace.ts';
+import type { createLessonPlayer } from './lessonPlayer.ts';
 
 /** A text that outlasts the page where that is allowed. */
 export interface KeptText {
@@ -19,198 +14,49 @@ export interface KeptText {
 }
 
 /** How tables and saved states are opened. */
-interface Openers {
+export interface Openers {
   openTable(id: BuiltInTableId, seed: number): Promise<boolean>;
   /** Why it could not be opened, or null. */
   openSaved(saved: Saved, undoWords: string): Promise<string | null>;
 }
 
-interface Before {
-  snapshot: Snapshot;
-  look: Look;
-}
-
 export function createLessonActions(context: ActionContext, openers: Openers, kept: KeptText) {
-  const { client, frames } = context;
-  const lessonNow = () => context.get().ui.lesson;
-  /** What was open before the first lesson. */
-  let before: Before | null = null;
-  /** Number of the newest scene asked for: an older one that is ready later is dropped. */
-  let newest = 0;
-  /** Scenes that are being set up. */
-  let changes = 0;
+  let player: Promise<ReturnType<typeof createLessonPlayer>> | null = null;
 
   context.setUi({ progress: readProgress(kept.read()) });
-  context.state.subscribe(judgeNow);
 
-  /** Takes note of the checks that are met by now. */
-  function judgeNow(): void {
-    const lesson = lessonNow();
-    if (!lesson) return;
-    if (lesson.since && lesson.since !== context.get().run.frame) return takeFirstFrame();
-    const met = judge(lesson, context.get());
-    if (met === lesson.met) return;
-    const next = { ...lesson, met };
-    context.setUi({ lesson: next, announcement: wordsOfMet(lesson, next) });
-    if (isDone(next)) keepProgress(next, sceneOf(next).id);
-  }
-
-  /** The first frame of a scene: only now can be asked what is known of the weight that it has selected. */
-  function takeFirstFrame(): void {
-    change({ since: null });
-    frames.refresh();
-  }
-
-  function keepProgress({ lesson, scene }: LessonState, doneId: string | null): void {
-    const progress = withScene(context.get().ui.progress, lesson.id, scene, doneId);
-    context.setUi({ progress });
-    kept.write(writeProgress(progress));
-  }
-
-  function keepBefore(): void {
-    const { ui } = context.get();
-    before = { snapshot: context.history.capture(), look: lookNow(ui) };
-  }
-
-  function rest(): void {
-    client.pause();
-    context.setRun({ playing: false, fitting: null, diverged: null });
-    context.setUi({ quiz: null, look: null, typing: null, hover: null, dialog: null });
-  }
-
-  async function changeScene(change: () => Promise<void>): Promise<void> {
-    changes++;
-    context.setUi({ isChangingScene: true });
-    await change();
-    changes--;
-    context.setUi({ isChangingScene: changes > 0 });
-  }
-
-  async function enter(lesson: Lesson, index: number, isNext = false): Promise<void> {
-    const scene = lesson.scenes[index];
-    if (scene && !context.get().ui.gesture) await changeScene(() => setUpScene(lesson, index, scene, isNext));
-  }
-
-  async function setUpScene(lesson: Lesson, index: number, scene: Scene, isNext: boolean): Promise<void> {
-    const wish = ++newest;
-    const isFirst = lessonNow() === null;
-    if (isFirst) keepBefore();
-    rest();
-    const undoWords = isFirst ? words.openLesson(lesson.title) : words.goToScene(scene.title);
-    const goesOn = isNext && canGoOn(scene);
-    if (goesOn) context.record(undoWords);
-    else if (!(await open(scene, undoWords))) return;
-    if (wish !== newest) return;
-    if (!goesOn) placeRun(scene);
-    begin(lesson, index);
-  }
-
-  /** Whoever has skipped the training meets a scene that needs it with the weights that it brings. */
-  function canGoOn({ goesOn, setUp: { parameters } }: Scene): boolean {
-    const hasFrame = lessonNow()?.since === null;
-    const isTrained = hasFrame && (context.get().run.frame?.step ?? 0) > 0;
-    return goesOn && (parameters === null || isTrained);
-  }
-
-  /** Puts the scene's document in place; false where its rows cannot be had, which is said. */
-  async function open({ setUp: { start } }: Scene, undoWords: string): Promise<boolean> {
-    if (start.kind === 'table') return openers.openTable(start.id, start.seed);
-    if (start.kind === 'saved') {
-      const refused = await openers.openSaved(start.saved, undoWords);
-      context.say(refused, 'error');
-      return refused === null;
-    }
-    context.change(undoWords, start.document, { weights: 'fresh' });
-    return true;
-  }
-
-  /** Gives a network that was just opened the scene's weights, and takes it to its step. */
-  function placeRun({ setUp: { parameters, walkIndex } }: Scene): void {
-    if (parameters) client.setParameters(parameters.map((value, at) => ({ index: at, value })));
-    if (walkIndex > 0) client.seek(0, walkIndex);
-  }
-
-  function begin(lesson: Lesson, index: number): void {
-    const scene = lesson.scenes[index]!;
-    const { document, run } = context.get();
-    const checks = scene.task.checks;
-    const next: LessonState = {
-      lesson,
-      scene: index,
-      met: checks.map(() => false),
-      answers: checks.map(() => null),
-      hints: 0,
-      begun: document,
-      since: run.frame,
-    };
-    context.setUi({ ...lookOf(scene, document), lesson: next });
-    keepProgress(next, null);
-    frames.refresh();
-  }
-
-  function goTo(distance: 1 | -1): Promise<void> {
-    const lesson = lessonNow();
-    return lesson ? enter(lesson.lesson, lesson.scene + distance, distance === 1) : Promise.resolve();
-  }
-
-  /** Gives back what was open before the lesson. */
-  async function leaveLesson(): Promise<void> {
-    if (lessonNow() && !context.get().ui.gesture) await changeScene(giveBack);
-  }
-
-  async function giveBack(): Promise<void> {
-    newest++;
-    rest();
-    context.record(words.leaveLesson);
-    context.setUi({ lesson: null });
-    const isBack = before !== null && (await putBack(before));
-    if (isBack) context.announce(words.isBack);
-    else context.say(words.isLost, 'error');
-    frames.refresh();
-  }
-
-  async function putBack({ snapshot, look }: Before): Promise<boolean> {
-    const standing = await standingOf(snapshot).catch(() => null);
-    const rows = await context.tables.ensure(snapshot.document).catch(() => null);
-    if (!standing || !rows?.ok) return false;
-    putInPlace(context, { ...standing, lesson: null });
-    context.setUi(look);
-    return true;
-  }
-
-  function change(part: Partial<LessonState>): void {
-    const lesson = lessonNow();
-    if (lesson) context.setUi({ lesson: { ...lesson, ...part } });
+  function load() {
+    player ??= import('./lessonPlayer.ts').then((module) =>
+      module.createLessonPlayer(context, openers, kept),
+    );
+    return player;
   }
 
   return {
     /** Opens a lesson at a scene, counted from 0. Resolves when the scene is set up. */
-    openLesson: (lesson: Lesson, scene = 0): Promise<void> => enter(lesson, scene),
+    async openLesson(lesson: Lesson, scene = 0): Promise<void> {
+      await (await load()).openLesson(lesson, scene);
+    },
     /** To the next scene, whether or not the present one is done. */
-    nextScene: () => goTo(1),
-    previousScene: () => goTo(-1),
-    restartScene(): Promise<void> {
-      const lesson = lessonNow();
-      return lesson ? enter(lesson.lesson, lesson.scene) : Promise.resolve();
+    async nextScene(): Promise<void> {
+      await (await load()).nextScene();
     },
-    leaveLesson,
+    async previousScene(): Promise<void> {
+      await (await load()).previousScene();
+    },
+    async restartScene(): Promise<void> {
+      await (await load()).restartScene();
+    },
+    /** Gives back what was open before the lesson. */
+    async leaveLesson(): Promise<void> {
+      await (await load()).leaveLesson();
+    },
     /** What the person says to the check with this number, counted from 0. */
-    answerCheck(index: number, answer: Answer): void {
-      const answers = lessonNow()?.answers.with(index, answer);
-      if (answers) change({ answers });
+    async answerCheck(index: number, answer: Answer): Promise<void> {
+      (await load()).answerCheck(index, answer);
     },
-    showHint(): void {
-      const hints = lessonNow()?.hints;
-      if (hints !== undefined) change({ hints: hints === 0 ? 1 : 2 });
+    async showHint(): Promise<void> {
+      (await load()).showHint();
     },
   };
-}
-
-function wordsOfMet(old: LessonState, next: LessonState): string {
-  const { task, done } = sceneOf(next);
-  if (isDone(next)) return plainText(done);
-  const texts = task.checks.flatMap(({ words: text }, index) =>
-    next.met[index] === true && old.met[index] !== true ? [plainText(text)] : [],
-  );
-  return words.checksMet(texts);
 }

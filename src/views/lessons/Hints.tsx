@@ -21,7 +21,7 @@ export function Hints({ lesson }: { lesson: LessonState }) {
         ))}
       </div>
       {lesson.hints < hints.length && (
-        <button type="button" className={styles.more} onClick={actions.showHint}>
+        <button type="button" className={styles.more} onClick={() => void actions.showHint()}>
           <Lightbulb aria-hidden="true" />
           {lesson.hints === 0 ? words.showHint : words.showAnswer}
           <ChevronDown className={styles.chevron} aria-hidden="true" />

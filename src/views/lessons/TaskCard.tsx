@@ -28,7 +28,7 @@ export function TaskCard({ lesson }: { lesson: LessonState }) {
             index={index}
             state={lesson.met[index] ? 'met' : index === next ? 'next' : 'later'}
             answer={lesson.answers[index] ?? null}
-            onAnswer={(answer) => actions.answerCheck(index, answer)}
+            onAnswer={(answer) => void actions.answerCheck(index, answer)}
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Condition } from '../../lessons/goals.ts';
 import { aimOf } from '../../lessons/judgeGoal.ts';
-import { lessonFacts, sceneOf } from '../../store/lesson.ts';
+import { sceneOf } from '../../store/lesson.ts';
+import { lessonFacts } from '../../store/lessonFacts.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/hooks.ts';
 

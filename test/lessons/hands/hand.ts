@@ -16,13 +16,13 @@ export function lessonOf(test: TestStore): LessonState {
 /** Answers a check, counted from 1: a number, or the words with which the chosen reason begins. */
 export function say(test: TestStore, check: number, answer: number | string): void {
   if (typeof answer === 'number')
-    return test.actions.answerCheck(check - 1, { kind: 'number', value: answer });
+    return void test.actions.answerCheck(check - 1, { kind: 'number', value: answer });
   const goal = sceneOf(lessonOf(test)).task.checks[check - 1]?.goal;
   const asked = goal && askedBy(goal);
   const option =
     asked?.kind === 'choice' ? asked.options.findIndex(({ words }) => words.startsWith(answer)) : -1;
   if (option < 0) throw new Error(`The check ${check} offers no reason “${answer}”.`);
-  test.actions.answerCheck(check - 1, { kind: 'choice', option });
+  void test.actions.answerCheck(check - 1, { kind: 'choice', option });
 }
 
 export async function step(test: TestStore, times: number, size?: StepSize): Promise<void> {
