@@ -1,4 +1,5 @@
 /** The page's address as a wish: `?problem=spiral&seed=3`. Nothing in it is trusted. */
+import { changes as words } from '../i18n/en.ts';
 import { DEFAULT_PROBLEM, DEFAULT_SEED, createDocument } from './defaults.ts';
 import { SEED_LIMITS } from './limits.ts';
 import type { EdgewiseDocument } from './document.ts';
@@ -19,11 +20,10 @@ export function documentFromAddress(search: string): AddressWish {
   const problem = parameters.get('problem') ?? DEFAULT_PROBLEM;
   const known = isProblemId(problem);
   const table = isBuiltInTableId(problem) ? problem : null;
-  if (!known && !table)
-    notes.push(`There is no problem “${problem.slice(0, 40)}”, so ${DEFAULT_PROBLEM} is open.`);
+  if (!known && !table) notes.push(words.noProblem(problem.slice(0, 40), DEFAULT_PROBLEM));
   const seedText = parameters.get('seed');
   const seed = seedText === null ? DEFAULT_SEED : parseSeed(seedText);
-  if (seed === null) notes.push(`“${seedText?.slice(0, 40)}” is no seed, so seed ${DEFAULT_SEED} is used.`);
+  if (seed === null) notes.push(words.noSeed(seedText?.slice(0, 40) ?? '', DEFAULT_SEED));
   return { document: createDocument(known ? problem : DEFAULT_PROBLEM, seed ?? DEFAULT_SEED), table, notes };
 }
 

@@ -1,4 +1,5 @@
 /** Typed numbers that have limits. */
+import { numbers as words } from '../i18n/en.ts';
 import { STOP_LIMITS } from './limits.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -14,7 +15,7 @@ export function commitNumber(text: string, range: NumberRange, take: (value: num
   if (!parsed.ok) return parsed.error;
   const { min, max, isWhole } = range;
   if (parsed.value < min || parsed.value > max || (isWhole && !Number.isInteger(parsed.value)))
-    return `Type a ${isWhole ? 'whole ' : ''}number from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}.`;
+    return words.outside(isWhole, min, max);
   take(parsed.value);
   return null;
 }

@@ -1,5 +1,6 @@
 /** Changes of shape: layers and neurons come and go, and whatever stays keeps its id (and with it, its weights). */
 import { parameterCount, type ActivationName } from '../engine/index.ts';
+import { changes as words } from '../i18n/en.ts';
 import type { EdgewiseDocument, Layer } from './document.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, WEIGHTS_LIMIT, clampTo } from './limits.ts';
 import { networkSpec, unitIds } from './network.ts';
@@ -35,13 +36,13 @@ function hiddenLayer(document: EdgewiseDocument, index: number): Layer {
 /** Gives hidden layer `index` (0 is the first) `count` neurons: new ones come last, the last go first. */
 export function setUnitCount(document: EdgewiseDocument, index: number, count: number): Change {
   const layer = hiddenLayer(document, index);
-  const { value, note } = clampTo(UNITS_LIMITS, Math.round(count), 'The neurons of a layer');
+  const { value, note } = clampTo(UNITS_LIMITS, Math.round(count), words.neuronsOfLayer);
   const widths = widthsOf(document);
   const most = mostUnits(widths, index + 1);
   const fitting = Math.min(value, Math.max(most, layer.units.length));
-  const words = fitting < value ? tooManyWeights(fitting) : note;
-  if (fitting === layer.units.length) return { document, note: words };
-  return { document: replaceLayer(document, index, withUnitCount(layer, fitting)), note: words };
+  const changed = fitting < value ? words.tooManyWeights(WEIGHTS_LIMIT, fitting) : note;
+  if (fitting === layer.units.length) return { document, note: changed };
+  return { document: replaceLayer(document, index, withUnitCount(layer, fitting)), note: changed };
 }
 
 /** The units of all columns, the inputs first. */
@@ -59,12 +60,6 @@ function mostUnits(widths: readonly number[], layer: number): number {
   return Math.max(1, Math.floor((WEIGHTS_LIMIT - rest) / perUnit));
 }
 
-const formatLimit = (limit: number) => limit.toLocaleString('en-GB');
-
-function tooManyWeights(units: number): string {
-  return `A network can have ${formatLimit(WEIGHTS_LIMIT)} weights at most: here that is ${units} neurons.`;
-}
-
 /** The layer with so many neurons; those that stay keep their ids. */
 export function withUnitCount(layer: Layer, count: number): Layer {
   const units = layer.units.slice(0, count);
@@ -79,8 +74,7 @@ export function withUnitCount(layer: Layer, count: number): Layer {
 /** Takes one neuron out of hidden layer `index`; the last one stays. */
 export function removeUnit(document: EdgewiseDocument, index: number, unit: number): Change {
   const layer = hiddenLayer(document, index);
-  if (layer.units.length === 1)
-    return { document, note: 'A layer keeps one neuron at least. Remove the layer instead.' };
+  if (layer.units.length === 1) return { document, note: words.lastNeuron };
   return {
     document: replaceLayer(document, index, { ...layer, units: layer.units.toSpliced(unit, 1) }),
     note: null,
@@ -90,8 +84,7 @@ export function removeUnit(document: EdgewiseDocument, index: number, unit: numb
 /** Adds a hidden layer at `index` (0 puts it right after the inputs), as wide as the hidden layer before it. */
 export function addLayer(document: EdgewiseDocument, index: number): Change {
   const hiddenCount = document.layers.length - 1;
-  if (hiddenCount >= HIDDEN_LAYERS_LIMIT)
-    return { document, note: `A network can have ${HIDDEN_LAYERS_LIMIT} hidden layers at most.` };
+  if (hiddenCount >= HIDDEN_LAYERS_LIMIT) return { document, note: words.tooManyLayers(HIDDEN_LAYERS_LIMIT) };
   const neighbour = hiddenCount === 0 ? null : document.layers[Math.max(0, index - 1)];
   const id = freeId(
     'L',
@@ -102,7 +95,7 @@ export function addLayer(document: EdgewiseDocument, index: number): Change {
   const layer = createLayer(id, fitting, neighbour?.activation ?? 'tanh');
   return {
     document: { ...document, layers: document.layers.toSpliced(index, 0, layer) },
-    note: fitting < wanted ? tooManyWeights(fitting) : null,
+    note: fitting < wanted ? words.tooManyWeights(WEIGHTS_LIMIT, fitting) : null,
   };
 }
 
@@ -112,7 +105,7 @@ export function removeLayer(document: EdgewiseDocument, index: number): Change {
   if (parameterCount(networkSpec(shorter)) > WEIGHTS_LIMIT)
     return {
       document,
-      note: `Without this layer its neighbours would need more than ${formatLimit(WEIGHTS_LIMIT)} weights. Make one of them narrower first.`,
+      note: words.neighboursTooWide(WEIGHTS_LIMIT),
     };
   return { document: shorter, note: null };
 }
@@ -141,8 +134,7 @@ export function setUnitName(document: EdgewiseDocument, index: number, unit: num
   const old = layer?.units[unit];
   if (!layer || !old) throw new Error(`The document has no neuron ${unit + 1} in layer ${index + 1}.`);
   const name = text.trim().slice(0, UNIT_NAME_LENGTH) || null;
-  const note =
-    text.trim().length > UNIT_NAME_LENGTH ? `A name can have ${UNIT_NAME_LENGTH} characters at most.` : null;
+  const note = text.trim().length > UNIT_NAME_LENGTH ? words.nameTooLong(UNIT_NAME_LENGTH) : null;
   const units = layer.units.with(unit, { ...old, name });
   return { document: replaceLayer(document, index, { ...layer, units }), note };
 }

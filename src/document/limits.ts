@@ -1,5 +1,6 @@
 /** How far a person's settings may go. A value outside is clamped, and the page says so in a sentence. */
 import type { OptimizerSpec } from '../engine/index.ts';
+import { numbers as words } from '../i18n/en.ts';
 
 export interface Range {
   min: number;
@@ -53,7 +54,7 @@ export interface Clamped {
 
 /** Brings `value` into the limits; `name` starts the sentence that says so. */
 export function clampTo(limits: Range, value: number, name: string): Clamped {
-  if (value < limits.min) return { value: limits.min, note: `${name} can be ${limits.min} at least.` };
-  if (value > limits.max) return { value: limits.max, note: `${name} can be ${limits.max} at most.` };
+  if (value < limits.min) return { value: limits.min, note: words.atLeast(name, limits.min) };
+  if (value > limits.max) return { value: limits.max, note: words.atMost(name, limits.max) };
   return { value, note: null };
 }

@@ -1,22 +1,22 @@
 /** Numbers as people write them: typed weights in, shortest exact decimals out. */
+import { numbers as words } from '../i18n/en.ts';
 
 export type ParsedNumber = { ok: true; value: number } | { ok: false; error: string };
 
 const LONGEST_TEXT = 64;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-const EXAMPLES = 'for example 0.5, -2e-1 or 1/3';
 
 /**
  * Accepts decimals, exponents, fractions, a decimal comma and the true minus sign. Spaces may stand around the
  * number, its sign and a fraction's bar, but not between digits. The error is a sentence for the person.
  */
 export function parseNumber(text: string): ParsedNumber {
-  if (text.length > LONGEST_TEXT) return refuse(`Type a shorter number, ${EXAMPLES}.`);
+  if (text.length > LONGEST_TEXT) return refuse(words.tooLong);
   const plain = plainSigns(text);
-  if (plain === '') return refuse(`Type a number, ${EXAMPLES}.`);
+  if (plain === '') return refuse(words.empty);
   const terms = plain.split('/');
   if (terms.length > 2 || !terms.every((term) => DECIMAL.test(term)))
-    return refuse(`“${text.trim()}” is not a number. Type one, ${EXAMPLES}.`);
+    return refuse(words.notANumber(text.trim()));
   return divide(terms.map(Number));
 }
 
@@ -31,9 +31,9 @@ function plainSigns(text: string): string {
 }
 
 function divide([top = 0, bottom = 1]: number[]): ParsedNumber {
-  if (bottom === 0) return refuse('A fraction cannot be divided by 0.');
+  if (bottom === 0) return refuse(words.dividedByZero);
   const value = top / bottom;
-  if (!Number.isFinite(value)) return refuse('That number is too large.');
+  if (!Number.isFinite(value)) return refuse(words.tooLarge);
   return { ok: true, value };
 }
 

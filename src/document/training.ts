@@ -1,6 +1,7 @@
 /** Changes of what is learnt and how: output activation, loss, optimiser and its numbers. */
 import type { ActivationName, LossName, OptimizerSpec } from '../engine/index.ts';
 import { allowedLosses } from '../data/pairing.ts';
+import { changes as words } from '../i18n/en.ts';
 import { problemOf } from './problem.ts';
 import type { EdgewiseDocument, TrainingSettings } from './document.ts';
 import type { Change } from './layers.ts';
@@ -24,7 +25,7 @@ export function setOutputActivation(document: EdgewiseDocument, activation: Acti
     return { document: { ...document, layers }, note: null };
   return {
     document: { ...document, layers, training: { ...document.training, loss: fallback } },
-    note: `The loss is now ${LOSS_LABELS[fallback]}: the one before does not fit this output.`,
+    note: words.lossFollows(LOSS_LABELS[fallback]),
   };
 }
 
@@ -43,7 +44,7 @@ export function setOptimizerName(document: EdgewiseDocument, name: OptimizerSpec
 }
 
 export function setLearningRate(document: EdgewiseDocument, learningRate: number): Change {
-  const { value, note } = clampTo(LEARNING_RATE_LIMITS, learningRate, 'The learning rate');
+  const { value, note } = clampTo(LEARNING_RATE_LIMITS, learningRate, words.learningRate);
   const optimizer = { ...document.training.optimizer, learningRate: value };
   return { document: setTraining(document, { optimizer }), note };
 }

@@ -1,19 +1,26 @@
-/** The words of the interface in English: a file for each part of the page. */
+/**
+ * The words of the interface in English: a file for each part of the page. What stands here is loaded with the page; the words
+ * of what comes on demand are imported from their own file, and come with it.
+ */
 export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
-export * as controls from './en/controls.ts';
+export * as changes from './en/changes.ts';
 export * as comparing from './en/comparing.ts';
+export * as controls from './en/controls.ts';
 export * as data from './en/data.ts';
 export * as evaluate from './en/evaluate.ts';
 export * as fit from './en/fit.ts';
 export * as gallery from './en/gallery.ts';
 export * as gradient from './en/gradient.ts';
 export * as help from './en/help.ts';
+export * as labels from './en/labels.ts';
 export * as lessons from './en/lessons.ts';
 export * as loss from './en/loss.ts';
 export * as maths from './en/maths.ts';
+export * as names from './en/names.ts';
 export * as network from './en/network.ts';
 export * as notices from './en/notices.ts';
+export * as numbers from './en/numbers.ts';
 export * as output from './en/output.ts';
 export * as pictures from './en/pictures.ts';
 export * as present from './en/present.ts';

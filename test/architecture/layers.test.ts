@@ -32,9 +32,10 @@ const RULES: Record<string, Rule> = {
     reason: 'The worker has no page and no store.',
   },
   document: {
-    rooms: ['engine', 'data'],
+    rooms: ['engine', 'data', 'i18n'],
     packages: [],
-    reason: 'What is saved does not depend on who shows or runs it.',
+    reason:
+      'What is saved does not depend on who shows or runs it; its names and notes are words, which depend on nothing.',
   },
   export: {
     rooms: ['engine', 'data', 'document'],

@@ -5,6 +5,7 @@ import { NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from '../../data/limits
 import type { DrawnPoint, ProblemFacts } from '../../data/problem.ts';
 import { isProblemId, PROBLEM_LIST } from '../../data/registry.ts';
 import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
+import * as words from '../../i18n/en/saved.ts';
 import type { DataSettings, EdgewiseDocument, InitialWeights, Layer, Unit } from '../document.ts';
 import { createDocument, DEFAULT_SEED } from '../defaults.ts';
 import { UNIT_NAME_LENGTH } from '../layers.ts';
@@ -73,11 +74,10 @@ function baseDocument(value: unknown, { path, report }: Place): EdgewiseDocument
   if (!isObject(value)) return undefined;
   const { problem, table } = value as { problem?: unknown; table?: unknown };
   const id = problemField.read(problem, { path, report });
-  if (id === undefined)
-    return report.refuse('It is of a problem that this version of Edgewise does not have.');
+  if (id === undefined) return report.refuse(words.noSuchProblem);
   if (isProblemId(id)) return createDocument(id);
   const part = tableField.read(table, { path: `${path}.table`, report });
-  if (!part || part.facts.id !== id) return report.refuse('What it says about its table cannot be read.');
+  if (!part || part.facts.id !== id) return report.refuse(words.badTable);
   const defaults =
     part.source.kind === 'builtIn'
       ? BUILT_IN_TABLES[part.source.id].defaults

@@ -3,6 +3,7 @@
  * as JSON Schema. A number beyond its limits is brought into them and told of; a value of another kind is no value at all,
  * and whoever asked for it decides what stands in its place. Nothing here throws, and nothing is looked at twice.
  */
+import * as words from '../../i18n/en/saved.ts';
 import type { Range } from '../limits.ts';
 import { quoted, type Report } from './report.ts';
 
@@ -61,7 +62,7 @@ export function text(most: number): Field<string> {
     schema: { type: 'string', maxLength: most },
     read(value, { path, report }) {
       if (typeof value !== 'string') return undefined;
-      if (value.length > most) report.say(`“${path}” is longer than ${most} characters and was cut.`);
+      if (value.length > most) report.say(words.cutText(path, most));
       return value.slice(0, most).replace(/\p{Cc}/gu, '');
     },
   };
@@ -96,16 +97,14 @@ export function list<Value>(item: Field<Value>, { least = 0, most }: ListLimits)
     schema: { type: 'array', items: item.schema, minItems: least, maxItems: most },
     read(value, { path, report }) {
       if (!Array.isArray(value)) return undefined;
-      if (value.length > most)
-        report.say(`“${path}” has ${value.length} entries: only the first ${most} were taken.`);
+      if (value.length > most) report.say(words.cutList(path, value.length, most));
       const entries: readonly unknown[] = value.slice(0, most);
       const { error } = report;
       const read = entries.map((entry, at) => item.read(entry, { path: `${path}[${at}]`, report }));
       const useful = read.filter((entry) => entry !== undefined);
-      if (useful.length < least) return report.refuse(`“${path}” needs ${least} entries at least.`);
+      if (useful.length < least) return report.refuse(words.tooFew(path, least));
       report.error = error;
-      if (useful.length < entries.length)
-        report.say(`${entries.length - useful.length} of the entries of “${path}” could not be read.`);
+      if (useful.length < entries.length) report.say(words.lostEntries(path, entries.length - useful.length));
       return useful;
     },
   };
@@ -118,12 +117,12 @@ export function wholeList<Value>(item: Field<Value>, { least = 0, most }: ListLi
     read(value, { path, report }) {
       if (!Array.isArray(value)) return undefined;
       if (value.length < least || value.length > most)
-        return report.refuse(`“${path}” has ${value.length} entries, and takes ${least} to ${most}.`);
+        return report.refuse(words.wrongLength(path, value.length, least, most));
       const read: Value[] = [];
       for (const [at, entry] of value.entries()) {
         const inside = `${path}[${at}]`;
         const useful = item.read(entry, { path: inside, report });
-        if (useful === undefined) return report.refuse(`“${inside}” cannot be read.`);
+        if (useful === undefined) return report.refuse(words.unreadable(inside));
         read.push(useful);
       }
       return read;
@@ -163,7 +162,7 @@ export function object<Value extends object>(
   /** What stands in the place of a value that is missing, or that could not be read, which is told. */
   function replaced(value: object, name: string, { path, report }: Place, other: unknown): unknown {
     if (!canMiss.has(name) && other === undefined) return undefined;
-    if (Object.hasOwn(value, name)) report.say(`“${path}” could not be read and is as usual.`);
+    if (Object.hasOwn(value, name)) report.say(words.replaced(path));
     report.error = null;
     return other;
   }
@@ -209,7 +208,7 @@ export function record<Value>(item: Field<Value>, most: number): Field<Record<st
         if (read === undefined) left++;
         else entries.push([name, read]);
       }
-      if (left > 0) report.say(`${left} of the entries of “${path}” could not be read.`);
+      if (left > 0) report.say(words.lostEntries(path, left));
       return Object.fromEntries(entries);
     },
   };
@@ -225,12 +224,12 @@ function isFiniteNumber(value: unknown): value is number {
 
 function within(given: number, wanted: number, { min, max }: Range, { path, report }: Place): number {
   const value = Math.min(max, Math.max(min, wanted));
-  if (value !== given) report.say(`“${path}” was ${quoted(given)} and is now ${value}.`);
+  if (value !== given) report.say(words.clamped(path, quoted(given), value));
   return value;
 }
 
 function whyMissing(value: object, name: string, { path }: Place): string {
-  return Object.hasOwn(value, name) ? `“${path}” cannot be read.` : `“${path}” is missing.`;
+  return Object.hasOwn(value, name) ? words.unreadable(path) : words.missing(path);
 }
 
 function pathTo({ path }: Place, name: string): string {
@@ -241,6 +240,5 @@ function sayUnknownKeys(value: object, fields: object, place: Place): void {
   const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
   const [first] = unknown;
   if (first === undefined) return;
-  const others = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
-  place.report.say(`${quoted(pathTo(place, first))}${others} is not known and was left out.`);
+  place.report.say(words.unknown(quoted(pathTo(place, first)), unknown.length - 1));
 }

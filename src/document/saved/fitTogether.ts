@@ -1,6 +1,7 @@
 /** What the parts of a saved document have to do with each other: each is sound by itself, but together they may not be. */
 import { parameterCount } from '../../engine/index.ts';
 import { allowedLosses, allowedOutputActivations } from '../../data/pairing.ts';
+import * as words from '../../i18n/en/saved.ts';
 import type { EdgewiseDocument, Layer } from '../document.ts';
 import { withoutGoneParameters } from '../edges.ts';
 import { LOSS_LABELS } from '../labels.ts';
@@ -56,8 +57,7 @@ function fitHiddenLayers(
   const layers = document.layers.map((layer, at) =>
     at === document.layers.length - 1 ? layer : fitting(layer),
   );
-  if (layers.some((layer, at) => layer !== document.layers[at]))
-    report.say('Softmax is possible in the output layer only, so hidden layers have another activation.');
+  if (layers.some((layer, at) => layer !== document.layers[at])) report.say(words.softmaxHidden);
   return { ...document, layers };
 }
 
@@ -70,12 +70,10 @@ function fitOutputLayer(
   const output = document.layers.at(-1)!;
   const wanted = outputUnits(facts);
   if (output.units.length !== wanted)
-    return report.refuse(
-      `Its network has ${output.units.length} outputs, but ${facts.name} needs ${wanted}.`,
-    );
+    return report.refuse(words.wrongOutputs(output.units.length, facts.name, wanted));
   const isAllowed = allowedOutputActivations(facts.task).includes(output.activation);
   const activation = isAllowed ? output.activation : base.layers.at(-1)!.activation;
-  if (!isAllowed) report.say('Its output activation does not suit the problem, so it is the usual one.');
+  if (!isAllowed) report.say(words.outputReplaced);
   return { ...document, layers: document.layers.with(-1, { ...output, activation, dropoutRate: 0 }) };
 }
 
@@ -87,7 +85,7 @@ function refuseTooLarge(
   const widths = unitIds(document).map((ids) => ids.length);
   const weights = widths.reduce((sum, width, at) => sum + width * (widths[at - 1] ?? 0), 0);
   if (weights <= WEIGHTS_LIMIT) return document;
-  return report.refuse(`Its network has ${weights} weights, and ${WEIGHTS_LIMIT} are possible at most.`);
+  return report.refuse(words.tooManyWeights(weights, WEIGHTS_LIMIT));
 }
 
 function refuseSameIds(
@@ -97,14 +95,14 @@ function refuseSameIds(
 ): EdgewiseDocument | undefined {
   const ids = unitIds(document).flat();
   if (new Set(ids).size === ids.length) return document;
-  return report.refuse('Two neurons of its network have the same id.');
+  return report.refuse(words.sameIds);
 }
 
 function fitLoss(document: EdgewiseDocument, _base: EdgewiseDocument, report: Report): EdgewiseDocument {
   const losses = allowedLosses(problemOf(document).task, document.layers.at(-1)!.activation);
   const { training } = document;
   const loss = losses.includes(training.loss) ? training.loss : losses[0]!;
-  if (loss !== training.loss) report.say(`Its loss does not fit its output, so it is ${LOSS_LABELS[loss]}.`);
+  if (loss !== training.loss) report.say(words.lossReplaced(LOSS_LABELS[loss]));
   return { ...document, training: { ...training, loss } };
 }
 
@@ -125,6 +123,6 @@ function fitMarkedEdges(
   const fitting = withoutGoneParameters({ ...document, locked: [...new Set(document.locked)] });
   const count = ({ locked, removed }: EdgewiseDocument) => locked.length + Object.keys(removed).length;
   const gone = count(document) - count(fitting);
-  if (gone > 0) report.say(`${gone} of the locked or removed connections cannot be found in the network.`);
+  if (gone > 0) report.say(words.lostEdges(gone));
   return fitting;
 }

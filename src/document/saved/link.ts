@@ -3,6 +3,7 @@
  * letters that no messenger changes (base64url, RFC 4648). Weights are kept to the last bit. What does not fit is left out,
  * the least missed first, and named.
  */
+import * as words from '../../i18n/en/saved.ts';
 import { bytesToBase64, base64ToBytes } from './float32.ts';
 import { filterCurve } from './curveField.ts';
 import { initialParametersOf } from './initialParameters.ts';
@@ -101,13 +102,13 @@ async function toFragment(saved: Saved): Promise<string> {
 /** What a fragment says, which may be anything. `#` may be there or not. */
 export async function parseLink(fragment: string): Promise<ParsedSaved> {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (text.length > MOST_READ_CHARACTERS) return refused('It is too long.');
-  if (!BASE64URL.test(text)) return refused('It was changed or cut off on its way.');
-  if (!text.startsWith(FORM)) return refused('This version of Edgewise does not know its form.');
+  if (text.length > MOST_READ_CHARACTERS) return refused(words.linkTooLong);
+  if (!BASE64URL.test(text)) return refused(words.linkCutOff);
+  if (!text.startsWith(FORM)) return refused(words.linkUnknown);
   const base64 = text.slice(FORM.length).replaceAll('-', '+').replaceAll('_', '/');
   const packed = base64ToBytes(base64.padEnd(Math.ceil(base64.length / 4) * 4, '='));
   const unpacked = packed && (await unpack(packed).catch(() => null));
-  return unpacked === null ? refused('It was changed or cut off on its way.') : parseSavedText(unpacked);
+  return unpacked === null ? refused(words.linkCutOff) : parseSavedText(unpacked);
 }
 
 /** Stops reading where it gets too much, however well it was compressed. Rejects where it is not compressed data. */
@@ -129,5 +130,5 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
 }
 
 function refused(reason: string): ParsedSaved {
-  return { ok: false, error: `The link cannot be opened. ${reason} Ask for it again, or for the file.` };
+  return { ok: false, error: words.cannotOpenLink(reason) };
 }

@@ -2,6 +2,7 @@
  * Saved data of earlier versions, brought to the present one. When the form changes, `SAVED_VERSION` goes up by one and a
  * step from the version before comes in here; the fixtures of every version in the tests stay for ever.
  */
+import * as words from '../../i18n/en/saved.ts';
 import { quoted } from './report.ts';
 import { SAVED_VERSION } from './saved.ts';
 
@@ -11,7 +12,7 @@ export function migrate(value: object): { ok: true; value: object } | { ok: fals
   if (typeof version === 'number' && Number.isInteger(version) && version > SAVED_VERSION)
     return {
       ok: false,
-      error: `It was saved by a newer Edgewise, in version ${quoted(version)} of the form, and this one reads up to ${SAVED_VERSION}. Reload the page to get the newest.`,
+      error: words.newer(quoted(version), SAVED_VERSION),
     };
-  return { ok: false, error: `There is no version ${quoted(version)} of what Edgewise saves.` };
+  return { ok: false, error: words.noVersion(quoted(version)) };
 }

@@ -2,6 +2,7 @@
  * The one way in for whatever was saved: files, links, the browser's storage, lessons. Nothing in it is trusted. What is
  * sound is taken, what can be put right is and is told, and what cannot is refused in a sentence. It never throws.
  */
+import * as words from '../../i18n/en/saved.ts';
 import { curveField, EMPTY_CURVE, filterCurve, isSoundCurve } from './curveField.ts';
 import { isDeeperThan } from './depth.ts';
 import { documentField } from './documentField.ts';
@@ -18,7 +19,6 @@ const MOST_CHARACTERS = 100 * 2 ** 20;
 
 /** Twice as deep as the deepest place of what Edgewise saves. */
 const MOST_DEPTH = 24;
-const NOT_OURS = 'This is no file of Edgewise: its text is not JSON, or it was cut off.';
 
 type SavedFile = Saved & { format: typeof SAVED_FORMAT; version: number };
 
@@ -43,25 +43,25 @@ export const fileField = object<Omit<SavedFile, 'view'> & { view: Saved['view'] 
 
 /** Reads the text of a saved file. */
 export function parseSavedText(text: string): ParsedSaved {
-  if (text.length > MOST_CHARACTERS) return refused('The file is too large to be one of Edgewise.');
-  if (isDeeperThan(text, MOST_DEPTH)) return refused(NOT_OURS);
+  if (text.length > MOST_CHARACTERS) return refused(words.fileTooLarge);
+  if (isDeeperThan(text, MOST_DEPTH)) return refused(words.notOurs);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused(NOT_OURS);
+    return refused(words.notOurs);
   }
   return parseSaved(value);
 }
 
 export function parseSaved(value: unknown): ParsedSaved {
   if (!isObject(value) || !('format' in value) || value.format !== SAVED_FORMAT)
-    return refused('This is nothing that Edgewise has saved.');
+    return refused(words.nothingSaved);
   const migrated = migrate(value);
   if (!migrated.ok) return migrated;
   const report = new Report();
   const file = fileField.read(migrated.value, { path: '', report });
-  if (!file) return refused(`It cannot be opened. ${report.error ?? 'Its document is missing.'}`);
+  if (!file) return refused(words.cannotOpen(report.error ?? words.noDocument));
   return { ok: true, saved: fitParts(file, report), report: report.sentences };
 }
 
@@ -79,10 +79,9 @@ function fitParts(file: Omit<Saved, 'view'> & { view: Saved['view'] | null }, re
 
 function fitCurve(curve: Saved['curve'], epoch: number, report: Report): Saved['curve'] {
   const upToNow = filterCurve(curve, (one) => one <= epoch);
-  if (upToNow.epochs.length < curve.epochs.length)
-    report.say('The loss curve went beyond the run and was cut.');
+  if (upToNow.epochs.length < curve.epochs.length) report.say(words.curveCut);
   if (isSoundCurve(upToNow, epoch)) return upToNow;
-  report.say('The loss curve is not sound and was left out.');
+  report.say(words.curveLeftOut);
   return EMPTY_CURVE;
 }
 

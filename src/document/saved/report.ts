@@ -1,4 +1,5 @@
 /** What had to be changed in saved data before it could be used, in sentences. */
+import * as words from '../../i18n/en/saved.ts';
 
 /** More sentences than these nobody reads. */
 const MOST_SENTENCES = 12;
@@ -22,7 +23,7 @@ export class Report {
 
   get sentences(): string[] {
     if (this.#unsaid === 0) return [...this.#sentences];
-    return [...this.#sentences, `${this.#unsaid} more values were changed or left out.`];
+    return [...this.#sentences, words.moreChanged(this.#unsaid)];
   }
 }
 

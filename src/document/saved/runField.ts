@@ -1,5 +1,6 @@
 /** How far a run has come, as it is saved, and whether that can be of this document. */
 import { emptySlots, parameterCount } from '../../engine/index.ts';
+import * as words from '../../i18n/en/saved.ts';
 import type { EdgewiseDocument } from '../document.ts';
 import { removedIndices } from '../edges.ts';
 import { WEIGHTS_LIMIT } from '../limits.ts';
@@ -32,31 +33,29 @@ export const runField = object<SavedRun>(
 export function fitRun(run: SavedRun, document: EdgewiseDocument, report: Report): SavedRun | null {
   const parameters = parameterCount(networkSpec(document));
   if (run.parameters.length !== parameters) {
-    report.say(
-      `There are ${run.parameters.length} saved weights and biases, but the network has ${parameters}: it starts from its initial weights.`,
-    );
+    report.say(words.wrongParameters(run.parameters.length, parameters));
     return null;
   }
   const slots = emptySlots(document.training.optimizer).perParameter * parameters;
   return {
     ...run,
     parameters: withoutRemoved(run.parameters, document, report),
-    initialParameters: ofLength(run.initialParameters, parameters, 'initial weights', report),
-    slots: ofLength(run.slots, slots, 'memory of the optimiser', report),
+    initialParameters: ofLength(run.initialParameters, parameters, words.initialWeightsLeftOut, report),
+    slots: ofLength(run.slots, slots, words.slotsLeftOut, report),
     positionInEpoch: fitPosition(run, document, report),
   };
 }
 
-function ofLength(values: Float32Array | null, length: number, what: string, report: Report) {
+function ofLength(values: Float32Array | null, length: number, note: string, report: Report) {
   if (values === null || values.length === length) return values;
-  report.say(`The saved ${what} do not fit the network and were left out.`);
+  report.say(note);
   return null;
 }
 
 function withoutRemoved(parameters: Float32Array, document: EdgewiseDocument, report: Report): Float32Array {
   const removed = removedIndices(document);
   if (removed.every((index) => parameters[index] === 0)) return parameters;
-  report.say('Removed connections had a weight; it is 0 now.');
+  report.say(words.removedAreZero);
   const clean = parameters.slice();
   for (const index of removed) clean[index] = 0;
   return clean;
@@ -66,6 +65,6 @@ function withoutRemoved(parameters: Float32Array, document: EdgewiseDocument, re
 function fitPosition({ positionInEpoch }: SavedRun, { data, table }: EdgewiseDocument, report: Report) {
   const rows = data.points?.length ?? data.rows;
   if (table || positionInEpoch < rows) return positionInEpoch;
-  report.say('The position in the epoch lay beyond its rows: the epoch begins again.');
+  report.say(words.epochBegins);
   return 0;
 }

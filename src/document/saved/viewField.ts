@@ -1,5 +1,6 @@
 /** What a person was looking at, as it is saved. */
 import type { StepSize } from '../../engine/index.ts';
+import * as words from '../../i18n/en/saved.ts';
 import type { ParameterRef } from '../edges.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, type Range } from '../limits.ts';
 import { unitIds } from '../network.ts';
@@ -104,10 +105,10 @@ export function unusualView(view: SavedView): Partial<SavedView> {
 /** The view with nothing in it that this document does not have. */
 export function fitView(view: SavedView, document: EdgewiseDocument, report: Report): SavedView {
   const selected = isThere(view.selection, document) ? view.selection : null;
-  if (selected !== view.selection) report.say('What was selected is not in the network.');
+  if (selected !== view.selection) report.say(words.noSelection);
   const hasSample =
     view.sample.kind === 'row' || view.sample.inputs.length === problemOf(document).inputs.length;
-  if (!hasSample) report.say('The sample has other inputs than the problem, so the first row is shown.');
+  if (!hasSample) report.say(words.otherSample);
   return { ...view, selection: selected, sample: hasSample ? view.sample : { kind: 'row', row: 0 } };
 }
 
