@@ -62,6 +62,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A file of words does nothing when it is loaded: words of what comes on demand are not in the first load, though they
+      // are named in the same catalogue.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]i18n[\\/]/, sideEffects: false }] },
       output: {
         // What the first paint needs comes in two files: many small ones would be packed worse.
         codeSplitting: {

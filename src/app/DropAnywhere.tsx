@@ -1,7 +1,7 @@
 /** A file may be dropped anywhere on the page: saved work is opened, everything else is read as a table. */
 import FileUp from 'lucide-react/icons/file-up';
 import { useEffect, useState } from 'react';
-import { tables } from '../i18n/en.ts';
+import { data } from '../i18n/en.ts';
 import { useActions } from '../store/hooks.ts';
 import styles from './DropAnywhere.module.css';
 
@@ -17,7 +17,7 @@ export function DropAnywhere() {
       <div className={styles.cover}>
         <p className={styles.hint}>
           <FileUp aria-hidden="true" />
-          {tables.dropHint}
+          {data.dropHint}
         </p>
       </div>
     )

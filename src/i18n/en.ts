@@ -40,3 +40,4 @@ export * as transport from './en/transport.ts';
 export * as undo from './en/undo.ts';
 export * as update from './en/update.ts';
 export * as weights from './en/weights.ts';
+export * as workflow from './en/workflow.ts';

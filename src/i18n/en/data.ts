@@ -3,6 +3,8 @@
 export const column = 'Data and sample';
 export const panel = 'Problem and sample';
 export const title = 'Data';
+/** While a file is held over the page. */
+export const dropHint = 'Drop the table to read it.';
 
 export const pen = 'Pen';
 export const eraser = 'Eraser';

@@ -1,6 +1,8 @@
 /** The form of a noun that English wants after a number. */
 const RULES = new Intl.PluralRules('en');
 
-export function plural(count: number, one: string, other: string): string {
-  return RULES.select(count) === 'one' ? one : other;
+/** `count` may be the number as it reads, with commas between the thousands. */
+export function plural(count: number | string, one: string, other: string): string {
+  const number = typeof count === 'string' ? Number(count.replaceAll(',', '')) : count;
+  return RULES.select(number) === 'one' ? one : other;
 }

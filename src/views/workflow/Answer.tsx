@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../../data/problem.ts';
 import { outputActivation } from '../../document/training.ts';
 import { indexOfLargest } from '../../engine/index.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { formatFixed, formatValue } from '../../viz/numberFormat.ts';
 import styles from './Answer.module.css';
@@ -12,7 +13,7 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
   const threshold = useApp(({ ui }) => ui.threshold);
   const isHidden = useApp(({ ui }) => ui.quiz !== null);
   if (!prediction) return null;
-  if (isHidden) return <p className={styles.line}>The quiz asks for the prediction.</p>;
+  if (isHidden) return <p className={styles.line}>{words.quizAsks}</p>;
   const { target, task, classes } = facts;
   const first = prediction[0] ?? NaN;
   if (task === 'regression') {
@@ -25,7 +26,7 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
     return (
       <>
         <Line
-          name={`${target.name}: ${decision}`}
+          name={words.answer(target.name, decision)}
           text={`${formatFixed(100 * score, 1)} % ${classes?.[1] ?? ''}`}
         />
         <Bars names={[classes?.[1] ?? '1']} shares={[score]} winner={score > threshold ? 0 : -1} />
@@ -44,7 +45,7 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
 function Line({ name, text }: { name: string; text: string }) {
   return (
     <p className={styles.line}>
-      {name} <output aria-label="Prediction for this row">{text}</output>
+      {name} <output aria-label={words.prediction}>{text}</output>
     </p>
   );
 }

@@ -1,12 +1,13 @@
 /** The columns of a table: which are inputs, as what they are taken, and what stands for their missing cells. */
 import type { ColumnDescription, ColumnKind, ColumnSettings } from '../../data/tables/types.ts';
 import type { TableSource } from '../../document/document.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ColumnList.module.css';
 import { canBeInput, kindChange, possibleKinds, usedChange, zeroMayBeMissing } from './tableChoices.ts';
-import { contentText, KIND_LABELS, MISSING_CHOICES, MISSING_WORD_CHOICES } from './tableWords.ts';
+import { contentText, MISSING_CHOICES, MISSING_WORD_CHOICES } from './tableWords.ts';
 
 /** More than this many rows of controls are slow to draw; the others stay as proposed. */
 const MOST_LISTED = 200;
@@ -24,7 +25,7 @@ export function ColumnList({ columns, settings, target, source, onChange }: Colu
   const byName = new Map(settings.map((column) => [column.name, column]));
   return (
     <>
-      <ul className={styles.columns} aria-label="Columns">
+      <ul className={styles.columns} aria-label={words.columnList}>
         {columns.slice(0, MOST_LISTED).map((column) => {
           const chosen = byName.get(column.name);
           if (!chosen) return null;
@@ -41,9 +42,7 @@ export function ColumnList({ columns, settings, target, source, onChange }: Colu
         })}
       </ul>
       {columns.length > MOST_LISTED && (
-        <p className={styles.more}>
-          … and {formatCount(columns.length - MOST_LISTED)} more columns, taken as they were found
-        </p>
+        <p className={styles.more}>{words.moreColumns(formatCount(columns.length - MOST_LISTED))}</p>
       )}
     </>
   );
@@ -59,7 +58,7 @@ interface ColumnProps {
 
 function Column({ column, chosen, isTarget, asksAboutZeros, onChange }: ColumnProps) {
   const { name } = column;
-  const kinds = possibleKinds(column).map((kind: ColumnKind) => ({ value: kind, label: KIND_LABELS[kind] }));
+  const kinds = possibleKinds(column).map((kind: ColumnKind) => ({ value: kind, label: words.kinds[kind] }));
   return (
     <li className={styles.column} data-used={isTarget || chosen.isUsed}>
       <span className={styles.name} title={name}>
@@ -69,18 +68,18 @@ function Column({ column, chosen, isTarget, asksAboutZeros, onChange }: ColumnPr
         {contentText(column)}
       </span>
       {isTarget ? (
-        <span className={styles.target}>predicted</span>
+        <span className={styles.target}>{words.predicted}</span>
       ) : (
         <>
           <Switch
-            label={`Use ${name}`}
+            label={words.use(name)}
             labelHidden
             checked={chosen.isUsed}
-            disabledReason={canBeInput(chosen.kind) ? undefined : 'There is no value in it.'}
+            disabledReason={canBeInput(chosen.kind) ? undefined : words.noValue}
             onChange={(isUsed) => onChange(usedChange(column, chosen.kind, isUsed))}
           />
           <SelectChip
-            label={`Kind of ${name}`}
+            label={words.kindOf(name)}
             labelHidden
             options={kinds}
             value={chosen.kind}
@@ -102,9 +101,9 @@ function Missing({ column, chosen, asksAboutZeros, onChange }: Omit<ColumnProps,
     <span className={styles.missing}>
       {lacking > 0 && (
         <span className={styles.line}>
-          {formatCount(lacking)} missing:
+          {words.lacking(formatCount(lacking))}
           <SelectChip
-            label={`Missing in ${name}`}
+            label={words.missingIn(name)}
             labelHidden
             options={chosen.kind === 'number' ? MISSING_CHOICES : MISSING_WORD_CHOICES}
             value={chosen.kind === 'number' || chosen.missing === 'drop' ? chosen.missing : 'mostFrequent'}
@@ -115,12 +114,12 @@ function Missing({ column, chosen, asksAboutZeros, onChange }: Omit<ColumnProps,
       {asksAboutZeros && chosen.kind === 'number' && (
         <span className={styles.line}>
           <Switch
-            label={`Zero means missing in ${name}`}
+            label={words.zeroMeans(name)}
             labelHidden
             checked={chosen.zeroIsMissing}
             onChange={(zeroIsMissing) => onChange({ zeroIsMissing })}
           />
-          {zeros === 1 ? 'the 0 means missing' : `the ${formatCount(zeros)} zeros mean missing`}
+          {words.zerosMean(formatCount(zeros))}
         </span>
       )}
     </span>

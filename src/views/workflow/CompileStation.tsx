@@ -1,6 +1,7 @@
 /** How the network learns. The controls themselves stand at the foot of the page, for every problem. */
 import { LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
 import { problemOf } from '../../document/problem.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { formatTick } from '../../viz/numberFormat.ts';
 import styles from './stationContent.module.css';
@@ -12,21 +13,19 @@ export function CompileStation() {
     <>
       <dl className={styles.list}>
         <div>
-          <dt>loss</dt>
+          <dt>{words.loss}</dt>
           <dd>{LOSS_LABELS[loss]}</dd>
         </div>
         <div>
-          <dt>optimiser</dt>
-          <dd>
-            {OPTIMIZER_LABELS[optimizer.name]}, rate {formatTick(optimizer.learningRate)}
-          </dd>
+          <dt>{words.optimiser}</dt>
+          <dd>{words.optimizer(OPTIMIZER_LABELS[optimizer.name], formatTick(optimizer.learningRate))}</dd>
         </div>
         <div>
-          <dt>metrics</dt>
-          <dd>{task === 'regression' ? 'MAE, R²' : 'accuracy'}</dd>
+          <dt>{words.metrics}</dt>
+          <dd>{task === 'regression' ? words.numberMetrics : words.classMetrics}</dd>
         </div>
       </dl>
-      <p className={styles.note}>Choose optimiser, rate, loss and more at the foot of the page.</p>
+      <p className={styles.note}>{words.chooseBelow}</p>
     </>
   );
 }

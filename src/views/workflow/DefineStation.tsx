@@ -3,6 +3,7 @@ import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { layerTitle } from '../../document/names.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterCount, parameterLayout } from '../../engine/index.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './stationContent.module.css';
@@ -16,9 +17,9 @@ export function DefineStation() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">layer</th>
-            <th scope="col">units</th>
-            <th scope="col">parameters</th>
+            <th scope="col">{words.layer}</th>
+            <th scope="col">{words.units}</th>
+            <th scope="col">{words.parameters}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,8 +38,7 @@ export function DefineStation() {
         </tbody>
       </table>
       <p className={styles.note}>
-        {formatCount(parameterCount(spec))} parameters. Change layers, neurons and functions above their
-        columns on the canvas.
+        {words.parameterCount(formatCount(parameterCount(spec)))}. {words.changeLayers}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 /** The figures of one part of the rows, beside those of always guessing the most frequent class. */
 import type { ReactNode } from 'react';
 import { accuracyOf, areaUnder, classFigures, majorityMatrix, sharesLogLoss } from '../../engine/index.ts';
-import { tables } from '../../i18n/en.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useEvaluation, type ClassEvaluation, type NumberEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -11,9 +11,9 @@ import type { DataPart } from '../../worker/protocol.ts';
 import styles from './stationContent.module.css';
 
 const PARTS: readonly { value: DataPart; label: string }[] = [
-  { value: 'train', label: 'Train' },
-  { value: 'validation', label: 'Validation' },
-  { value: 'test', label: 'Test' },
+  { value: 'train', label: words.parts.train },
+  { value: 'validation', label: words.parts.validation },
+  { value: 'test', label: words.parts.test },
 ];
 
 export function EvaluateStation() {
@@ -22,14 +22,12 @@ export function EvaluateStation() {
   const evaluation = useEvaluation();
   const { set } = useActions();
   const options = PARTS.map((option) =>
-    dataset?.[option.value].length === 0
-      ? { ...option, disabledReason: `No rows are kept for ${option.value}.` }
-      : option,
+    dataset?.[option.value].length === 0 ? { ...option, disabledReason: words.noRows(option.value) } : option,
   );
   return (
     <>
       <Segmented
-        label="Rows to evaluate"
+        label={words.evaluated}
         labelHidden
         options={options}
         value={part}
@@ -50,7 +48,7 @@ function ClassFigures({ evaluation: { matrix, scores, roc, logLoss } }: { evalua
     <>
       {scores && (
         <Slider
-          label="Threshold"
+          label={words.threshold}
           value={threshold}
           valueText={formatValue(threshold)}
           min={0}
@@ -59,26 +57,30 @@ function ClassFigures({ evaluation: { matrix, scores, roc, logLoss } }: { evalua
           onChange={(value) => set('threshold', value)}
         />
       )}
-      <Figures guesser={tables.majority}>
+      <Figures guesser={words.majority}>
         <Figure
-          name="Accuracy"
+          name={words.accuracy}
           text={percentText(accuracyOf(matrix))}
           guess={percentText(accuracyOf(guesses))}
         />
         {scores && (
           <>
             <Figure
-              name="Precision"
+              name={words.precision}
               text={percentText(figures.precision)}
               guess={percentText(guessed.precision)}
             />
-            <Figure name="Recall" text={percentText(figures.recall)} guess={percentText(guessed.recall)} />
-            <Figure name="F1" text={fixedText(figures.f1)} guess={fixedText(guessed.f1)} />
+            <Figure
+              name={words.recall}
+              text={percentText(figures.recall)}
+              guess={percentText(guessed.recall)}
+            />
+            <Figure name={words.f1} text={fixedText(figures.f1)} guess={fixedText(guessed.f1)} />
             {/* One score for all rows tells no two of them apart. */}
-            <Figure name="AUC" text={fixedText(roc && areaUnder(roc))} guess={roc ? '0.500' : '–'} />
+            <Figure name={words.auc} text={fixedText(roc && areaUnder(roc))} guess={roc ? '0.500' : '–'} />
           </>
         )}
-        <Figure name="Log loss" text={lossText(logLoss)} guess={lossText(sharesLogLoss(matrix))} />
+        <Figure name={words.logLoss} text={lossText(logLoss)} guess={lossText(sharesLogLoss(matrix))} />
       </Figures>
     </>
   );
@@ -88,25 +90,18 @@ function NumberFigures({ evaluation }: { evaluation: NumberEvaluation }) {
   const { meanAbsoluteError, rootMeanSquaredError, r2, guess } = evaluation;
   return (
     <>
-      <Figures guesser={tables.mean}>
+      <Figures guesser={words.mean}>
         <Figure
-          name="Mean absolute error"
-          shortName="MAE"
+          {...words.absoluteError}
           text={formatValue(meanAbsoluteError)}
           guess={formatValue(guess.meanAbsoluteError)}
         />
         <Figure
-          name="Root mean squared"
-          shortName="RMSE"
+          {...words.squaredError}
           text={formatValue(rootMeanSquaredError)}
           guess={formatValue(guess.rootMeanSquaredError)}
         />
-        <Figure
-          name="R² of these rows"
-          shortName="R²"
-          text={fixedText(r2)}
-          guess={r2 === null ? '–' : '0.000'}
-        />
+        <Figure {...words.r2} text={fixedText(r2)} guess={r2 === null ? '–' : '0.000'} />
       </Figures>
     </>
   );
@@ -123,8 +118,8 @@ function Figures({ guesser, children }: FiguresProps) {
     <table className={styles.figures}>
       <thead>
         <tr>
-          <th scope="col">{tables.figure}</th>
-          <th scope="col">{tables.network}</th>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{words.ofNetwork}</th>
           <th scope="col">{guesser}</th>
         </tr>
       </thead>

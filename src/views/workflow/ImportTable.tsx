@@ -1,5 +1,5 @@
 /** A person's own table: read in the background, shown as it was understood, corrected, and opened. */
-import { tables } from '../../i18n/en.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
@@ -44,18 +44,18 @@ function FoundTable({ found, error, isOpening, readAgain, open, change, askAgain
     <div className={styles.view}>
       <div className={styles.head}>
         <p className={styles.size} role="status">
-          <b>{name}</b> has <b>{countText(rowCount, 'row')}</b> and <b>{countText(names.length, 'column')}</b>
-          .
+          <b>{name}</b> {words.has} <b>{words.rows(formatCount(rowCount))}</b> {words.and}{' '}
+          <b>{words.columns(formatCount(names.length))}</b>.
         </p>
         <Button variant="ghost" onClick={askAgain}>
-          Another file
+          {words.anotherFile}
         </Button>
         <Button
           variant="primary"
-          disabledReason={isOpening ? 'It is being opened.' : undefined}
+          disabledReason={isOpening ? words.isOpening : undefined}
           onClick={() => void open(found)}
         >
-          {isOpening ? tables.opening : tables.open}
+          {isOpening ? words.opening : words.open}
         </Button>
       </div>
       <Refusal error={error} />
@@ -86,8 +86,4 @@ function Refusal({ error }: { error: string | null }) {
       </p>
     )
   );
-}
-
-function countText(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { commitNumber } from '../../document/commitNumber.ts';
 import { SEED_LIMITS } from '../../document/limits.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import { ColumnList } from './ColumnList.tsx';
 import styles from './stationContent.module.css';
@@ -30,11 +31,11 @@ export function LoadStation() {
           <TableFields
             columns={answer.columns}
             settings={settings}
-            onChange={(words, next, mergeKey) => void actions.changeTable(words, next, mergeKey)}
+            onChange={(change, next, mergeKey) => void actions.changeTable(change, next, mergeKey)}
           />
           <NumberField
             className={styles.field}
-            label="Seed of the split"
+            label={words.seed}
             text={String(seed)}
             onCommit={(text) =>
               commitNumber(
@@ -44,14 +45,14 @@ export function LoadStation() {
               )
             }
           />
-          <Button onClick={() => actions.set('dialog', 'table')}>Show the table</Button>
+          <Button onClick={() => actions.set('dialog', 'table')}>{words.showTable}</Button>
           <ColumnList
             columns={answer.columns}
             settings={settings.columns}
             target={settings.target}
             source={source}
             onChange={(name, change) =>
-              void actions.changeTable(`set the column ${name}`, withColumn(settings, name, change))
+              void actions.changeTable(words.setColumn(name), withColumn(settings, name, change))
             }
           />
         </>
@@ -78,7 +79,7 @@ function useColumns(): ReadAnswer | null {
 }
 
 function sourceText(source: TableSource): string {
-  if (source.kind === 'own') return `From “${source.fileName}”.`;
+  if (source.kind === 'own') return words.fromFile(source.fileName);
   const { source: origin, licence } = BUILT_IN_TABLES[source.id];
-  return `${origin}. Licence: ${licence}.`;
+  return words.origin(origin, licence);
 }

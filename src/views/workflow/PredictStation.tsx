@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { encodeRow } from '../../data/tables/encodeRow.ts';
 import type { ColumnEncoding } from '../../data/tables/types.ts';
 import { problemOf } from '../../document/problem.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -35,11 +36,7 @@ function RowForm() {
 
   return (
     <>
-      {isOwn ? (
-        <Answer facts={facts} />
-      ) : (
-        <p className={styles.note}>Move a value to ask about a row of your own.</p>
-      )}
+      {isOwn ? <Answer facts={facts} /> : <p className={styles.note}>{words.moveValue}</p>}
       {encoding.columns.map((column, at) => (
         <Cell
           key={column.name}
@@ -74,11 +71,11 @@ function Cell({ label, column, cell, onEnter }: CellProps) {
         onChange={(value) => onEnter(String(value))}
       />
     );
-  const words = column.kind === 'yesNo' ? [column.no, column.yes] : column.categories;
+  const cells = column.kind === 'yesNo' ? [column.no, column.yes] : column.categories;
   return (
     <SelectChip
       label={label}
-      options={words.map((word) => ({ value: word, label: word }))}
+      options={cells.map((word) => ({ value: word, label: word }))}
       value={cell}
       onChange={onEnter}
     />

@@ -1,5 +1,6 @@
 /** How the text was read: found out, and to be corrected. */
 import type { ReadChoices, ReadFindings } from '../../data/tables/types.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './TableFields.module.css';
@@ -14,7 +15,7 @@ export function ReadChoiceFields({ findings, onChange }: ReadChoiceFieldsProps) 
   return (
     <div className={styles.fields}>
       <SelectChip
-        label="Delimiter"
+        label={words.delimiter}
         options={DELIMITER_CHOICES}
         value={findings.delimiter}
         // Another delimiter may make other cells of everything.
@@ -24,19 +25,19 @@ export function ReadChoiceFields({ findings, onChange }: ReadChoiceFieldsProps) 
       />
       {findings.encoding !== null && (
         <SelectChip
-          label="Letters"
+          label={words.letters}
           options={ENCODING_CHOICES}
           value={findings.encoding}
           onChange={(encoding) => onChange({ ...findings, encoding })}
         />
       )}
       <Switch
-        label="The first row has names"
+        label={words.hasHeader}
         checked={findings.hasHeader}
         onChange={(hasHeader) => onChange({ ...findings, hasHeader })}
       />
       <Switch
-        label="Decimal comma"
+        label={words.decimalComma}
         checked={findings.decimalComma}
         onChange={(decimalComma) => onChange({ ...findings, decimalComma })}
       />

@@ -1,3 +1,4 @@
+import { tables as words } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './stationContent.module.css';
 
@@ -12,11 +13,11 @@ export function ReadingProgress({ name, share, onCancel }: ReadingProgressProps)
   const percent = Math.round(100 * share);
   return (
     <>
-      <p role="status">Reading {name} …</p>
+      <p role="status">{words.readingNow(name)}</p>
       <div
         className={styles.bar}
         role="progressbar"
-        aria-label={`Reading ${name}`}
+        aria-label={words.reading(name)}
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}
@@ -24,7 +25,7 @@ export function ReadingProgress({ name, share, onCancel }: ReadingProgressProps)
         <span style={{ width: `${percent}%` }} />
       </div>
       <p>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
       </p>
     </>
   );

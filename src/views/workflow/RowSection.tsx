@@ -1,6 +1,7 @@
 /** The row that is looked at, in its own units, beside what the network makes of it. */
 import { decodeRow } from '../../data/tables/decodeRow.ts';
 import { problemOf } from '../../document/problem.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PreviousNext } from '../../ui/PreviousNext.tsx';
@@ -24,9 +25,16 @@ export function RowSection() {
   const facts = problemOf(document);
   return (
     <Section
-      title={`Sample ${row + 1}`}
+      title={words.sample(row + 1)}
       tag={part && <Badge>{part}</Badge>}
-      note={<PreviousNext noun="sample" place={row} count={dataset.count} onSelect={actions.selectRow} />}
+      note={
+        <PreviousNext
+          noun={words.sampleNoun}
+          place={row}
+          count={dataset.count}
+          onSelect={actions.selectRow}
+        />
+      }
     >
       <dl className={styles.list}>
         {table.encoding.columns.map(({ name }, at) => (
@@ -36,7 +44,7 @@ export function RowSection() {
           </div>
         ))}
         <div>
-          <dt>{facts.target.name}, in the file</dt>
+          <dt>{words.inFile(facts.target.name)}</dt>
           <dd>{targetText(facts, dataset.labels[row])}</dd>
         </div>
       </dl>

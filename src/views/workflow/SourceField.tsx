@@ -1,6 +1,7 @@
 /** A file to choose or drop, or a text to paste. */
 import FileUp from 'lucide-react/icons/file-up';
 import { useId, useRef, useState, type DragEvent } from 'react';
+import { tables as words } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SourceField.module.css';
 
@@ -30,7 +31,7 @@ export function SourceField({ onFile, onText }: SourceFieldProps) {
     <div className={styles.sources}>
       <section
         className={styles.drop}
-        aria-label="File"
+        aria-label={words.file}
         data-over={isOver || undefined}
         onDragOver={(event) => {
           event.preventDefault();
@@ -40,14 +41,14 @@ export function SourceField({ onFile, onText }: SourceFieldProps) {
         onDrop={onDrop}
       >
         <FileUp aria-hidden="true" />
-        <p>Drop a CSV or TSV file here, or</p>
-        <Button onClick={() => file.current?.click()}>Choose a file</Button>
+        <p>{words.dropHere}</p>
+        <Button onClick={() => file.current?.click()}>{words.chooseFile}</Button>
         <input
           ref={file}
           className={styles.input}
           type="file"
           accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
-          aria-label="CSV file"
+          aria-label={words.fileField}
           tabIndex={-1}
           onChange={(event) => {
             take(event.target.files);
@@ -55,22 +56,22 @@ export function SourceField({ onFile, onText }: SourceFieldProps) {
             event.target.value = '';
           }}
         />
-        <p className={styles.limits}>Up to 50 MB and 200,000 rows. It stays on this machine.</p>
+        <p className={styles.limits}>{words.limits}</p>
       </section>
       <div className={styles.paste}>
-        <label htmlFor={pasteId}>Or paste rows</label>
+        <label htmlFor={pasteId}>{words.paste}</label>
         <textarea
           id={pasteId}
           value={pasted}
           spellCheck={false}
-          placeholder={'height,weight,species\n12.1,3.4,cat\n54.0,21.5,dog'}
+          placeholder={words.pasteExample}
           onChange={(event) => setPasted(event.target.value)}
         />
         <Button
-          disabledReason={pasted.trim() === '' ? 'Paste rows with a header first.' : undefined}
+          disabledReason={pasted.trim() === '' ? words.pasteFirst : undefined}
           onClick={() => onText(pasted)}
         >
-          Read the rows
+          {words.readRows}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
+import { workflow as words } from '../../i18n/en.ts';
 import styles from './Station.module.css';
 import type { StationState } from './stations.ts';
 
@@ -41,7 +42,7 @@ export function Station({ number, title, state, summary, code, isOpen, onToggle,
           </p>
         )}
         {code !== null && (
-          <pre className={styles.code} aria-label={`${title} in Keras`}>
+          <pre className={styles.code} aria-label={words.inKeras(title)}>
             <code>{code}</code>
           </pre>
         )}

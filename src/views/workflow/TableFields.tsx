@@ -1,17 +1,17 @@
 /** What is predicted and as what, how numbers are scaled, and how the rows are shared out. */
 import type { ColumnDescription, TableSettings } from '../../data/tables/types.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import styles from './TableFields.module.css';
 import { possibleTasks, withTarget } from './tableChoices.ts';
-import { SCALING_CHOICES, TARGET_SCALING_CHOICES, TASK_LABELS } from './tableWords.ts';
+import { SCALING_CHOICES, TARGET_SCALING_CHOICES } from './tableWords.ts';
 
 interface TableFieldsProps {
   columns: readonly ColumnDescription[];
   settings: TableSettings;
-  /** `words` name the change. */
-  /** Changes with the same `mergeKey` that follow each other are one. */
-  onChange: (words: string, settings: TableSettings, mergeKey?: string) => void;
+  /** `change` names the change. Changes with the same `mergeKey` that follow each other are one. */
+  onChange: (change: string, settings: TableSettings, mergeKey?: string) => void;
 }
 
 export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
@@ -21,26 +21,26 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
   return (
     <div className={styles.fields}>
       <SelectChip
-        label="Predict"
+        label={words.predict}
         className={styles.chip}
         options={targets.map(({ name }) => ({ value: name, label: name }))}
         value={settings.target}
-        onChange={(name) => onChange(`predict ${name}`, withTarget(settings, columns, name))}
+        onChange={(name) => onChange(words.setTarget(name), withTarget(settings, columns, name))}
       />
       <SelectChip
-        label="As"
+        label={words.as}
         className={styles.chip}
-        options={tasks.map((task) => ({ value: task, label: TASK_LABELS[task] }))}
+        options={tasks.map((task) => ({ value: task, label: words.tasks[task] }))}
         value={settings.task}
-        onChange={(task) => onChange(`predict ${TASK_LABELS[task]}`, { ...settings, task })}
+        onChange={(task) => onChange(words.setTarget(words.tasks[task]), { ...settings, task })}
       />
       <SelectChip
-        label="Scale inputs"
+        label={words.scaleInputs}
         className={styles.chip}
         options={SCALING_CHOICES}
         value={settings.scaling}
         onChange={(scaling) =>
-          onChange(`set the scaling of the inputs to ${labelOf(SCALING_CHOICES, scaling)}`, {
+          onChange(words.setInputScaling(words.scalings[scaling]), {
             ...settings,
             scaling,
           })
@@ -48,12 +48,12 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
       />
       {settings.task === 'regression' && (
         <SelectChip
-          label="Scale target"
+          label={words.scaleTarget}
           className={styles.chip}
           options={TARGET_SCALING_CHOICES}
           value={settings.targetScaling}
           onChange={(targetScaling) =>
-            onChange(`set the scaling of the target to ${labelOf(TARGET_SCALING_CHOICES, targetScaling)}`, {
+            onChange(words.setTargetScaling(words.scalings[targetScaling]), {
               ...settings,
               targetScaling,
             })
@@ -79,10 +79,10 @@ function ShareField({ part, settings, onChange }: ShareFieldProps) {
   const percent = Math.round(100 * shares[part]);
   return (
     <Slider
-      label={part === 'test' ? 'Test' : 'Validation'}
+      label={words.shares[part]}
       className={styles.slider}
       value={percent}
-      valueText={`${percent} %`}
+      valueText={words.percent(percent)}
       min={0}
       max={Math.round(100 * (MOST_OF_BOTH - other))}
       step={5}
@@ -90,12 +90,8 @@ function ShareField({ part, settings, onChange }: ShareFieldProps) {
         const share = value / 100;
         const train = Math.round(100 * (1 - share - other)) / 100;
         const next = { ...settings, shares: { ...shares, [part]: share, train } };
-        onChange(`set the ${part} share to ${value} %`, next, `${part} share`);
+        onChange(words.setShare(part, words.percent(value)), next, `${part} share`);
       }}
     />
   );
-}
-
-function labelOf<Value>(choices: readonly { value: Value; label: string }[], value: Value): string {
-  return choices.find((choice) => choice.value === value)?.label.toLowerCase() ?? '';
 }

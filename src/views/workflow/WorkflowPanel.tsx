@@ -1,6 +1,7 @@
 /** The left column for rows of a file: six stations from the data to a prediction. They are a path, not a wizard. */
 import Code from 'lucide-react/icons/code';
 import { useState, type ReactNode } from 'react';
+import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CompileStation } from './CompileStation.tsx';
@@ -45,9 +46,9 @@ export function WorkflowPanel({ fit, opens = 'fit' }: WorkflowPanelProps) {
   }
   return (
     <>
-      <nav className={styles.workflow} aria-label="Workflow">
+      <nav className={styles.workflow} aria-label={words.title}>
         <div className={styles.head}>
-          <h2 className={styles.title}>Workflow</h2>
+          <h2 className={styles.title}>{words.title}</h2>
           <Button
             variant="ghost"
             className={styles.code}
@@ -55,7 +56,7 @@ export function WorkflowPanel({ fit, opens = 'fit' }: WorkflowPanelProps) {
             onClick={() => setShowsCode(!showsCode)}
           >
             <Code aria-hidden="true" />
-            View as code
+            {words.viewAsCode}
           </Button>
         </div>
         <ol className={styles.stations}>

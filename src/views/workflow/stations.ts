@@ -1,13 +1,15 @@
 /** The six stations of a problem from a file, in Keras' words. */
-export type StationName = 'load' | 'define' | 'compile' | 'fit' | 'evaluate' | 'predict';
+import { workflow as words } from '../../i18n/en.ts';
+
+export type StationName = keyof typeof words.stations;
 
 export const STATIONS: readonly { name: StationName; title: string }[] = [
-  { name: 'load', title: 'Load data' },
-  { name: 'define', title: 'Define' },
-  { name: 'compile', title: 'Compile' },
-  { name: 'fit', title: 'Fit' },
-  { name: 'evaluate', title: 'Evaluate' },
-  { name: 'predict', title: 'Predict' },
+  { name: 'load', title: words.stations.load },
+  { name: 'define', title: words.stations.define },
+  { name: 'compile', title: words.stations.compile },
+  { name: 'fit', title: words.stations.fit },
+  { name: 'evaluate', title: words.stations.evaluate },
+  { name: 'predict', title: words.stations.predict },
 ];
 
 export type StationState = 'done' | 'current' | 'toCome';

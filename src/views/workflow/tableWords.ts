@@ -1,46 +1,35 @@
 /** What the choices about a table are called. */
 import type {
   ColumnDescription,
-  ColumnKind,
   Delimiter,
   MissingRule,
   Scaling,
   TextEncoding,
 } from '../../data/tables/types.ts';
-import type { Task } from '../../engine/index.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { formatCount, formatTick } from '../../viz/numberFormat.ts';
 
 type Choices<Value extends string> = readonly { value: Value; label: string }[];
 
 export const DELIMITER_CHOICES: Choices<Delimiter> = [
-  { value: ',', label: 'comma' },
-  { value: ';', label: 'semicolon' },
-  { value: '\t', label: 'tab' },
-  { value: '|', label: 'bar' },
+  { value: ',', label: words.delimiters.comma },
+  { value: ';', label: words.delimiters.semicolon },
+  { value: '\t', label: words.delimiters.tab },
+  { value: '|', label: words.delimiters.bar },
 ];
 
 export const ENCODING_CHOICES: Choices<TextEncoding> = [
-  { value: 'utf-8', label: 'UTF-8' },
-  { value: 'utf-16le', label: 'UTF-16' },
-  { value: 'utf-16be', label: 'UTF-16, big end first' },
-  { value: 'windows-1252', label: 'Windows-1252' },
+  { value: 'utf-8', label: words.encodings.utf8 },
+  { value: 'utf-16le', label: words.encodings.utf16 },
+  { value: 'utf-16be', label: words.encodings.utf16BigEnd },
+  { value: 'windows-1252', label: words.encodings.windows },
 ];
 
-export const KIND_LABELS = {
-  number: 'number',
-  category: 'category',
-  yesNo: 'yes or no',
-  date: 'date',
-  identifier: 'identifier',
-  constant: 'constant',
-  empty: 'empty',
-} satisfies Record<ColumnKind, string>;
-
 export const MISSING_CHOICES: Choices<MissingRule> = [
-  { value: 'drop', label: 'leave the row out' },
-  { value: 'mean', label: 'mean' },
-  { value: 'median', label: 'median' },
-  { value: 'mostFrequent', label: 'most frequent' },
+  { value: 'drop', label: words.missingRules.drop },
+  { value: 'mean', label: words.missingRules.mean },
+  { value: 'median', label: words.missingRules.median },
+  { value: 'mostFrequent', label: words.missingRules.mostFrequent },
 ];
 
 /** Words have no mean. */
@@ -49,30 +38,24 @@ export const MISSING_WORD_CHOICES = MISSING_CHOICES.filter(
 );
 
 export const SCALING_CHOICES: Choices<Scaling> = [
-  { value: 'standardise', label: 'standardise' },
-  { value: 'minMax', label: '0 to 1' },
-  { value: 'commonMinMax', label: '0 to 1, all alike' },
-  { value: 'none', label: 'none' },
+  { value: 'standardise', label: words.scalings.standardise },
+  { value: 'minMax', label: words.scalings.minMax },
+  { value: 'commonMinMax', label: words.scalings.commonMinMax },
+  { value: 'none', label: words.scalings.none },
 ];
 
 export const TARGET_SCALING_CHOICES = SCALING_CHOICES.flatMap(({ value, label }) =>
   value === 'commonMinMax' ? [] : [{ value, label }],
 );
 
-export const TASK_LABELS = {
-  binary: 'two classes',
-  classes: 'classes',
-  regression: 'a number',
-} satisfies Record<Task, string>;
-
 /** What is in a column, in a few words: its range, or its most frequent values. */
 export function contentText({ numbers, categories, distinct }: ColumnDescription): string {
   if (numbers)
-    return `${formatTick(numbers.min)} to ${formatTick(numbers.max)}, mean ${formatTick(roundTo3(numbers.mean))}`;
-  if (distinct === 0) return 'nothing';
+    return words.range(formatTick(numbers.min), formatTick(numbers.max), formatTick(roundTo3(numbers.mean)));
+  if (distinct === 0) return words.nothing;
   const shown = categories.slice(0, 3).map(({ value }) => value);
-  const more = distinct > shown.length ? `, … (${formatCount(distinct)})` : '';
-  return shown.join(', ') + more;
+  const values = shown.join(', ');
+  return distinct > shown.length ? words.moreValues(values, formatCount(distinct)) : values;
 }
 
 function roundTo3(value: number): number {

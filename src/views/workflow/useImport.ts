@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
+import { tables as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
@@ -21,7 +22,6 @@ export type ImportState =
   | { kind: 'found'; found: Found; error: string | null; isOpening: boolean };
 
 const ASKING: ImportState = { kind: 'asking', error: null };
-const PASTED_NAME = 'pasted rows';
 
 export function useImport() {
   const [state, setState] = useState<ImportState>(ASKING);
@@ -30,14 +30,13 @@ export function useImport() {
   async function read(name: string, loadText: () => Promise<Uint8Array | string>): Promise<void> {
     setState({ kind: 'reading', name, share: 0 });
     const text = await loadText().catch(() => null);
-    if (text === null)
-      return setState({ kind: 'asking', error: `“${name}” could not be read. Choose it again.` });
+    if (text === null) return setState({ kind: 'asking', error: words.unreadable(name) });
     const own = await actions.readOwnTable(text, FIND_ALL, (share) =>
       setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
     );
     if (!own) return setState(ASKING);
     const { contentKey, outcome } = own;
-    if (!outcome.ok) return setState({ kind: 'asking', error: `${name}: ${outcome.error}` });
+    if (!outcome.ok) return setState({ kind: 'asking', error: words.refused(name, outcome.error) });
     setState(foundState(foundOf(name, contentKey, outcome)));
   }
 
@@ -64,7 +63,7 @@ export function useImport() {
   return {
     state,
     takeFile,
-    takeText: (text: string) => read(PASTED_NAME, () => Promise.resolve(text)),
+    takeText: (text: string) => read(words.pastedName, () => Promise.resolve(text)),
     readAgain,
     open,
     change: (found: Found, settings: TableSettings) => setState(foundState({ ...found, settings })),
@@ -95,6 +94,5 @@ function foundOf(
 }
 
 function tooLarge({ name, size }: File): string {
-  const megabytes = formatCount(Math.ceil(size / 2 ** 20));
-  return `“${name}” has ${megabytes} MB, and at most 50 MB are read. Leave rows out, and choose it again.`;
+  return words.tooLarge(name, formatCount(Math.ceil(size / 2 ** 20)));
 }

@@ -2,7 +2,7 @@
 import { LOSS_LABELS, OPTIMIZER_LABELS, ACTIVATION_LABELS } from '../../document/labels.ts';
 import { networkSpec, shapeText } from '../../document/network.ts';
 import { parameterCount } from '../../engine/index.ts';
-import { tables } from '../../i18n/en.ts';
+import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { AppState } from '../../store/state.ts';
 import { formatCount, formatLoss, formatTick } from '../../viz/numberFormat.ts';
@@ -16,12 +16,8 @@ export function useSummaries(): Record<StationName, readonly string[]> {
     define: defineLines(document),
     compile: compileLines(document),
     fit: fitLines(document, run),
-    evaluate: ['how good it is on rows it never saw'],
-    predict: [
-      document.table?.facts.task === 'regression'
-        ? 'enter a row, get a number'
-        : 'enter a row, get a probability',
-    ],
+    evaluate: [words.whyEvaluate],
+    predict: [document.table?.facts.task === 'regression' ? words.askNumber : words.askProbability],
   };
 }
 
@@ -33,15 +29,9 @@ function loadLines({ table }: Document, { dataset }: AppState['run']): string[] 
   const parts = [train, validation, test]
     .filter((part) => part.length > 0)
     .map((part) => formatCount(part.length));
-  const scaling =
-    table.settings.scaling === 'none'
-      ? 'not scaled'
-      : table.settings.scaling === 'standardise'
-        ? 'standardised'
-        : 'scaled to 0 … 1';
   return [
-    `${formatCount(count)} rows, ${table.encoding.columns.length} columns`,
-    `split ${parts.join(' / ')}, ${scaling}`,
+    words.size(formatCount(count), table.encoding.columns.length),
+    words.split(parts.join(' / '), words.scaled[table.settings.scaling]),
   ];
 }
 
@@ -49,22 +39,24 @@ function defineLines(document: Document): string[] {
   const activations = document.layers.map(({ activation }) => ACTIVATION_LABELS[activation]).join(', ');
   return [
     shapeText(document).replaceAll('-', ' → '),
-    `${activations}, ${formatCount(parameterCount(networkSpec(document)))} parameters`,
+    words.network(activations, formatCount(parameterCount(networkSpec(document)))),
   ];
 }
 
 function compileLines({ training: { optimizer, loss } }: Document): string[] {
   return [
-    `${OPTIMIZER_LABELS[optimizer.name]}, rate ${formatTick(optimizer.learningRate)}`,
+    words.optimizer(OPTIMIZER_LABELS[optimizer.name], formatTick(optimizer.learningRate)),
     LOSS_LABELS[loss].toLowerCase(),
   ];
 }
 
 function fitLines({ fit, training }: Document, { frame, finishedAt }: AppState['run']): string[] {
   const isDone = finishedAt !== null && finishedAt === frame?.epoch;
-  const plan = `${formatCount(fit.epochs)} epochs, batch ${formatCount(training.batchSize)}${isDone ? `, ${tables.fitDone}` : ''}`;
+  const plan = words.plan(formatCount(fit.epochs), formatCount(training.batchSize));
+  const state = isDone ? words.planDone(plan) : plan;
   const { figures, epoch = 0 } = frame ?? {};
-  if (!figures || epoch === 0) return [plan];
-  const validation = figures.validation ? `, validation ${formatLoss(figures.validation.loss)}` : '';
-  return [plan, `train loss ${formatLoss(figures.train.loss)}${validation}`];
+  if (!figures || epoch === 0) return [state];
+  const train = formatLoss(figures.train.loss);
+  const { validation } = figures;
+  return [state, validation ? words.bothLosses(train, formatLoss(validation.loss)) : words.trainLoss(train)];
 }
