@@ -13,7 +13,17 @@ import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
-import { Dialogs, Evaluation, Lesson, Presentation, Quiz, Slice, Weights, Workflow } from './onDemand.tsx';
+import {
+  Author,
+  Dialogs,
+  Evaluation,
+  Lesson,
+  Presentation,
+  Quiz,
+  Slice,
+  Weights,
+  Workflow,
+} from './onDemand.tsx';
 import { openProjector } from './openProjector.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
@@ -41,12 +51,15 @@ function Workbench({ hasPresented }: { hasPresented: boolean }) {
   const isFile = useApp((state) => state.document.table !== null);
   const dragging = useApp((state) => state.ui.gesture !== null);
   const isLesson = useApp((state) => state.ui.lesson !== null);
+  const isAuthoring = useApp((state) => state.ui.authoring);
   return (
     <div className={styles.page}>
       <TopBar isPresentFocused={hasPresented} onOpenProjector={() => openProjector(store)} />
-      <main className={styles.main} data-dragging={dragging} data-lesson={isLesson}>
+      <main className={styles.main} data-dragging={dragging} data-lesson={isLesson || isAuthoring}>
         {isLesson ? (
           <Lesson />
+        ) : isAuthoring ? (
+          <Author />
         ) : (
           <LeftColumn>
             <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />

@@ -24,6 +24,7 @@ const ActivationsDialog = onDemand(
   () => import('../views/activations/ActivationsDialog.tsx'),
   'ActivationsDialog',
 );
+const AuthorColumn = onDemand(() => import('./AuthorColumn.tsx'), 'AuthorColumn');
 const CompareDialog = onDemand(() => import('./CompareDialog.tsx'), 'CompareDialog');
 const CostSlice = onDemand(() => import('../views/slice/CostSlice.tsx'), 'CostSlice');
 const EvaluatePanel = onDemand(() => import('../views/evaluate/EvaluatePanel.tsx'), 'EvaluatePanel');
@@ -39,6 +40,7 @@ const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentat
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
 const RunsDialog = onDemand(() => import('../views/loss/RunsDialog.tsx'), 'RunsDialog');
 const ShareDialog = onDemand(() => import('../views/share/ShareDialog.tsx'), 'ShareDialog');
+const ShareExercise = onDemand(() => import('./ShareExercise.tsx'), 'ShareExercise');
 const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
 const WeightPanels = onDemand(() => import('./WeightPanels.tsx'), 'WeightPanels');
@@ -52,6 +54,7 @@ export async function loadParts(): Promise<void> {
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['activations', ActivationsDialog],
   ['compare', CompareDialog],
+  ['exercise', ShareExercise],
   ['export', ExportDialog],
   ['fit', FitDialog],
   ['game', GameDialog],
@@ -76,6 +79,9 @@ export function Dialogs() {
 
 /** The scene of a lesson, in the place of the data. */
 export const Lesson = () => late(<LessonColumn />);
+
+/** An exercise in the making, in the place of the data. */
+export const Author = () => late(<AuthorColumn />);
 
 /** The stations of a problem whose rows come from a file. */
 export const Workflow = () => late(<Stations />);

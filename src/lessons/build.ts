@@ -59,7 +59,7 @@ export function setUp(document: EdgewiseDocument, rest: ShortSetUp = {}): SetUp 
   return { ...USUAL, start: { kind: 'document', document }, ...rest };
 }
 
-type ShortScene = Omit<Scene, 'goesOn' | 'focus' | 'task'> &
+type ShortScene = Omit<Scene, 'goesOn' | 'focus' | 'withheld' | 'task'> &
   Partial<Pick<Scene, 'goesOn' | 'focus'>> & {
     say: string;
     checks: readonly Check[];
@@ -68,7 +68,7 @@ type ShortScene = Omit<Scene, 'goesOn' | 'focus' | 'task'> &
 
 /** A scene whose usual parts may be left out. */
 export function scene({ say, checks, bar = null, ...rest }: ShortScene): Scene {
-  return { goesOn: false, focus: null, ...rest, task: { say, checks, bar } };
+  return { goesOn: false, focus: null, withheld: [], ...rest, task: { say, checks, bar } };
 }
 
 /** A weight from unit `from` of the layer before to unit `to` of `layer`; units count from 1, as on the screen. */

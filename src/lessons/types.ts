@@ -30,6 +30,8 @@ export interface Scene {
    * weights of its own begins with those.
    */
   goesOn: boolean;
+  /** Controls that the person cannot use in this scene. */
+  withheld: readonly Control[];
   /** The edge, bias or neuron that the scene is about: its handle is shown from the start. */
   focus: Place | null;
   task: Task;
@@ -38,6 +40,9 @@ export interface Scene {
   /** One sentence, when all checks are met. */
   done: string;
 }
+
+/** What a scene may keep from a person: each is a group of controls. */
+export type Control = 'weights' | 'layers' | 'data' | 'settings' | 'steps' | 'training';
 
 /** An edge, a bias or a neuron; layer 0 are the inputs. */
 export type Place = ParameterRef | { kind: 'neuron'; layer: number; unit: number };

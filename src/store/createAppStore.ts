@@ -32,6 +32,7 @@ import { wishedProbe, type Probes } from './probes.ts';
 import { createTables, type TablePorts, type Tables } from './tables.ts';
 import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
 import { isWalking } from './walk.ts';
+import { withoutWithheld } from './withheld.ts';
 
 export interface StoreOptions {
   document: EdgewiseDocument;
@@ -62,9 +63,10 @@ export interface AppStore {
 function createActions(context: ActionContext, { now, progress }: Pick<StoreOptions, 'now' | 'progress'>) {
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
-  const savedActions = createSavedActions(context);
+  const savedActions = createSavedActions(context, (parsed) => lessonActions.openExercise(parsed));
+  const lessonActions = createLessonActions(context, { ...tableActions, ...savedActions }, progress);
   const runActions = withQuiz(context, createRunActions(context));
-  return {
+  return withoutWithheld(context, {
     ...documentActions,
     ...tableActions,
     /** Draws other points, or other parts of a table. */
@@ -80,9 +82,9 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
     ...createHistoryActions(context),
     ...createPinActions(context),
     ...savedActions,
-    ...createLessonActions(context, { ...tableActions, ...savedActions }, progress),
+    ...lessonActions,
     ...createWeightActions(context, now),
-  };
+  });
 }
 
 /** Gradients and the coming update are shown while a person steps inside a batch, or reads the maths. */

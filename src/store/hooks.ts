@@ -6,6 +6,8 @@ import type { Comparison } from './comparison.ts';
 import type { Actions, AppStore } from './createAppStore.ts';
 import { openQuestion, quizStep } from './quiz.ts';
 import type { Question } from './quizQuestions.ts';
+import type { Control } from '../lessons/types.ts';
+import { isWithheld } from './lesson.ts';
 import type { AppState } from './state.ts';
 import { sampleOutcome, shownStep, type SampleOutcome, type ShownStep } from './walk.ts';
 
@@ -30,6 +32,11 @@ export function useComparisonPlaying({ state }: Comparison): boolean {
 /** The part of the state that `select` gives; the component draws again when that part changes. */
 export function useApp<Part>(select: (state: AppState) => Part): Part {
   return useStore(useAppStore().state, select);
+}
+
+/** Whether the open scene keeps these controls from the person. */
+export function useIsWithheld(control: Control): boolean {
+  return useApp((state) => isWithheld(state, control));
 }
 
 export function useActions(): Actions {

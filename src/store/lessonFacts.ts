@@ -21,7 +21,10 @@ export function judge(lesson: LessonState, state: AppState): readonly boolean[] 
 }
 
 /** What goals are held against; null until a frame of the scene is there. */
-export function lessonFacts(lesson: LessonState, { document, run, ui }: AppState): LessonFacts | null {
+export function lessonFacts(
+  lesson: Pick<LessonState, 'begun' | 'since'>,
+  { document, run, ui }: AppState,
+): LessonFacts | null {
   const { frame } = run;
   if (!frame || frame === lesson.since || !frameFits(frame, document)) return null;
   const step = ui.quiz ? quizStep(document, frame, ui) : shownStep(document, frame, ui.sample, ui.look);

@@ -7,6 +7,8 @@ import type { ParsedSaved, Saved } from '../document/saved/saved.ts';
 import { savedFileName, toSavedText } from '../document/saved/writeSaved.ts';
 import type { Outcome } from '../data/tables/types.ts';
 import { saving } from '../i18n/en.ts';
+import { isExerciseText, parseExerciseText } from '../lessons/saved/exercise.ts';
+import type { ParsedLesson } from '../lessons/saved/parseLesson.ts';
 import type { ActionContext } from './context.ts';
 import { standingOf } from './history.ts';
 import { putInPlace } from './putInPlace.ts';
@@ -66,9 +68,15 @@ export async function openParsed(
   return true;
 }
 
-export async function openFile(context: ActionContext, file: File): Promise<boolean> {
+/** Saved work, or an exercise, which `openExercise` opens. */
+export async function openFile(
+  context: ActionContext,
+  file: File,
+  openExercise: (parsed: ParsedLesson) => Promise<boolean>,
+): Promise<boolean> {
   const name = file.name.slice(0, LONGEST_NAME);
   const text = file.size <= MOST_FILE_BYTES ? await file.text().catch(() => null) : null;
+  if (text !== null && isExerciseText(text)) return openExercise(parseExerciseText(text));
   const parsed =
     text === null ? ({ ok: false, error: saving.unreadable(name) } as const) : parseSavedText(text);
   return openParsed(context, parsed, saving.openFile(name));

@@ -57,6 +57,7 @@ export type DialogName =
   | 'fit'
   | 'runs'
   | 'compare'
+  | 'exercise'
   | 'share';
 export type Selection = ParameterRef | { kind: 'neuron'; layer: number; unit: number };
 
@@ -116,6 +117,8 @@ export interface InterfaceState {
   isChangingScene: boolean;
   /** How far the person has come in each lesson. */
   progress: Progress;
+  /** Whether an exercise is being made: its panel stands in the place of the data. */
+  authoring: boolean;
   /** Null while the page is worked with, not shown to a room. */
   presentation: Presentation | null;
   edgesShow: EdgesShow;
@@ -195,6 +198,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
+      authoring: false,
       broughtFile: null,
       activationsLayer: 1,
       theme,

@@ -1,11 +1,13 @@
 /**
  * What is open when the page comes up: the work in a link, else what the address names, else the work that this tab had, or
- * that a closed tab has left behind. A reload finds the tab's own work again, whatever the address.
+ * that a closed tab has left behind. A reload finds the tab's own work again, whatever the address. An exercise in a link is
+ * opened over all that, so that leaving it gives that back.
  */
 import type { AddressWish } from '../../document/address.ts';
 import { saving } from '../../i18n/en.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
-import { openLink } from '../links.ts';
+import { isExerciseLink } from '../../lessons/saved/exerciseLink.ts';
+import { openExerciseLink, openLink } from '../links.ts';
 import { forgetWork, keptIds, readWork } from './keptWork.ts';
 import { claimTab, type Tab } from './tab.ts';
 
@@ -25,13 +27,15 @@ export async function openFirst(
   { hash, search }: Location,
 ): Promise<OpenedFirst> {
   const isNew = !isReload();
-  const isLinked = isNew && hash.length > 1 && (await openLink(store, hash, null));
+  const isExercise = isExerciseLink(hash);
+  const isLinked = isNew && !isExercise && hash.length > 1 && (await openLink(store, hash, null));
   const isNamed = isNew && namesSomething(search);
   const tab = await inTime(keptIds().then((ids) => claimTab(ids, isLinked || isNamed)));
   if (!tab) store.actions.sayNotes([saving.noStorage]);
   const isWork = isLinked || (await openKept(store, tab));
   if (!isWork) store.actions.sayNotes(wish.notes);
   if (!isWork && wish.table) void store.actions.openTable(wish.table);
+  if (isExercise) await openExerciseLink(store, hash);
   return { tabId: tab?.id ?? null, isWork };
 }
 

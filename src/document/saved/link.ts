@@ -3,10 +3,9 @@
  * letters that no messenger changes (base64url, RFC 4648). Weights are kept to the last bit. What does not fit is left out,
  * the least missed first, and named.
  */
-import * as words from '../../i18n/en/saved.ts';
-import { bytesToBase64, base64ToBytes } from './float32.ts';
 import { filterCurve } from './curveField.ts';
 import { initialParametersOf } from './initialParameters.ts';
+import { pack, unpack } from './packedText.ts';
 import { parseSavedText } from './parseSaved.ts';
 import type { ParsedSaved, Saved, SavedCurve } from './saved.ts';
 import { unusualView } from './viewField.ts';
@@ -17,11 +16,6 @@ export const LINK_LENGTH_LIMIT = 8000;
 
 /** Compressed in this way: of form a. */
 const FORM = 'a';
-const MOST_READ_CHARACTERS = 1_000_000;
-/** A link that unpacks to more than this is no link of ours. */
-const MOST_UNPACKED_BYTES = 2 * 2 ** 20;
-const BASE64URL = /^[A-Za-z0-9_-]+$/;
-
 /** The shape of the curve survives with so many points, each to so many figures. */
 const CURVE_POINTS = 40;
 const CURVE_FIGURES = 3;
@@ -90,45 +84,12 @@ function coarse(curve: SavedCurve): SavedCurve {
   };
 }
 
-async function toFragment(saved: Saved): Promise<string> {
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({ ...toSavedJson(saved), view: unusualView(saved.view) }),
-  );
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const base64 = bytesToBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
-  return `#${FORM}${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+function toFragment(saved: Saved): Promise<string> {
+  return pack(FORM, JSON.stringify({ ...toSavedJson(saved), view: unusualView(saved.view) }));
 }
 
 /** What a fragment says, which may be anything. `#` may be there or not. */
 export async function parseLink(fragment: string): Promise<ParsedSaved> {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (text.length > MOST_READ_CHARACTERS) return refused(words.linkTooLong);
-  if (!BASE64URL.test(text)) return refused(words.linkCutOff);
-  if (!text.startsWith(FORM)) return refused(words.linkUnknown);
-  const base64 = text.slice(FORM.length).replaceAll('-', '+').replaceAll('_', '/');
-  const packed = base64ToBytes(base64.padEnd(Math.ceil(base64.length / 4) * 4, '='));
-  const unpacked = packed && (await unpack(packed).catch(() => null));
-  return unpacked === null ? refused(words.linkCutOff) : parseSavedText(unpacked);
-}
-
-/** Stops reading where it gets too much, however well it was compressed. Rejects where it is not compressed data. */
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > MOST_UNPACKED_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-function refused(reason: string): ParsedSaved {
-  return { ok: false, error: words.cannotOpenLink(reason) };
+  const unpacked = await unpack(FORM, fragment);
+  return unpacked.ok ? parseSavedText(unpacked.text) : unpacked;
 }

@@ -43,15 +43,22 @@ export const fileField = object<Omit<SavedFile, 'view'> & { view: Saved['view'] 
 
 /** Reads the text of a saved file. */
 export function parseSavedText(text: string): ParsedSaved {
-  if (text.length > MOST_CHARACTERS) return refused(words.fileTooLarge);
-  if (isDeeperThan(text, MOST_DEPTH)) return refused(words.notOurs);
-  let value: unknown;
+  const json = readJson(text, MOST_CHARACTERS);
+  return json.ok ? parseSaved(json.value) : json;
+}
+
+/** A text of JSON of at most so many characters, which is not nested without end. */
+export function readJson(
+  text: string,
+  most: number,
+): { ok: true; value: unknown } | { ok: false; error: string } {
+  if (text.length > most) return { ok: false, error: words.fileTooLarge };
+  if (isDeeperThan(text, MOST_DEPTH)) return { ok: false, error: words.notOurs };
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
-    return refused(words.notOurs);
+    return { ok: false, error: words.notOurs };
   }
-  return parseSaved(value);
 }
 
 export function parseSaved(value: unknown): ParsedSaved {

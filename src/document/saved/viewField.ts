@@ -112,7 +112,8 @@ export function fitView(view: SavedView, document: EdgewiseDocument, report: Rep
   return { ...view, selection: selected, sample: hasSample ? view.sample : { kind: 'row', row: 0 } };
 }
 
-function isThere(selected: Selection | null, document: EdgewiseDocument): boolean {
+/** Whether the network has this neuron, weight or bias; nothing is always there. */
+export function isThere(selected: Selection | null, document: EdgewiseDocument): boolean {
   if (!selected) return true;
   const widths = unitIds(document).map((ids) => ids.length);
   const has = (column: number, at: number) => at < (widths[column] ?? 0);

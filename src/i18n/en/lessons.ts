@@ -36,3 +36,15 @@ export const isBack = 'You are back where you were before the lesson.';
 export const isLost =
   'What was open before the lesson was lost when the training worker had to be restarted.';
 export const checksMet = (texts: readonly string[]) => `Done: ${texts.join(' ')}`;
+
+/** What is said to a person who asks for what the scene withholds. */
+export const withheld = {
+  weights: 'In this scene the weights stay as they are.',
+  layers: 'In this scene the layers stay as they are.',
+  data: 'In this scene the data and the sample stay as they are.',
+  settings: 'In this scene the training settings stay as they are.',
+  steps: 'In this scene there is no stepping.',
+  training: 'In this scene there is no training.',
+};
+export const exercise = 'Exercise';
+export const backToDraft = 'Back to the draft';

@@ -4,6 +4,8 @@ export const LIMITS = {
   checks: 8,
   /** Reasons to choose from, or values that meet a goal. */
   options: 20,
+  /** Groups of controls that a scene withholds, each named once. */
+  controls: 6,
   /** Characters: of a whole lesson, a scene's text, one sentence, a title, an id. */
   lesson: 4 * 2 ** 20,
   text: 2000,

@@ -10,6 +10,7 @@ import {
   flag,
   isObject,
   key,
+  list,
   nullable,
   number,
   object,
@@ -24,7 +25,7 @@ import { parseSaved } from '../../document/saved/parseSaved.ts';
 import { Report } from '../../document/saved/report.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import { sampleField, selectionField } from '../../document/saved/viewField.ts';
-import type { Check, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
+import type { Check, Control, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
 import { goalField } from './goalField.ts';
 import { LIMITS } from './limits.ts';
 
@@ -43,6 +44,15 @@ const PARTS = {
   evaluate: true,
   predict: true,
 } satisfies Record<ShownPart, true>;
+
+const CONTROLS = {
+  weights: true,
+  layers: true,
+  data: true,
+  settings: true,
+  steps: true,
+  training: true,
+} satisfies Record<Control, true>;
 
 const TABLES = Object.keys(BUILT_IN_TABLES) as BuiltInTableId[];
 
@@ -123,20 +133,26 @@ const sceneField = object<Scene>(
     text: prose,
     setUp,
     goesOn: flag,
+    withheld: list(oneOf(Object.keys(CONTROLS) as Control[]), { most: LIMITS.controls }),
     focus: nullable(selectionField),
     task,
     hints,
     done: words,
   },
-  { goesOn: false, focus: null, done: '' },
+  { goesOn: false, withheld: [], focus: null, done: '' },
 );
 
-export const lessonField = object<Lesson>({
-  id: key(LIMITS.id),
-  title: text(LIMITS.title),
-  summary: words,
-  scenes: wholeList(sceneField, { least: 1, most: LIMITS.scenes }),
-});
+const lessonWith = (leastScenes: number) =>
+  object<Lesson>({
+    id: key(LIMITS.id),
+    title: text(LIMITS.title),
+    summary: words,
+    scenes: wholeList(sceneField, { least: leastScenes, most: LIMITS.scenes }),
+  });
+
+const lessonField = lessonWith(1);
+/** One that is still being made may have no scene yet. */
+const draftField = lessonWith(0);
 
 /** Reads the text of a lesson. */
 export function parseLessonText(json: string): ParsedLesson {
@@ -148,10 +164,10 @@ export function parseLessonText(json: string): ParsedLesson {
   }
 }
 
-export function parseLesson(value: unknown): ParsedLesson {
+export function parseLesson(value: unknown, isDraft = false): ParsedLesson {
   if (!isObject(value)) return refused('This is no lesson of Edgewise.');
   const report = new Report();
-  const lesson = lessonField.read(value, { path: '', report });
+  const lesson = (isDraft ? draftField : lessonField).read(value, { path: '', report });
   if (!lesson) return refused(`The lesson cannot be opened. ${report.error ?? 'A part of it is missing.'}`);
   const ids = lesson.scenes.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return refused('Two scenes of the lesson have the same id.');

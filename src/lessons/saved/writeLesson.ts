@@ -3,7 +3,12 @@ import type { Lesson, Scene } from '../types.ts';
 
 /** The text of a lesson, as `parseLessonText` reads it. */
 export function writeLesson(lesson: Lesson): string {
-  return JSON.stringify({ ...lesson, scenes: lesson.scenes.map(toSceneJson) });
+  return JSON.stringify(toLessonJson(lesson));
+}
+
+/** As plain JSON, which `parseLesson` reads again. */
+export function toLessonJson(lesson: Lesson): object {
+  return { ...lesson, scenes: lesson.scenes.map(toSceneJson) };
 }
 
 function toSceneJson({ setUp, ...scene }: Scene): object {

@@ -18,7 +18,8 @@ type PlainSetting =
   | 'costScope'
   | 'evaluatedPart'
   | 'threshold'
-  | 'drawTool';
+  | 'drawTool'
+  | 'authoring';
 
 /** What the worker must know before the next frame can show it. */
 const NEEDS_FRAME: ReadonlySet<PlainSetting> = new Set([

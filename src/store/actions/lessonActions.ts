@@ -3,8 +3,10 @@ import type { BuiltInTableId } from '../../data/tables/builtIn.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import type { Answer } from '../../lessons/goals.ts';
 import { readProgress } from '../../lessons/progress.ts';
+import type { ParsedLesson } from '../../lessons/saved/parseLesson.ts';
 import type { Lesson } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
+import type { LessonOrigin } from '../lesson.ts';
 import type { createLessonPlayer } from './lessonPlayer.ts';
 
 /** A text that outlasts the page where that is allowed. */
@@ -34,9 +36,11 @@ export function createLessonActions(context: ActionContext, openers: Openers, ke
 
   return {
     /** Opens a lesson at a scene, counted from 0. Resolves when the scene is set up. */
-    async openLesson(lesson: Lesson, scene = 0): Promise<void> {
-      await (await load()).openLesson(lesson, scene);
+    async openLesson(lesson: Lesson, scene = 0, origin: LessonOrigin = 'catalogue'): Promise<void> {
+      await (await load()).openLesson(lesson, scene, origin);
     },
+    /** Opens an exercise from a link or a file. False where it cannot be opened, which is said. */
+    openExercise: async (parsed: ParsedLesson): Promise<boolean> => (await load()).openExercise(parsed),
     /** To the next scene, whether or not the present one is done. */
     async nextScene(): Promise<void> {
       await (await load()).nextScene();

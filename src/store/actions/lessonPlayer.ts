@@ -2,15 +2,20 @@
 import type { Answer } from '../../lessons/goals.ts';
 import { plainText } from '../../lessons/markdown.ts';
 import { withScene, writeProgress } from '../../lessons/progress.ts';
-import { lessons as words } from '../../i18n/en.ts';
+import { lessons as words, saving } from '../../i18n/en.ts';
+import type { ParsedLesson } from '../../lessons/saved/parseLesson.ts';
+import { LIMITS } from '../../lessons/saved/limits.ts';
 import type { Lesson, Scene } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
 import type { KeptText, Openers } from './lessonActions.ts';
 import { standingOf, type Snapshot } from '../history.ts';
-import { isDone, sceneOf, type LessonState } from '../lesson.ts';
+import { isDone, sceneOf, type LessonOrigin, type LessonState } from '../lesson.ts';
 import { judge } from '../lessonFacts.ts';
 import { lookNow, lookOf, type Look } from '../lessonLook.ts';
 import { putInPlace } from '../putInPlace.ts';
+
+/** A lesson, and whose it is. */
+type Book = Pick<LessonState, 'lesson' | 'origin'>;
 
 interface Before {
   snapshot: Snapshot;
@@ -47,8 +52,10 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     frames.refresh();
   }
 
-  function keepProgress({ lesson, scene }: LessonState, doneId: string | null): void {
-    const progress = withScene(context.get().ui.progress, lesson.id, scene, doneId);
+  /** Of a lesson that is only tried nothing is kept. */
+  function keepProgress({ lesson, scene, origin }: LessonState, doneId: string | null): void {
+    if (origin === 'trial') return;
+    const progress = withScene(context.get().ui.progress, progressKey(lesson, origin), scene, doneId);
     context.setUi({ progress });
     kept.write(writeProgress(progress));
   }
@@ -72,23 +79,23 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     context.setUi({ isChangingScene: changes > 0 });
   }
 
-  async function enter(lesson: Lesson, index: number, isNext = false): Promise<void> {
-    const scene = lesson.scenes[index];
-    if (scene && !context.get().ui.gesture) await changeScene(() => setUpScene(lesson, index, scene, isNext));
+  async function enter(book: Book, index: number, isNext = false): Promise<void> {
+    const scene = book.lesson.scenes[index];
+    if (scene && !context.get().ui.gesture) await changeScene(() => setUpScene(book, index, scene, isNext));
   }
 
-  async function setUpScene(lesson: Lesson, index: number, scene: Scene, isNext: boolean): Promise<void> {
+  async function setUpScene(book: Book, index: number, scene: Scene, isNext: boolean): Promise<void> {
     const wish = ++newest;
     const isFirst = lessonNow() === null;
     if (isFirst) keepBefore();
     rest();
-    const undoWords = isFirst ? words.openLesson(lesson.title) : words.goToScene(scene.title);
+    const undoWords = isFirst ? words.openLesson(book.lesson.title) : words.goToScene(scene.title);
     const goesOn = isNext && canGoOn(scene);
     if (goesOn) context.record(undoWords);
     else if (!(await open(scene, undoWords))) return;
     if (wish !== newest) return;
     if (!goesOn) placeRun(scene);
-    begin(lesson, index);
+    begin(book, index);
   }
 
   /** Whoever has skipped the training meets a scene that needs it with the weights that it brings. */
@@ -116,12 +123,13 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     if (walkIndex > 0) client.seek(0, walkIndex);
   }
 
-  function begin(lesson: Lesson, index: number): void {
+  function begin({ lesson, origin }: Book, index: number): void {
     const scene = lesson.scenes[index]!;
     const { document, run } = context.get();
     const checks = scene.task.checks;
     const next: LessonState = {
       lesson,
+      origin,
       scene: index,
       met: checks.map(() => false),
       answers: checks.map(() => null),
@@ -136,7 +144,7 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
 
   function goTo(distance: 1 | -1): Promise<void> {
     const lesson = lessonNow();
-    return lesson ? enter(lesson.lesson, lesson.scene + distance, distance === 1) : Promise.resolve();
+    return lesson ? enter(lesson, lesson.scene + distance, distance === 1) : Promise.resolve();
   }
 
   /** Gives back what was open before the lesson. */
@@ -164,6 +172,17 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     return true;
   }
 
+  /** Opens it where the person left it, and says what was put right in it. */
+  async function openExercise(parsed: ParsedLesson): Promise<boolean> {
+    if (!parsed.ok) context.say(parsed.error, 'error');
+    if (!parsed.ok) return false;
+    const { lesson, report } = parsed;
+    const begun = context.get().ui.progress[progressKey(lesson, 'outside')]?.scene ?? 0;
+    await enter({ lesson, origin: 'outside' }, Math.min(begun, lesson.scenes.length - 1));
+    if (report.length > 0) context.say(saving.repaired(report), 'error');
+    return lessonNow()?.lesson === lesson;
+  }
+
   function change(part: Partial<LessonState>): void {
     const lesson = lessonNow();
     if (lesson) context.setUi({ lesson: { ...lesson, ...part } });
@@ -171,13 +190,16 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
 
   return {
     /** Opens a lesson at a scene, counted from 0. Resolves when the scene is set up. */
-    openLesson: (lesson: Lesson, scene = 0): Promise<void> => enter(lesson, scene),
+    openLesson: (lesson: Lesson, scene: number, origin: LessonOrigin): Promise<void> =>
+      enter({ lesson, origin }, scene),
+    /** False where the exercise cannot be opened, which is said; then everything is as it was. */
+    openExercise,
     /** To the next scene, whether or not the present one is done. */
     nextScene: () => goTo(1),
     previousScene: () => goTo(-1),
     restartScene(): Promise<void> {
       const lesson = lessonNow();
-      return lesson ? enter(lesson.lesson, lesson.scene) : Promise.resolve();
+      return lesson ? enter(lesson, lesson.scene) : Promise.resolve();
     },
     leaveLesson,
     /** What the person says to the check with this number, counted from 0. */
@@ -190,6 +212,11 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
       if (hints !== undefined) change({ hints: hints === 0 ? 1 : 2 });
     },
   };
+}
+
+/** Under which the progress is kept: an exercise may call itself as it likes, and is none of the built-in lessons. */
+function progressKey({ id }: Lesson, origin: LessonOrigin): string {
+  return origin === 'catalogue' ? id : `exercise ${id}`.slice(0, LIMITS.id);
 }
 
 function wordsOfMet(old: LessonState, next: LessonState): string {

@@ -1,10 +1,15 @@
 /** Saving and opening a person's whole work. */
 import type { ParsedSaved, Saved } from '../../document/saved/saved.ts';
+import type { ParsedLesson } from '../../lessons/saved/parseLesson.ts';
 import type { ActionContext } from '../context.ts';
 
 const load = () => import('../saving.ts');
 
-export function createSavedActions(context: ActionContext) {
+/** `openExercise` opens an exercise that comes as a file. */
+export function createSavedActions(
+  context: ActionContext,
+  openExercise: (parsed: ParsedLesson) => Promise<boolean>,
+) {
   return {
     /** All that is kept of the present state, down to the last bit. Rejects when the worker dies before it answers. */
     savedState: async (): Promise<Saved> => (await load()).savedState(context),
@@ -23,8 +28,8 @@ export function createSavedActions(context: ActionContext) {
     openParsed: async (parsed: ParsedSaved, words: string | null): Promise<boolean> =>
       (await load()).openParsed(context, parsed, words),
 
-    /** Reads a file that was saved, and opens it. False where it cannot be opened, which is said. */
-    openFile: async (file: File): Promise<boolean> => (await load()).openFile(context, file),
+    /** Reads a file that was saved, work or an exercise, and opens it. False where it cannot be opened, which is said. */
+    openFile: async (file: File): Promise<boolean> => (await load()).openFile(context, file, openExercise),
 
     /** Opens the page's first problem as it always opens. */
     startAfresh: async (): Promise<void> => (await load()).startAfresh(context),

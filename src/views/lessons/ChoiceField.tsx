@@ -23,7 +23,7 @@ export function ChoiceField({ goal, answer, words, isMet, onAnswer }: ChoiceFiel
       <fieldset className={styles.options}>
         <legend className={styles.legend}>{plainText(words)}</legend>
         {goal.options.map((option, index) => (
-          <label key={option.words} className={styles.option} data-chosen={index === chosen}>
+          <label key={index} className={styles.option} data-chosen={index === chosen}>
             <input
               type="radio"
               name={name}

@@ -8,7 +8,7 @@ import { InlineText } from './LessonText.tsx';
 
 /** Help in two stages: where to look, then how it goes. */
 export function Hints({ lesson }: { lesson: LessonState }) {
-  const { hints } = sceneOf(lesson);
+  const hints = sceneOf(lesson).hints.filter((hint) => hint !== '');
   const actions = useActions();
   return (
     <section className={styles.hints} aria-label={words.hint}>

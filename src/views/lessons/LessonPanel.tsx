@@ -24,29 +24,33 @@ interface LessonPanelProps {
 export function LessonPanel({ parts }: LessonPanelProps) {
   const lesson = useApp((state) => state.ui.lesson);
   if (!lesson) return null;
-  const { shows } = sceneOf(lesson).setUp;
+  const {
+    setUp: { shows },
+    withheld,
+  } = sceneOf(lesson);
   return (
     <section className={styles.panel} aria-label={words.panel}>
       <Head lesson={lesson} />
       <Scene key={`${lesson.lesson.id} ${lesson.scene}`} lesson={lesson}>
-        {shows && parts[shows]}
+        {shows && <div inert={withheld.includes('data')}>{parts[shows]}</div>}
       </Scene>
       <Foot lesson={lesson} />
     </section>
   );
 }
 
-function Head({ lesson: { lesson, scene } }: { lesson: LessonState }) {
+function Head({ lesson: { lesson, scene, origin } }: { lesson: LessonState }) {
   const actions = useActions();
-  const number = LESSONS.findIndex(({ id }) => id === lesson.id) + 1;
   return (
     <div className={styles.head}>
       <div className={styles.bar}>
-        <button type="button" className={styles.overview} onClick={() => actions.set('dialog', 'lessons')}>
-          <ArrowLeft aria-hidden="true" />
-          {number > 0 ? words.lessonNumber(number) : words.toOverview}
-        </button>
-        <Button variant="ghost" iconOnly aria-label={words.leave} onClick={() => void actions.leaveLesson()}>
+        <Whence lesson={lesson} origin={origin} />
+        <Button
+          variant="ghost"
+          iconOnly
+          aria-label={origin === 'trial' ? words.backToDraft : words.leave}
+          onClick={() => void actions.leaveLesson()}
+        >
           <X aria-hidden="true" />
         </Button>
       </div>
@@ -56,9 +60,29 @@ function Head({ lesson: { lesson, scene } }: { lesson: LessonState }) {
   );
 }
 
+/** Where the lesson is from, and the way back there. */
+function Whence({ lesson, origin }: Pick<LessonState, 'lesson' | 'origin'>) {
+  const actions = useActions();
+  if (origin === 'outside') return <span className={styles.whence}>{words.exercise}</span>;
+  const number = LESSONS.findIndex(({ id }) => id === lesson.id) + 1;
+  const isTrial = origin === 'trial';
+  return (
+    <button
+      type="button"
+      className={styles.overview}
+      onClick={() => (isTrial ? void actions.leaveLesson() : actions.set('dialog', 'lessons'))}
+    >
+      <ArrowLeft aria-hidden="true" />
+      {isTrial ? words.backToDraft : words.lessonNumber(number)}
+    </button>
+  );
+}
+
 /** Each scene begins at its top, with the focus on its heading. */
 function Scene({ lesson, children }: { lesson: LessonState; children: ReactNode }) {
-  const { title, text } = sceneOf(lesson);
+  const { title, text, task, hints } = sceneOf(lesson);
+  const hasTask = task.say !== '' || task.checks.length > 0;
+  const hasHints = hints.some((hint) => hint !== '');
   const heading = useRef<HTMLHeadingElement>(null);
   const actions = useActions();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -69,8 +93,8 @@ function Scene({ lesson, children }: { lesson: LessonState; children: ReactNode 
           {title}
         </h3>
         <LessonText markdown={text} />
-        <TaskCard lesson={lesson} />
-        {!isDone(lesson) && <Hints lesson={lesson} />}
+        {hasTask && <TaskCard lesson={lesson} />}
+        {hasHints && !isDone(lesson) && <Hints lesson={lesson} />}
         <button type="button" className={styles.again} onClick={() => void actions.restartScene()}>
           <RotateCcw aria-hidden="true" />
           {words.startSceneAgain}
@@ -88,7 +112,7 @@ function Foot({ lesson }: { lesson: LessonState }) {
 
   async function finish(): Promise<void> {
     await actions.leaveLesson();
-    actions.set('dialog', 'lessons');
+    if (lesson.origin === 'catalogue') actions.set('dialog', 'lessons');
   }
 
   return (

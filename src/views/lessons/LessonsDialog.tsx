@@ -1,6 +1,9 @@
+import PencilRuler from 'lucide-react/icons/pencil-ruler';
+import * as authorWords from '../../i18n/en/author.ts';
 import { lessons as words } from '../../i18n/en.ts';
 import { LESSONS } from '../../lessons/catalogue.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LessonCard } from './LessonCard.tsx';
 import styles from './LessonsDialog.module.css';
@@ -10,6 +13,13 @@ export function LessonsDialog() {
   const open = useApp((state) => state.ui.dialog === 'lessons');
   const progress = useApp((state) => state.ui.progress);
   const actions = useActions();
+
+  async function author(): Promise<void> {
+    actions.set('dialog', null);
+    await actions.leaveLesson();
+    actions.set('authoring', true);
+  }
+
   return (
     <Dialog open={open} onClose={() => actions.set('dialog', null)} title={words.title} widthPx={1016}>
       <ol className={styles.cards}>
@@ -23,6 +33,13 @@ export function LessonsDialog() {
           />
         ))}
       </ol>
+      <div className={styles.author}>
+        <Button onClick={() => void author()}>
+          <PencilRuler aria-hidden="true" />
+          {authorWords.make}
+        </Button>
+        <p className={styles.note}>{authorWords.makeNote}</p>
+      </div>
     </Dialog>
   );
 }

@@ -32,7 +32,7 @@ export function TaskCard({ lesson }: { lesson: LessonState }) {
           />
         ))}
       </ul>
-      {isDone(lesson) && (
+      {isDone(lesson) && done !== '' && (
         <p className={styles.done}>
           <CircleCheck aria-hidden="true" />
           <span>

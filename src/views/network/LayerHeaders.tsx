@@ -12,7 +12,7 @@ import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
 import { layerName, layerTitle } from '../../document/names.ts';
 import { inputUnits } from '../../document/network.ts';
 import { network as words } from '../../i18n/en.ts';
-import { useActions } from '../../store/hooks.ts';
+import { useActions, useIsWithheld } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -34,6 +34,7 @@ export interface LayerHeadersProps {
 /** Remembered, because it need not follow the numbers of a run. */
 export const LayerHeaders = memo(function LayerHeaders({ document, columnsX }: LayerHeadersProps) {
   const form = headerForm(columnsX);
+  const isFixed = useIsWithheld('layers');
   return (
     <>
       {columnsX.map((x, layer) => (
@@ -43,10 +44,10 @@ export const LayerHeaders = memo(function LayerHeaders({ document, columnsX }: L
           data-form={form}
           style={{ left: x }}
         >
-          <LayerHeader document={document} layer={layer} form={form} />
+          <LayerHeader document={document} layer={layer} form={form} isFixed={isFixed} />
         </div>
       ))}
-      {columnsX.slice(0, -1).map((x, layer) => (
+      {(isFixed ? [] : columnsX.slice(0, -1)).map((x, layer) => (
         <div
           key={`after ${layer}`}
           className={styles.add}
@@ -81,9 +82,11 @@ interface LayerHeaderProps {
   document: EdgewiseDocument;
   layer: number;
   form: HeaderForm;
+  /** A scene may keep the layers as they are. */
+  isFixed: boolean;
 }
 
-function LayerHeader({ document, layer, form }: LayerHeaderProps) {
+function LayerHeader({ document, layer, form, isFixed }: LayerHeaderProps) {
   const actions = useActions();
   const name = layerName(document, layer);
   const isHidden = layer > 0 && layer < document.layers.length;
@@ -92,7 +95,7 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
     <>
       <div className={styles.title}>
         {title}
-        {isHidden && (
+        {isHidden && !isFixed && (
           <Button
             variant="ghost"
             iconOnly
@@ -107,7 +110,7 @@ function LayerHeader({ document, layer, form }: LayerHeaderProps) {
       {layer === 0 ? (
         <InputNote document={document} />
       ) : (
-        <Controls document={document} layer={layer} form={form} />
+        <Controls document={document} layer={layer} form={form} isFixed={isFixed} />
       )}
     </>
   );
@@ -121,7 +124,7 @@ function InputNote({ document }: { document: EdgewiseDocument }) {
   return <div className={styles.note}>{text}</div>;
 }
 
-function Controls({ document, layer, form }: LayerHeaderProps) {
+function Controls({ document, layer, form, isFixed }: LayerHeaderProps) {
   const actions = useActions();
   const settings = document.layers[layer - 1];
   if (!settings) return null;
@@ -129,7 +132,7 @@ function Controls({ document, layer, form }: LayerHeaderProps) {
   const name = layerName(document, layer);
   const choices = isOutput ? allowedOutputActivations(problemOf(document).task) : HIDDEN_ACTIVATIONS;
   return (
-    <div className={styles.chip} data-form={form}>
+    <div className={styles.chip} data-form={form} inert={isFixed}>
       <SelectChip
         label={words.activationOf(name)}
         labelHidden

@@ -1,4 +1,4 @@
-/** The link to everything as it stood when the dialog was opened. It is copied at once. */
+/** A link as it was when the dialog was opened. It is copied at once. */
 import Copy from 'lucide-react/icons/copy';
 import Share2 from 'lucide-react/icons/share-2';
 import { useId } from 'react';
@@ -7,17 +7,24 @@ import { Button } from '../../ui/Button.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
 import { useCopy } from './useCopy.ts';
-import { useLink } from './useLink.ts';
+import type { MadeLink } from './useLink.ts';
 
-export function LinkSection() {
-  const link = useLink();
+interface LinkSectionProps {
+  label: string;
+  /** Null while it is being made. */
+  link: MadeLink | null;
+  /** What is sent, for a person's other programs. */
+  subject: string;
+}
+
+export function LinkSection({ label, link, subject }: LinkSectionProps) {
   const { copied, copy } = useCopy(link?.address ?? null);
   const fieldId = useId();
   if (link && link.address === null)
     return (
       <section className={styles.section}>
-        <h3 className={styles.heading}>{share.link}</h3>
-        <p className={styles.warning}>{share.leftOut(link.leftOut)}</p>
+        <h3 className={styles.heading}>{label}</h3>
+        <p className={styles.warning}>{link.leftOut}</p>
       </section>
     );
 
@@ -26,7 +33,7 @@ export function LinkSection() {
   return (
     <section className={styles.section}>
       <label className={styles.heading} htmlFor={fieldId}>
-        {share.link}
+        {label}
       </label>
       <div className={styles.row}>
         <input
@@ -43,7 +50,7 @@ export function LinkSection() {
           {share.copy}
         </Button>
         {'share' in navigator && (
-          <Button disabledReason={waiting} onClick={() => void shareNatively(address)}>
+          <Button disabledReason={waiting} onClick={() => void shareNatively(address, subject)}>
             <Share2 aria-hidden="true" />
             {share.send}
           </Button>
@@ -53,8 +60,8 @@ export function LinkSection() {
         {copied === null ? '' : copied ? share.copied : share.notCopied}
       </p>
       {link && (
-        <p className={link.leftOut.length > 0 ? styles.warning : styles.note}>
-          {share.holds(address.length)} {share.leftOut(link.leftOut)}
+        <p className={link.leftOut === '' ? styles.note : styles.warning}>
+          {link.holds} {link.leftOut}
         </p>
       )}
       {link && <QrCode text={address} />}
@@ -63,6 +70,6 @@ export function LinkSection() {
 }
 
 /** A person who changes their mind has not met with an error. */
-async function shareNatively(url: string): Promise<void> {
-  await navigator.share({ title: share.subject, url }).catch(() => undefined);
+async function shareNatively(url: string, title: string): Promise<void> {
+  await navigator.share({ title, url }).catch(() => undefined);
 }

@@ -1,36 +1,25 @@
 import { useEffect, useState } from 'react';
-import { toLink, type LeftOut } from '../../document/saved/link.ts';
-import { useActions } from '../../store/hooks.ts';
 
-export interface WorkLink {
-  /** Null where the work does not fit into a link. */
+export interface MadeLink {
+  /** Null where what is to be shared does not fit into a link. */
   address: string | null;
-  leftOut: readonly (LeftOut | 'all')[];
+  /** What the link holds, in a sentence. */
+  holds: string;
+  /** What had no room in it, in sentences; empty where all had. */
+  leftOut: string;
 }
 
-/** The link to the present state; null until it is made. It stays as it is while the page goes on. */
-export function useLink(): WorkLink | null {
-  const { savedState } = useActions();
-  const [link, setLink] = useState<WorkLink | null>(null);
+/** The link that `make` makes for a page at `base`; null until it is made. It is made once, and again by another `make`. */
+export function useLink(make: (base: string) => Promise<MadeLink>): MadeLink | null {
+  const [link, setLink] = useState<MadeLink | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void makeLink(savedState).then((made) => {
+    void make(`${window.location.origin}${window.location.pathname}`).then((made) => {
       if (isWanted) setLink(made);
     });
     return () => {
       isWanted = false;
     };
-  }, [savedState]);
+  }, [make]);
   return link;
-}
-
-/** A worker that dies at this moment leaves no link; the file is still offered. */
-async function makeLink(savedState: ReturnType<typeof useActions>['savedState']): Promise<WorkLink> {
-  const base = `${window.location.origin}${window.location.pathname}`;
-  try {
-    const { fragment, leftOut } = await toLink(await savedState(), base);
-    return { address: fragment === null ? null : base + fragment, leftOut };
-  } catch {
-    return { address: null, leftOut: ['all'] };
-  }
 }

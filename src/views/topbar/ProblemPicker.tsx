@@ -1,5 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { topbar } from '../../i18n/en.ts';
+import { lessons, topbar } from '../../i18n/en.ts';
+import { useIsWithheld } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ProblemPicker.module.css';
 
@@ -12,11 +13,13 @@ interface ProblemPickerProps {
 
 /** Says which problem and which network are open, and opens the choice of another. */
 export function ProblemPicker({ problemName, shape, onOpen }: ProblemPickerProps) {
+  const isFixed = useIsWithheld('data');
   return (
     <Button
       className={styles.picker}
       aria-label={topbar.problemName(problemName, shape)}
       aria-haspopup="dialog"
+      disabledReason={isFixed ? lessons.withheld.data : undefined}
       onClick={onOpen}
     >
       <span className={styles.label}>{topbar.problem}</span>

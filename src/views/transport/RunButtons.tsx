@@ -22,6 +22,9 @@ interface RunButtonsProps {
   onNewWeights: () => void;
   onTrainUntil: () => void;
   onCompare: () => void;
+  /** What a scene withholds is not there. */
+  isWithoutSteps?: boolean;
+  isWithoutTraining?: boolean;
   /** Whether steps ask for their numbers before they show them. */
   isQuiz: boolean;
   onQuiz: () => void;
@@ -39,54 +42,68 @@ export function RunButtons({
   onNewWeights,
   onTrainUntil,
   onCompare,
+  isWithoutSteps = false,
+  isWithoutTraining = false,
   isQuiz,
   onQuiz,
 }: RunButtonsProps) {
   const PlayIcon = playing ? Pause : Play;
   return (
     <div className={styles.buttons}>
-      <Button variant="ghost" iconOnly aria-label={transport.startAgain} onClick={onStartAgain}>
-        <RotateCcw aria-hidden="true" />
-      </Button>
-      <Menu
-        label={transport.start}
-        placement="top-start"
-        button={
-          <Button variant="ghost" iconOnly className={styles.more} aria-label={transport.otherStarts}>
-            <ChevronDown aria-hidden="true" />
+      {!isWithoutTraining && (
+        <>
+          <Button variant="ghost" iconOnly aria-label={transport.startAgain} onClick={onStartAgain}>
+            <RotateCcw aria-hidden="true" />
           </Button>
-        }
-        entries={[
-          { label: transport.newWeights, onSelect: onNewWeights },
-          { label: fit.open, onSelect: onTrainUntil },
-          { label: runs.compareOpen, onSelect: onCompare },
-        ]}
-      />
-      <Button
-        variant="ghost"
-        iconOnly
-        aria-label={transport.stepBack}
-        hint={isPastThinned ? transport.thinnedHint : undefined}
-        disabledReason={noWayBack}
-        onClick={onStepBack}
-      >
-        <StepBack aria-hidden="true" />
-      </Button>
-      <Button
-        variant="primary"
-        iconOnly
-        className={styles.play}
-        aria-label={playing ? transport.pause : transport.play}
-        onClick={onTogglePlay}
-      >
-        <PlayIcon aria-hidden="true" />
-      </Button>
-      <Button variant="ghost" iconOnly aria-label={transport.stepForward} onClick={onStepForward}>
-        <StepForward aria-hidden="true" />
-      </Button>
-      <Button className={styles.quiz} aria-pressed={isQuiz} onClick={onQuiz}>
-        {transport.quiz}
-      </Button>
+          <Menu
+            label={transport.start}
+            placement="top-start"
+            button={
+              <Button variant="ghost" iconOnly className={styles.more} aria-label={transport.otherStarts}>
+                <ChevronDown aria-hidden="true" />
+              </Button>
+            }
+            entries={[
+              { label: transport.newWeights, onSelect: onNewWeights },
+              { label: fit.open, onSelect: onTrainUntil },
+              { label: runs.compareOpen, onSelect: onCompare },
+            ]}
+          />
+        </>
+      )}
+      {!isWithoutSteps && (
+        <Button
+          variant="ghost"
+          iconOnly
+          aria-label={transport.stepBack}
+          hint={isPastThinned ? transport.thinnedHint : undefined}
+          disabledReason={noWayBack}
+          onClick={onStepBack}
+        >
+          <StepBack aria-hidden="true" />
+        </Button>
+      )}
+      {!isWithoutTraining && (
+        <Button
+          variant="primary"
+          iconOnly
+          className={styles.play}
+          aria-label={playing ? transport.pause : transport.play}
+          onClick={onTogglePlay}
+        >
+          <PlayIcon aria-hidden="true" />
+        </Button>
+      )}
+      {!isWithoutSteps && (
+        <>
+          <Button variant="ghost" iconOnly aria-label={transport.stepForward} onClick={onStepForward}>
+            <StepForward aria-hidden="true" />
+          </Button>
+          <Button className={styles.quiz} aria-pressed={isQuiz} onClick={onQuiz}>
+            {transport.quiz}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { transport as words } from '../../i18n/en.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useIsWithheld } from '../../store/hooks.ts';
 import type { AppState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Counters } from './Counters.tsx';
@@ -24,6 +24,9 @@ export function Transport() {
   const isPastThinned = useApp(({ run }) => run.frame?.past.isThinned ?? false);
   const isQuiz = useApp(({ ui }) => ui.quiz !== null);
   const track = useTrack();
+  const isWithoutSteps = useIsWithheld('steps');
+  const isWithoutTraining = useIsWithheld('training');
+  const isWithoutSettings = useIsWithheld('settings');
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
@@ -50,26 +53,32 @@ export function Transport() {
         onNewWeights={actions.newWeights}
         onTrainUntil={() => actions.set('dialog', 'fit')}
         onCompare={() => actions.set('dialog', 'compare')}
+        isWithoutSteps={isWithoutSteps}
+        isWithoutTraining={isWithoutTraining}
         isQuiz={isQuiz}
         onQuiz={isQuiz ? actions.endQuiz : actions.startQuiz}
       />
       <div className={styles.settings}>
-        <StepControls
-          stepSize={stepSize}
-          stepsPerSecond={stepsPerSecond}
-          onStepSize={actions.setStepSize}
-          onSpeed={actions.setSpeed}
-        />
-        <TrainingChips />
-        <Button
-          iconOnly
-          className={styles.more}
-          aria-label={words.more}
-          aria-haspopup="dialog"
-          onClick={() => actions.set('dialog', 'more')}
-        >
-          <SlidersHorizontal aria-hidden="true" />
-        </Button>
+        {!isWithoutSteps && (
+          <StepControls
+            stepSize={stepSize}
+            stepsPerSecond={stepsPerSecond}
+            onStepSize={actions.setStepSize}
+            onSpeed={actions.setSpeed}
+          />
+        )}
+        {!isWithoutSettings && <TrainingChips />}
+        {!isWithoutSettings && (
+          <Button
+            iconOnly
+            className={styles.more}
+            aria-label={words.more}
+            aria-haspopup="dialog"
+            onClick={() => actions.set('dialog', 'more')}
+          >
+            <SlidersHorizontal aria-hidden="true" />
+          </Button>
+        )}
       </div>
     </section>
   );

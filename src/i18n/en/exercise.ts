@@ -1,0 +1,16 @@
+/** What is said of exercises from outside when they are read. Loaded with what reads them. */
+import { plural } from './plural.ts';
+
+export const notOurs = 'This is no exercise of Edgewise.';
+export const newer = (version: string, known: number) =>
+  `It was made by a newer Edgewise, in version ${version} of the form, and this one reads up to ${known}. Reload the page to get the newest.`;
+export const noVersion = (version: string) => `There is no version ${version} of exercises.`;
+export const cannotOpen = (reason: string) => `The exercise cannot be opened. ${reason}`;
+export const ofScene = (number: number, sentence: string) => `Scene ${number}: ${sentence}`;
+export const needsOwnRows = (number: number) =>
+  `Scene ${number} needs the rows of a table that only its author has.`;
+export const lostChecks = (count: number) =>
+  `${count} ${plural(count, 'check was', 'checks were')} left out, because nobody could meet ${plural(count, 'it', 'them')}.`;
+export const otherWeights = (given: number, needed: number) =>
+  `It has ${given} weights and biases, but the network ${needed}: it starts from its own.`;
+export const fileName = 'exercise';
