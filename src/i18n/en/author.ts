@@ -45,6 +45,10 @@ export const preview = 'As it will look';
 export const task = 'Task';
 export const say = 'What to do, in one sentence';
 export const noChecks = 'Without a check students simply go on to the next scene.';
+export const checkNote =
+  'A check takes its value from the page as it is when you add it. So first make the page what students shall reach.';
+export const isSoAlready =
+  'This is so already when the scene begins. Change the page to what students shall reach, then take the value from there.';
 export const addCheck = 'Add a check';
 export const chooseCheck = 'Choose …';
 export const checkNumber = (number: number) => `Check ${number}`;
@@ -92,6 +96,7 @@ export const reply = (number: number) => `What is said to option ${number}`;
 export const addOption = 'Add an option';
 export const removeOption = (number: number) => `Remove option ${number}`;
 export const optionsLeast = 'A choice needs two options at least.';
+export const emptyOption = 'Write each option.';
 export const sameOptions = 'Two options say the same.';
 
 /** What a check asks for, in plain words. */

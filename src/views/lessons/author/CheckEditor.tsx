@@ -19,13 +19,15 @@ interface CheckEditorProps {
   /** That of the scene. */
   document: EdgewiseDocument;
   factsNow: () => LessonFacts | null;
+  /** Nothing is left to do. */
+  isMetAtStart: boolean;
   onGoal: (goal: Goal) => void;
   onWords: (text: string) => void;
   onRemove: () => void;
 }
 
 export function CheckEditor(props: CheckEditorProps) {
-  const { check, number, document, factsNow, onGoal, onWords, onRemove } = props;
+  const { check, number, document, factsNow, isMetAtStart, onGoal, onWords, onRemove } = props;
   const { goal } = check;
   const kind = kindOf(goal);
 
@@ -61,6 +63,7 @@ export function CheckEditor(props: CheckEditorProps) {
           {words.fromPage}
         </Button>
       )}
+      {isMetAtStart && <p className={styles.warning}>{words.isSoAlready}</p>}
       <p className={styles.summary}>{words.isMetWhen(goalWords(goal, document))}</p>
     </section>
   );

@@ -10,6 +10,7 @@ import { useActions, useApp, useAppStore } from '../../../store/hooks.ts';
 import { SelectChip } from '../../../ui/SelectChip.tsx';
 import styles from './AuthorPanel.module.css';
 import { CheckEditor } from './CheckEditor.tsx';
+import { useMetAtStart } from './useMetAtStart.ts';
 
 const KINDS = Object.keys(words.kinds) as words.CheckKind[];
 /** What the list of kinds shows before one is chosen. */
@@ -28,6 +29,7 @@ export function ChecksEditor({ scene, onChange }: ChecksEditorProps) {
   const { checks } = scene.task;
   const document = useDocument(scene);
   const factsNow = useFactsNow();
+  const isMetAtStart = useMetAtStart(scene);
 
   function add(kind: string): void {
     const facts = factsNow();
@@ -54,14 +56,16 @@ export function ChecksEditor({ scene, onChange }: ChecksEditorProps) {
           number={index + 1}
           document={document}
           factsNow={factsNow}
+          isMetAtStart={isMetAtStart[index] ?? false}
           onGoal={(goal) => setGoal(index, goal)}
           onWords={(text) => onChange(checks.with(index, { ...check, words: text }))}
           onRemove={() => onChange(checks.toSpliced(index, 1))}
         />
       ))}
       {checks.length < LIMITS.checks && (
-        <div className={styles.row}>
+        <div className={styles.part}>
           <SelectChip label={words.addCheck} options={CHOICES} value={NONE} onChange={add} />
+          <p className={styles.note}>{words.checkNote}</p>
         </div>
       )}
     </>

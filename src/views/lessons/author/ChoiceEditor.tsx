@@ -20,7 +20,7 @@ export function ChoiceEditor({ goal, onChange }: ChoiceEditorProps) {
   const { options, right } = goal;
   const change = (index: number, part: Partial<Option>) =>
     onChange({ ...goal, options: options.with(index, { ...options[index]!, ...part }) });
-  const isDoubled = new Set(options.map((option) => option.words.trim())).size < options.length;
+  const warning = warningOf(options.map((option) => option.words.trim()));
 
   function remove(index: number): void {
     const shifted = right > index ? right - 1 : right;
@@ -73,7 +73,7 @@ export function ChoiceEditor({ goal, onChange }: ChoiceEditorProps) {
           </li>
         ))}
       </ol>
-      {isDoubled && <p className={styles.warning}>{words.sameOptions}</p>}
+      {warning && <p className={styles.warning}>{warning}</p>}
       {options.length < LIMITS.options && (
         <Button
           className={styles.take}
@@ -84,4 +84,9 @@ export function ChoiceEditor({ goal, onChange }: ChoiceEditorProps) {
       )}
     </>
   );
+}
+
+function warningOf(texts: readonly string[]): string | null {
+  if (texts.includes('')) return words.emptyOption;
+  return new Set(texts).size < texts.length ? words.sameOptions : null;
 }
