@@ -12,7 +12,6 @@ export * as evaluate from './en/evaluate.ts';
 export * as fit from './en/fit.ts';
 export * as gallery from './en/gallery.ts';
 export * as gradient from './en/gradient.ts';
-export * as help from './en/help.ts';
 export * as labels from './en/labels.ts';
 export * as lessons from './en/lessons.ts';
 export * as loss from './en/loss.ts';

@@ -112,6 +112,19 @@ test.describe('On a screen of 1024 × 768', () => {
     });
 });
 
+test('The topics of the help, by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openApp(page);
+  await button(page, 'Help').press('Enter');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  expect(await violations(page)).toEqual([]);
+  const heading = help.getByRole('heading', { name: 'In front of a room' });
+  await expect(heading).not.toBeInViewport();
+  await help.getByRole('button', { name: 'In front of a room' }).press('Enter');
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+});
+
 test('An error message', async ({ page }) => {
   await openApp(page, '?problem=triangle');
   await expect(page.getByRole('alert')).toBeVisible();

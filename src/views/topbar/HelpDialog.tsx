@@ -1,41 +1,77 @@
-import { help } from '../../i18n/en.ts';
+import { useRef } from 'react';
+import * as help from '../../i18n/en/help.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './HelpDialog.module.css';
 
-/** How to take hold of a weight, and every key. */
+/** What the page can do, and every key. */
 export function HelpDialog() {
   const open = useApp((state) => state.ui.dialog === 'help');
   const actions = useActions();
   return (
     <Dialog open={open} onClose={() => actions.set('dialog', null)} title={help.title} widthPx={880}>
-      <div className={styles.topics}>
-        {help.topics.map((topic) => (
-          <Topic key={topic.title} topic={topic} />
-        ))}
-      </div>
+      <Topics />
     </Dialog>
   );
 }
 
-function Topic({ topic: { title, text, keys } }: { topic: help.HelpTopic }) {
+/** The titles first, each leading to its topic: all of them together are longer than the window. */
+function Topics() {
+  const headings = useRef<(HTMLHeadingElement | null)[]>([]);
   return (
-    <section className={styles.topic}>
-      <h3 className={styles.title}>{title}</h3>
-      <p className={styles.text}>{text}</p>
-      <dl className={styles.keys}>
-        {keys.map(({ caps, does }) => (
-          <div key={does} className={styles.key}>
-            <dt className={styles.caps}>
-              {caps.map((cap) => (
-                <Kbd key={cap}>{cap}</Kbd>
-              ))}
-            </dt>
-            <dd className={styles.does}>{does}</dd>
-          </div>
+    <>
+      <nav className={styles.index} aria-label={help.index}>
+        {help.topics.map(({ title }, at) => (
+          <button
+            key={title}
+            type="button"
+            className={styles.jump}
+            onClick={() => goTo(headings.current[at])}
+          >
+            {title}
+          </button>
         ))}
-      </dl>
-    </section>
+      </nav>
+      <div className={styles.topics}>
+        {help.topics.map(({ title, text, keys }, at) => (
+          <section key={title} className={styles.topic}>
+            <h3
+              ref={(heading) => {
+                headings.current[at] = heading;
+              }}
+              className={styles.title}
+              tabIndex={-1}
+            >
+              {title}
+            </h3>
+            <p className={styles.text}>{text}</p>
+            {keys.length > 0 && <Keys keys={keys} />}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function goTo(heading: HTMLElement | null | undefined): void {
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+function Keys({ keys }: Pick<help.HelpTopic, 'keys'>) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ caps, does }) => (
+        <div key={does} className={styles.key}>
+          <dt className={styles.caps}>
+            {caps.map((cap) => (
+              <Kbd key={cap}>{cap}</Kbd>
+            ))}
+          </dt>
+          <dd className={styles.does}>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
