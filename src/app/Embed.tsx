@@ -1,6 +1,6 @@
 /** A scene inside another page: the parts that page asks for, and the way to the whole of it. */
 import { useEffect, type CSSProperties } from 'react';
-import * as words from '../i18n/en/embed.ts';
+import { embed as words } from '../i18n/en.ts';
 import { useApp } from '../store/hooks.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { PresentedEquation } from '../views/maths/PresentedEquation.tsx';

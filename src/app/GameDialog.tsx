@@ -1,6 +1,6 @@
 /** The game "Be the optimiser", with networks of its own: the person's work stays as it is. */
 import { useEffect, useState } from 'react';
-import * as words from '../i18n/en/game.ts';
+import { game as words } from '../i18n/en.ts';
 import { useActions, useApp } from '../store/hooks.ts';
 import { createGame, type Game } from '../store/game/createGame.ts';
 import { LEVELS, type Level } from '../store/game/levels.ts';

@@ -1,6 +1,6 @@
 /** The window for the projector: what the first window shows, as it is presented. Nothing in it can be changed. */
 import { useEffect } from 'react';
-import * as words from '../i18n/en/following.ts';
+import { following as words } from '../i18n/en.ts';
 import { AppStoreContext, useApp } from '../store/hooks.ts';
 import type { Follower } from '../store/projector/follower.ts';
 import { useLinkState } from '../store/projector/useLinkState.ts';

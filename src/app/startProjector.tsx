@@ -1,7 +1,7 @@
 /** Starts a window that follows another one. It has no worker: its frames come from the first window's. */
 import { createRoot } from 'react-dom/client';
 import { createDocument } from '../document/defaults.ts';
-import * as words from '../i18n/en/following.ts';
+import { following as words } from '../i18n/en.ts';
 import { createFollower } from '../store/projector/follower.ts';
 import { ALIVE_EVERY_MS } from '../store/projector/lead.ts';
 import { createSilentStore } from '../store/projector/silentStore.ts';

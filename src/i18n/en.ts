@@ -1,17 +1,23 @@
 /**
- * The words of the interface in English: a file for each part of the page. What stands here is loaded with the page; the words
- * of what comes on demand are imported from their own file, and come with it.
+ * The words of the interface in English: a file for each part of the page. A build puts the words of what comes on demand
+ * beside what speaks them, though all are named here.
  */
 export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
+export * as author from './en/author.ts';
 export * as changes from './en/changes.ts';
 export * as comparing from './en/comparing.ts';
 export * as controls from './en/controls.ts';
 export * as data from './en/data.ts';
+export * as embed from './en/embed.ts';
 export * as evaluate from './en/evaluate.ts';
+export * as exercise from './en/exercise.ts';
 export * as fit from './en/fit.ts';
+export * as following from './en/following.ts';
 export * as gallery from './en/gallery.ts';
+export * as game from './en/game.ts';
 export * as gradient from './en/gradient.ts';
+export * as help from './en/help.ts';
 export * as labels from './en/labels.ts';
 export * as lessons from './en/lessons.ts';
 export * as loss from './en/loss.ts';
@@ -27,6 +33,7 @@ export * as programs from './en/programs.ts';
 export * as projector from './en/projector.ts';
 export * as quiz from './en/quiz.ts';
 export * as runs from './en/runs.ts';
+export * as saved from './en/saved.ts';
 export * as saving from './en/saving.ts';
 export * as settings from './en/settings.ts';
 export * as share from './en/share.ts';

@@ -1,5 +1,5 @@
 /** What a goal asks for in one plain sentence, so that a teacher sees what a check really checks. */
-import * as words from '../i18n/en/author.ts';
+import { author as words } from '../i18n/en.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { ACTIVATION_LABELS } from '../document/labels.ts';
 import { layerName, parameterName } from '../document/names.ts';

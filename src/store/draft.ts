@@ -1,7 +1,7 @@
 /** The exercise that a teacher is making. It is kept in the browser, and what is read back is as little trusted as a file. */
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import * as words from '../i18n/en/author.ts';
+import { author as words } from '../i18n/en.ts';
 import { readJson } from '../document/saved/parseSaved.ts';
 import { LIMITS } from '../lessons/saved/limits.ts';
 import { parseLesson } from '../lessons/saved/parseLesson.ts';

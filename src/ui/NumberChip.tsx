@@ -1,6 +1,7 @@
 import * as Ariakit from '@ariakit/react';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { controls } from '../i18n/en.ts';
 import { classNames } from './classNames.ts';
 import { FieldError } from './FieldError.tsx';
 import type { CommitText } from './useCommittedText.ts';
@@ -79,7 +80,7 @@ function PresetList({ label, presets, combobox, anchorRect }: PresetListProps) {
         store={store}
         className={styles.disclosure}
         aria-haspopup="listbox"
-        aria-label={`${label}: choose`}
+        aria-label={controls.choose(label)}
       >
         <ChevronDown className={styles.chevron} aria-hidden="true" />
       </Ariakit.ComboboxDisclosure>

@@ -5,7 +5,7 @@ import { NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from '../../data/limits
 import type { DrawnPoint, ProblemFacts } from '../../data/problem.ts';
 import { isProblemId, PROBLEM_LIST } from '../../data/registry.ts';
 import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import type { DataSettings, EdgewiseDocument, InitialWeights, Layer, Unit } from '../document.ts';
 import { createDocument, DEFAULT_SEED } from '../defaults.ts';
 import { UNIT_NAME_LENGTH } from '../layers.ts';

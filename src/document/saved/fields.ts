@@ -3,7 +3,7 @@
  * as JSON Schema. A number beyond its limits is brought into them and told of; a value of another kind is no value at all,
  * and whoever asked for it decides what stands in its place. Nothing here throws, and nothing is looked at twice.
  */
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import type { Range } from '../limits.ts';
 import { quoted, type Report } from './report.ts';
 

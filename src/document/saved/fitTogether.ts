@@ -1,7 +1,7 @@
 /** What the parts of a saved document have to do with each other: each is sound by itself, but together they may not be. */
 import { parameterCount } from '../../engine/index.ts';
 import { allowedLosses, allowedOutputActivations } from '../../data/pairing.ts';
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import type { EdgewiseDocument, Layer } from '../document.ts';
 import { withoutGoneParameters } from '../edges.ts';
 import { LOSS_LABELS } from '../labels.ts';

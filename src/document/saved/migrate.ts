@@ -2,7 +2,7 @@
  * Saved data of earlier versions, brought to the present one. When the form changes, `SAVED_VERSION` goes up by one and a
  * step from the version before comes in here; the fixtures of every version in the tests stay for ever.
  */
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import { quoted } from './report.ts';
 import { SAVED_VERSION } from './saved.ts';
 

@@ -2,7 +2,7 @@
  * A text in the fragment of an address: a letter for its form, then the text, compressed (RFC 1951) and in letters that no
  * messenger changes (base64url, RFC 4648).
  */
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import { base64ToBytes, bytesToBase64 } from './float32.ts';
 
 const MOST_READ_CHARACTERS = 1_000_000;

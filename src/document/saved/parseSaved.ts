@@ -2,7 +2,7 @@
  * The one way in for whatever was saved: files, links, the browser's storage, lessons. Nothing in it is trusted. What is
  * sound is taken, what can be put right is and is told, and what cannot is refused in a sentence. It never throws.
  */
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import { curveField, EMPTY_CURVE, filterCurve, isSoundCurve } from './curveField.ts';
 import { isDeeperThan } from './depth.ts';
 import { documentField } from './documentField.ts';

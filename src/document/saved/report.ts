@@ -1,5 +1,5 @@
 /** What had to be changed in saved data before it could be used, in sentences. */
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 
 /** More sentences than these nobody reads. */
 const MOST_SENTENCES = 12;

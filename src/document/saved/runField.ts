@@ -1,6 +1,6 @@
 /** How far a run has come, as it is saved, and whether that can be of this document. */
 import { emptySlots, parameterCount } from '../../engine/index.ts';
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import type { EdgewiseDocument } from '../document.ts';
 import { removedIndices } from '../edges.ts';
 import { WEIGHTS_LIMIT } from '../limits.ts';

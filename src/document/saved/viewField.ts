@@ -1,6 +1,6 @@
 /** What a person was looking at, as it is saved. */
 import type { StepSize } from '../../engine/index.ts';
-import * as words from '../../i18n/en/saved.ts';
+import { saved as words } from '../../i18n/en.ts';
 import type { ParameterRef } from '../edges.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, type Range } from '../limits.ts';
 import { unitIds } from '../network.ts';

@@ -8,6 +8,8 @@ export const dropHint = 'Drop the table to read it.';
 
 export const pen = 'Pen';
 export const eraser = 'Eraser';
+/** Pens for the two classes, by the shapes and colours of their points. */
+export const pens = { orange: '◆ Orange', blue: '● Blue' };
 export const height = 'Height';
 export const points = (count: string) => `${count} points`;
 export const drawHint = 'Draw on the plane at the right, while the network trains.';
@@ -51,6 +53,8 @@ export const samples = 'Samples';
 export const beforeAndNow = 'before and now';
 export const rows = (count: number) => `${count} rows`;
 export const was = 'was';
+export const right = 'right';
+export const wrong = 'wrong';
 export const decision = 'Decision';
 
 export const inputs = 'Inputs';

@@ -32,6 +32,9 @@ export const noRows = (part: string) => `No rows are kept for ${part}. Give it a
 export const predictedAndActual = 'Predicted and actual';
 export const scatterName = (target: string) =>
   `Predicted over actual ${target}. Points on the diagonal are right.`;
+export const mae = 'MAE';
+export const rmse = 'RMSE';
+export const r2 = 'R²';
 export const errors = 'Errors';
 export const errorsNote = 'predicted − actual';
 export const allRight = 'Every prediction is right.';

@@ -1,5 +1,7 @@
 /** The maths drawer: its bar, and the note in plain words at the end of each line. */
 export const title = 'The maths';
+/** Where one is presented. */
+export const presented = 'Equation';
 export const closedHint = 'every multiplication of a step, with its numbers';
 export const empty =
   'Press Step forward to see each multiplication, or choose a neuron or an edge in the network.';
@@ -74,6 +76,7 @@ export const meanOverOutputs = 'the mean over the outputs';
 export const fused = (activation: string) =>
   `cross-entropy and ${activation} together: their slopes multiply to prediction − target`;
 export const lossGrows = 'how the loss grows with the output';
+export const softmaxShare = 'softmax: its share of all outputs, so that they add up to 1';
 export const softmaxSlope = 'softmax: all outputs move together, so each slope counts against their mean';
 export const linearSlope = 'a linear neuron has the slope 1';
 export const timesSlope = (activation: string) => `times the slope of ${activation} at z`;

@@ -18,6 +18,8 @@ export const fine = 'fine';
 export const coarse = 'coarse';
 export const cancel = 'cancel';
 export const edgesShow = 'Edges show';
+export const weights = 'weights';
+export const gradients = '∂L/∂w';
 export const numbers = 'Numbers';
 export const weightsTable = 'Weights table';
 export const parameters = (count: string) => `${count} parameters`;
@@ -71,6 +73,9 @@ export const biasField = 'Bias';
 
 export const computing = 'computing';
 export const dead = 'dead';
+export const isDead = (neuron: string) => `${neuron}, dead`;
+/** In place of a weight. */
+export const isRemoved = 'removed';
 export const target = (value: string) => `target ${value}`;
 export const loss = (value: string) => `loss ${value}`;
 export const changed = (name: string, value: string, old: string) => `${name}: ${value}, was ${old}`;

@@ -21,6 +21,8 @@ export const track = 'Steps of this sample';
 export const trackState = { done: 'done', current: 'now', toCome: 'to come' };
 
 export const keys = 'Keys';
+export const spaceKey = 'Space';
+export const escapeKey = 'Esc';
 export const stepBack = 'Step back';
 export const stepForward = 'Step forward';
 export const playName = 'Play';

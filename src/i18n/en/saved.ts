@@ -61,3 +61,8 @@ export const linkCutOff = 'It was changed or cut off on its way.';
 export const linkUnknown = 'This version of Edgewise does not know its form.';
 export const cannotOpenLink = (reason: string) =>
   `The link cannot be opened. ${reason} Ask for it again, or for the file.`;
+
+/** The published form of what is saved. */
+export const schemaTitle = (version: number) => `Edgewise, version ${version}`;
+export const schemaDescription =
+  'All of a person’s work: the document, the run, the view, the loss curve and the rows of a table of their own. Lists of numbers are base64 of their single-precision bytes, the lowest byte of each first, in the order of the parameters: layer after layer the weights, row-major from input to unit, then the biases. Keys that may be missing are as usual.';

@@ -8,6 +8,9 @@ export function moved(distance: number, last: string): string {
   return count === 1 ? `${done}: ${last}.` : `${done}: ${count} entries.`;
 }
 
+export const undo = 'Undo';
+export const redo = 'Redo';
+export const move = (name: string, what: string) => `${name}: ${what}`;
 export const history = 'History';
 export const beforeAll = 'Before all of these';
 export const undone = 'undone';

@@ -1,6 +1,7 @@
 /** The table of all weights. */
 export const title = 'Weights';
 export const corner = 'from, to';
+export const bias = 'bias';
 export const neuron = (number: number) => `neuron ${number}`;
 export const paste = (count: number) => (count === 1 ? 'paste a weight' : `paste ${count} weights`);
 export const keys = { tab: 'Tab', enter: 'Enter', control: 'Ctrl' };

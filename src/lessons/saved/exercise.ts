@@ -1,5 +1,5 @@
 /** Exercises that a teacher made, as files: a lesson with the name and the version of its form. Nothing in them is trusted. */
-import * as words from '../../i18n/en/exercise.ts';
+import { exercise as words } from '../../i18n/en.ts';
 import { isObject } from '../../document/saved/fields.ts';
 import { quoted, Report } from '../../document/saved/report.ts';
 import { readJson } from '../../document/saved/parseSaved.ts';

@@ -1,5 +1,5 @@
 /** An exercise whose parts are each sound, made to fit together: what a scene speaks of must be in its network. */
-import * as words from '../../i18n/en/exercise.ts';
+import { exercise as words } from '../../i18n/en.ts';
 import { parameterCount } from '../../engine/index.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { inputUnits, networkSpec } from '../../document/network.ts';

@@ -54,7 +54,7 @@ export function createDocumentActions(context: ActionContext) {
     setNoise: (noise: number) => setData(done.setNoise(noise), { noise }, 'noise'),
     setRows: (rows: number) => setData(done.setRows(rows), { rows }, 'rows'),
     setTrainShare: (trainShare: number) =>
-      setData(done.setTrainShare(trainShare), { trainShare }, 'train share'),
+      setData(done.setTrainShare(trainShare), { trainShare }, 'trainShare'),
     setDataSeed: (seed: number) => setData(done.setDataSeed(seed), { seed }),
     regenerate: () => setData(done.regenerate, { seed: (current().data.seed + 1) >>> 0 }),
 

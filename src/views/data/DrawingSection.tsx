@@ -17,8 +17,8 @@ type ToolName = 'orange' | 'blue' | 'pen' | 'eraser';
 
 /** Classes by the colours and shapes that their points have. */
 const CLASS_TOOLS = [
-  { value: 'orange', label: '◆ Orange' },
-  { value: 'blue', label: '● Blue' },
+  { value: 'orange', label: words.pens.orange },
+  { value: 'blue', label: words.pens.blue },
   { value: 'eraser', label: words.eraser },
 ] as const;
 

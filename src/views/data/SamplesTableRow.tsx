@@ -63,7 +63,7 @@ function Verdict({ right }: { right: boolean }) {
   return (
     <span className={styles.verdict} data-right={right}>
       {right ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
-      <VisuallyHidden>{right ? 'right' : 'wrong'}</VisuallyHidden>
+      <VisuallyHidden>{right ? words.right : words.wrong}</VisuallyHidden>
     </span>
   );
 }

@@ -24,9 +24,9 @@ export function NumberResults({ evaluation }: { evaluation: NumberEvaluation }) 
         note={evaluateWords.partRows(formatCount(rows.length), part)}
       >
         <dl className={styles.figures}>
-          <Figure name="MAE" text={formatValue(meanAbsoluteError)} />
-          <Figure name="RMSE" text={formatValue(rootMeanSquaredError)} />
-          <Figure name="R²" text={r2 === null ? '–' : formatValue(r2)} />
+          <Figure name={evaluateWords.mae} text={formatValue(meanAbsoluteError)} />
+          <Figure name={evaluateWords.rmse} text={formatValue(rootMeanSquaredError)} />
+          <Figure name={evaluateWords.r2} text={r2 === null ? '–' : formatValue(r2)} />
         </dl>
         <Cloud evaluation={evaluation} target={target} />
       </Section>

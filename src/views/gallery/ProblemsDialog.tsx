@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import { isProblemId } from '../../data/registry.ts';
 import { gallery } from '../../i18n/en.ts';
-import * as words from '../../i18n/en/game.ts';
+import { game as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';

@@ -1,4 +1,4 @@
-import * as words from '../../i18n/en/game.ts';
+import { game as words } from '../../i18n/en.ts';
 import { gameChart } from '../../viz/gameChart.ts';
 import { formatLoss } from '../../viz/numberFormat.ts';
 import styles from './GameChart.module.css';

@@ -1,7 +1,7 @@
 /** The game: a slider for each weight that may be turned, what is left, and how the loss went. */
 import type { FormEvent } from 'react';
 import { parameterName } from '../../document/names.ts';
-import * as words from '../../i18n/en/game.ts';
+import { game as words } from '../../i18n/en.ts';
 import type { Game, GameState } from '../../store/game/createGame.ts';
 import { useGame } from '../../store/game/useGame.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import PencilRuler from 'lucide-react/icons/pencil-ruler';
-import * as authorWords from '../../i18n/en/author.ts';
+import { author as authorWords } from '../../i18n/en.ts';
 import { lessons as words } from '../../i18n/en.ts';
 import { LESSONS } from '../../lessons/catalogue.ts';
 import { useActions, useApp } from '../../store/hooks.ts';

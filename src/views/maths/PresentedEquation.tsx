@@ -1,5 +1,6 @@
 /** The equation of the present step, in type that a room can read. */
 import type { CSSProperties } from 'react';
+import { maths as words } from '../../i18n/en.ts';
 import { useOpenQuestion } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { formula, type Formula as FormulaData } from '../../ui/formula.ts';
@@ -18,7 +19,7 @@ export function PresentedEquation() {
   const question = useOpenQuestion();
   const line = shown && presentedLine(shown.source, shown.subject, shown.maths.blocks);
   return (
-    <div ref={room} className={styles.equation} role="group" aria-label="Equation">
+    <div ref={room} className={styles.equation} role="group" aria-label={words.presented}>
       {question ? (
         <div className={styles.asked}>
           <QuizFormula result={question.result} hints={2} isForRoom />

@@ -1,5 +1,6 @@
 /** Softmax, the one activation that sees its whole layer: the share that e^z of one output has in the sum of all. */
 import { activationSymbol } from '../../document/symbols.ts';
+import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, power, variable, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { activationOf, preActivationOf, unitsOf, type MathsSource } from './mathsSource.ts';
@@ -28,7 +29,7 @@ export function softmaxEquation(source: MathsSource, unit: number): EquationBloc
       ),
     ],
     result: [now(valuePart(activationOf(source, layer, unit), whole))],
-    note: 'softmax: its share of all outputs, so that they add up to 1',
+    note: words.softmaxShare,
   });
 }
 

@@ -25,8 +25,8 @@ const VIEWS = [
 ] as const;
 
 const ON_EDGES: readonly { value: EdgesShow; label: string }[] = [
-  { value: 'weights', label: 'weights' },
-  { value: 'gradients', label: '∂L/∂w' },
+  { value: 'weights', label: words.weights },
+  { value: 'gradients', label: words.gradients },
 ];
 
 export function CanvasBar() {

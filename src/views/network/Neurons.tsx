@@ -3,6 +3,7 @@ import { useApp } from '../../store/hooks.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { inputUnits } from '../../document/network.ts';
 import { neuronName } from '../../document/names.ts';
+import { network as words } from '../../i18n/en.ts';
 import { createRamp, type Ramp } from '../../viz/ramp.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
@@ -119,7 +120,7 @@ function Neuron(props: NeuronProps) {
       data-cell={isCell || undefined}
       data-step={state}
       role="button"
-      aria-label={isDead ? `${name}, dead` : name}
+      aria-label={isDead ? words.isDead(name) : name}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
     >

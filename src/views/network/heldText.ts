@@ -1,6 +1,7 @@
 /** What stands on the label of a weight or bias that is pointed at or selected, and where that label is. */
 import { isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { parameterLetter } from '../../document/names.ts';
+import { network as words } from '../../i18n/en.ts';
 import { besidePlace, type BesidePlace } from '../../viz/besidePlace.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
@@ -26,7 +27,8 @@ export interface HeldText {
 /** The value, what an update made of it, or, where a person chose to see gradients, the gradient. */
 export function heldText(stage: Stage, item: ParameterRef): HeldText {
   const { document, frame, step, gradients } = stage;
-  if (item.kind === 'weight' && isRemoved(document, item)) return { symbol: '', text: 'removed', sign: 0 };
+  if (item.kind === 'weight' && isRemoved(document, item))
+    return { symbol: '', text: words.isRemoved, sign: 0 };
   const index = parameterIndex(document, item);
   const unit = item.kind === 'weight' ? item.to : item.unit;
   if (gradients?.areChosen && gradients.isKnown(item.layer, unit)) {

@@ -17,13 +17,13 @@ export function KeyHints() {
         <Hint caps="→" label={words.stepForward} does={words.step} onPress={actions.presentNext} />
       </span>
       <Hint
-        caps="Space"
+        caps={words.spaceKey}
         label={isPlaying ? words.pauseName : words.playName}
         does={isPlaying ? words.pause : words.play}
         onPress={actions.togglePlay}
       />
       <Hint caps="E" does={words.equation} onPress={() => actions.togglePresented('equation')} />
-      <Hint caps="Esc" does={words.leave} onPress={actions.leavePresentation} />
+      <Hint caps={words.escapeKey} does={words.leave} onPress={actions.leavePresentation} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import Download from 'lucide-react/icons/download';
 import FolderOpen from 'lucide-react/icons/folder-open';
 import { useCallback } from 'react';
-import * as words from '../../i18n/en/author.ts';
+import { author as words } from '../../i18n/en.ts';
 import { SAVED_FILE_KINDS } from '../../document/saved/saved.ts';
 import { exerciseFileName, parseExerciseText, toExerciseText } from '../../lessons/saved/exercise.ts';
 import { toExerciseLink } from '../../lessons/saved/exerciseLink.ts';

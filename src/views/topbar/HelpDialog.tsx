@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import * as help from '../../i18n/en/help.ts';
+import { help } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';

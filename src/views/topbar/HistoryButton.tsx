@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { topbar } from '../../i18n/en.ts';
+import { topbar, undo } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 
 interface HistoryButtonProps {
-  name: 'Undo' | 'Redo';
+  name: string;
   /** What a press would undo or redo, in words; undefined when there is nothing. */
   words: string | undefined;
   icon: ReactNode;
@@ -15,7 +15,7 @@ interface HistoryButtonProps {
 /** Undo or redo. What it would do is its tooltip: “Undo: set the noise to 0.2”. */
 export function HistoryButton({ name, words, icon, className, onClick }: HistoryButtonProps) {
   return (
-    <Tooltip text={words === undefined ? undefined : `${name}: ${words}`} describes>
+    <Tooltip text={words === undefined ? undefined : undo.move(name, words)} describes>
       <Button
         variant="ghost"
         aria-label={name}

@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Redo2 from 'lucide-react/icons/redo-2';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { undo } from '../../i18n/en.ts';
+import { undo as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -17,28 +17,28 @@ export function HistoryButtons() {
   return (
     <>
       <HistoryButton
-        name="Undo"
+        name={words.undo}
         words={history.undo.at(-1)}
         icon={<Undo2 aria-hidden="true" />}
         className={styles.square}
         onClick={actions.undo}
       />
       <HistoryButton
-        name="Redo"
+        name={words.redo}
         words={history.redo.at(-1)}
         icon={<Redo2 aria-hidden="true" />}
         className={styles.square}
         onClick={actions.redo}
       />
       <Popover
-        label={undo.history}
+        label={words.history}
         button={
           <Button
             variant="ghost"
             iconOnly
             className={styles.narrow}
-            aria-label={undo.history}
-            disabledReason={isEmpty ? undo.nothingDone : undefined}
+            aria-label={words.history}
+            disabledReason={isEmpty ? words.nothingDone : undefined}
           >
             <ChevronDown aria-hidden="true" />
           </Button>

@@ -4,7 +4,7 @@ import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
-import * as words from '../../i18n/en/embed.ts';
+import { embed as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import styles from './EmbedTransport.module.css';
 

@@ -38,7 +38,7 @@ function createMatrix(layer: number, sources: readonly MatrixEnd[], columns: rea
   }));
   const biases: MatrixRow = {
     id: 'bias',
-    name: 'bias',
+    name: weights.bias,
     refs: columns.map((_, unit) => ({ kind: 'bias', layer, unit })),
   };
   return { layer, columns, rows: [...rows, biases] };

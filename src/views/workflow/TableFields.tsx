@@ -90,7 +90,7 @@ function ShareField({ part, settings, onChange }: ShareFieldProps) {
         const share = value / 100;
         const train = Math.round(100 * (1 - share - other)) / 100;
         const next = { ...settings, shares: { ...shares, [part]: share, train } };
-        onChange(words.setShare(part, words.percent(value)), next, `${part} share`);
+        onChange(words.setShare(part, words.percent(value)), next, `share-${part}`);
       }}
     />
   );

@@ -3,7 +3,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Play from 'lucide-react/icons/play';
 import Share2 from 'lucide-react/icons/share-2';
 import X from 'lucide-react/icons/x';
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import { lessons } from '../../../i18n/en.ts';
 import { LIMITS } from '../../../lessons/saved/limits.ts';
 import { finished, useDraft, type Draft } from '../../../store/draft.ts';

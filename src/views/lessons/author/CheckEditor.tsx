@@ -1,5 +1,5 @@
 import Trash2 from 'lucide-react/icons/trash-2';
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import type { EdgewiseDocument } from '../../../document/document.ts';
 import { goalFromPage, kindOf } from '../../../lessons/firstGoal.ts';
 import { goalWords } from '../../../lessons/goalWords.ts';

@@ -1,5 +1,5 @@
 /** The checks of a task: each begins as the page is now, and says in plain words when it is met. */
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import { firstGoal, kindOf } from '../../../lessons/firstGoal.ts';
 import { goalWords } from '../../../lessons/goalWords.ts';
 import type { Goal } from '../../../lessons/goals.ts';

@@ -1,7 +1,7 @@
 /** Reasons to choose from: which one is right, and what is said to each. */
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useId } from 'react';
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import type { Option, SimpleGoal } from '../../../lessons/goals.ts';
 import { LIMITS } from '../../../lessons/saved/limits.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 /** The parts of a goal that can be changed: what it is about, how it compares, and the number. */
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import type { EdgewiseDocument } from '../../../document/document.ts';
 import { parameterRefs } from '../../../document/edges.ts';
 import { ACTIVATION_LABELS } from '../../../document/labels.ts';

@@ -1,6 +1,6 @@
 /** One scene: how it begins, what students read and do, what helps them, and what they may use. */
 import Camera from 'lucide-react/icons/camera';
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import { transport } from '../../../i18n/en.ts';
 import { shapeText } from '../../../document/network.ts';
 import { problemOf } from '../../../document/problem.ts';

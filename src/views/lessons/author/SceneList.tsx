@@ -5,7 +5,7 @@ import Camera from 'lucide-react/icons/camera';
 import Copy from 'lucide-react/icons/copy';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import { LIMITS } from '../../../lessons/saved/limits.ts';
 import type { Scene } from '../../../lessons/types.ts';
 import { useDraft, type Draft } from '../../../store/draft.ts';

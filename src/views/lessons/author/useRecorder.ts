@@ -1,4 +1,4 @@
-import * as words from '../../../i18n/en/author.ts';
+import { author as words } from '../../../i18n/en.ts';
 import { setUpOf } from '../../../store/recordScene.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { useActions } from '../../../store/hooks.ts';

@@ -1,0 +1,152 @@
+/** All that a person reads or hears comes from the catalogue of words: texts in the rooms of the page are held against it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordsIn, type Technical } from '../helpers/interfaceWords.ts';
+
+const SOURCES = resolve(import.meta.dirname, '../../src');
+/** Those that speak to a person. Lessons are texts themselves; the other rooms run beside the page or write files. */
+const ROOMS = ['app', 'document', 'store', 'ui', 'views', 'viz'];
+
+const ATTRIBUTES = {
+  'states that the browser puts into words of its own': [
+    'aria-current',
+    'aria-haspopup',
+    'aria-hidden',
+    'aria-live',
+    'aria-orientation',
+  ],
+  'how HTML, SVG and MathML behave and are drawn': [
+    'accent',
+    'accept',
+    'autoComplete',
+    'clipPath',
+    'dy',
+    'enterKeyHint',
+    'fill',
+    'id',
+    'inputMode',
+    'patternTransform',
+    'patternUnits',
+    'preserveAspectRatio',
+    'rel',
+    'role',
+    'scope',
+    'shapeRendering',
+    'src',
+    'stretchy',
+    'target',
+    'textAnchor',
+    'transform',
+    'type',
+    'wrap',
+  ],
+  'React’s own name for one of several': ['key'],
+  'which form of a control or picture it is': [
+    'layout',
+    'lines',
+    'messageSide',
+    'opens',
+    'part',
+    'placement',
+    'state',
+    'tone',
+    'variant',
+  ],
+  'what a choice stands for, beside its label': ['value'],
+};
+
+const PROPERTIES = {
+  'places on a grid': ['gridColumn', 'gridTemplateColumns'],
+  'what joins changes into one entry of undo': ['mergeKey'],
+};
+
+const CALLS = {
+  'the name of an export that is loaded on demand': ['onDemand'],
+  'what joins the changes of a parameter into one entry of undo': ['setParameter'],
+  'the name of a lock that other tabs ask for too': ['request'],
+};
+
+const TEXTS = {
+  'keys of what is kept in the browser, which must stay as they are': [
+    'edgewise tab',
+    'exercise ',
+    'rows ',
+    'work ',
+  ],
+  'names of keys and of what is dragged, from the browser': [
+    'Arrow',
+    'ArrowLeft',
+    'ArrowRight',
+    'Escape',
+    'Files',
+    'PageDown',
+    'PageUp',
+  ],
+  'Keras’ classes, in code that is shown': ['Adagrad', 'Adam', 'AdamW'],
+  'a colour ramp and a turn, for a style': ['linear-gradient(to right, ', ' rotate('],
+};
+
+const TECHNICAL: Technical = {
+  attributes: setOf(ATTRIBUTES),
+  properties: setOf(PROPERTIES),
+  calls: setOf(CALLS),
+  texts: setOf(TEXTS),
+};
+
+function setOf(byReason: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+  return new Set(Object.values(byReason).flat());
+}
+
+function filesOf(room: string): string[] {
+  return readdirSync(join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(room, file));
+}
+
+describe('the words of the interface', () => {
+  it('stand in the catalogue, src/i18n/en.ts, and nowhere else', () => {
+    const found = ROOMS.flatMap(filesOf).flatMap((file) =>
+      wordsIn(file, readFileSync(join(SOURCES, file), 'utf8'), TECHNICAL).map((text) => `${file}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('have no exception that nothing needs', () => {
+    const sources = ROOMS.flatMap(filesOf).map((file) => ({
+      file,
+      source: readFileSync(join(SOURCES, file), 'utf8'),
+    }));
+    const isNeeded = (name: string, without: Technical) =>
+      sources.some(({ file, source }) => source.includes(name) && wordsIn(file, source, without).length > 0);
+    const idle = (['attributes', 'properties', 'calls', 'texts'] as const).flatMap((kind) =>
+      [...TECHNICAL[kind]].filter((name) => {
+        const others = new Set([...TECHNICAL[kind]].filter((other) => other !== name));
+        return !isNeeded(name, { ...TECHNICAL, [kind]: others });
+      }),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it.each([
+    ['<p>Drop a file, or {link}</p>', ['Drop a file, or']],
+    ['<p>{isOn ? "pause" : words.play}</p>', ['pause']],
+    ['<b>z = {z}</b>', []],
+    ['<Chip label="rate" tone="signal" />', ['rate']],
+    ['<g aria-label={`${name}, dead`} data-kind="a point" />', [', dead']],
+    ['<Chip onChange={() => set("dialog", "table")} />', []],
+    ['<Chip hint={"at " + place} key="first of all" />', ['at']],
+    ['const view = { value: "sample", label: "sample" }', ['sample']],
+    ['const view = { mergeKey: `step by ${size}`, title: count > 1 ? `${count} rows` : null }', ['rows']],
+    ['say("Nothing to undo")', ['Nothing to undo']],
+    ['say(`training ${count}`)', ['training']],
+    ['const actions = { data: "setNoise setRows" }', []],
+    ['onDemand(load, "Gallery")', []],
+    ['if (key === "Page Up" || names["Page Up"]) throw new Error("There is no page.")', []],
+    ['switch (key) { case "Page Up": }', []],
+    ['type Name = "Page Up" | "Page Down"; const x = y as "Page Up"', []],
+    ['import x from "A b"; export { y } from "A b"; void import("A b")', []],
+  ])('are found in %s', (source, words) => {
+    expect(wordsIn('example.tsx', source, TECHNICAL)).toEqual(words);
+  });
+});
