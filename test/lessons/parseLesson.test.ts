@@ -60,7 +60,7 @@ describe('A lesson from outside', () => {
     const lesson = plain();
     firstScene(lesson)['setUp'] = { start: { kind: 'saved', saved: { format: 'other' } } };
     expect(errorOf(lesson)).toContain(
-      'scenes[0].setUp.start.saved: This is nothing that Edgewise has saved.',
+      '“scenes[0].setUp.start.saved”: This is nothing that Edgewise has saved.',
     );
   });
 

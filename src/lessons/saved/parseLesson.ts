@@ -73,8 +73,8 @@ const savedField: Field<Saved> = {
   schema: { type: 'object' },
   read(value, { path, report }) {
     const parsed = parseSaved(value);
-    if (!parsed.ok) return report.refuse(`${path}: ${parsed.error}`);
-    for (const sentence of parsed.report) report.say(`${path}: ${sentence}`);
+    if (!parsed.ok) return report.refuse(`“${path}”: ${parsed.error}`);
+    for (const sentence of parsed.report) report.say(`“${path}”: ${sentence}`);
     return parsed.saved;
   },
 };
