@@ -6,7 +6,8 @@ import { readJson } from '../document/saved/parseSaved.ts';
 import { LIMITS } from '../lessons/saved/limits.ts';
 import { parseLesson } from '../lessons/saved/parseLesson.ts';
 import { writeLesson } from '../lessons/saved/writeLesson.ts';
-import type { Lesson, Scene, SetUp } from '../lessons/types.ts';
+import type { Goal } from '../lessons/goals.ts';
+import type { Check, Lesson, Scene, SetUp } from '../lessons/types.ts';
 import type { KeptText } from './actions/lessonActions.ts';
 
 export interface DraftState {
@@ -85,13 +86,27 @@ export function useDraft<Part>({ state }: Draft, select: (state: DraftState) => 
   return useStore(state, select);
 }
 
-/** The exercise as it goes out: a title it always has. */
+/** The exercise as it goes out: whatever has no words yet is named by its number. */
 export function finished({ lesson }: DraftState): Lesson {
   const scenes = lesson.scenes.map((scene, index) => ({
     ...scene,
     title: words.nameOf(scene.title, index + 1),
+    task: { ...scene.task, checks: scene.task.checks.map(named) },
   }));
   return { ...lesson, title: lesson.title || words.untitled, scenes };
+}
+
+function named(check: Check, index: number): Check {
+  return { words: check.words || words.checkNumber(index + 1), goal: withNamedOptions(check.goal) };
+}
+
+function withNamedOptions(goal: Goal): Goal {
+  if (goal.kind !== 'choice') return goal;
+  const options = goal.options.map((option, index) => ({
+    ...option,
+    words: option.words || words.option(index + 1),
+  }));
+  return { ...goal, options };
 }
 
 function firstState(text: string | null, newId: () => string): DraftState {

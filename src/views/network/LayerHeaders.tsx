@@ -143,7 +143,7 @@ function Controls({ document, layer, form, isFixed }: LayerHeaderProps) {
         onChange={(activation) => actions.setActivation(layer - 1, activation)}
         more={{ label: words.allActivations, onSelect: () => actions.openActivations(layer) }}
       />
-      {!isOutput && (
+      {!isOutput && !isFixed && (
         <Stepper
           label={words.neuronsIn(name)}
           plain

@@ -6,7 +6,16 @@ import { parseSaved, parseSavedText } from '../../../src/document/saved/parseSav
 import type { ParsedSaved } from '../../../src/document/saved/saved.ts';
 import { toSavedJson, toSavedText } from '../../../src/document/saved/writeSaved.ts';
 import { setOptimizerName } from '../../../src/document/training.ts';
-import { changed, inTime, isSentence, nested, pathsOf, plain, STRANGE, type Json } from '../../helpers/hostile.ts';
+import {
+  changed,
+  inTime,
+  isSentence,
+  nested,
+  pathsOf,
+  plain,
+  STRANGE,
+  type Json,
+} from '../../helpers/hostile.ts';
 import { openBuiltInTable } from '../../helpers/builtInTable.ts';
 import { createSettledStore } from '../../helpers/testStore.ts';
 import { trainedFor } from './trained.ts';

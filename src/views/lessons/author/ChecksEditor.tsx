@@ -64,7 +64,9 @@ export function ChecksEditor({ scene, onChange }: ChecksEditorProps) {
       ))}
       {checks.length < LIMITS.checks && (
         <div className={styles.part}>
-          <SelectChip label={words.addCheck} options={CHOICES} value={NONE} onChange={add} />
+          <div className={styles.row}>
+            <SelectChip label={words.addCheck} options={CHOICES} value={NONE} onChange={add} />
+          </div>
           <p className={styles.note}>{words.checkNote}</p>
         </div>
       )}
