@@ -14,10 +14,14 @@ export interface LossPoint {
 
 export type LossSeries = 'train' | 'validation';
 
-/** `y` is the curve's end, `labelY` the middle of its label. */
-export interface EndLabel extends Point {
-  series: LossSeries;
+/** `x` and `y` are the curve's end; its label begins beside `labelX` and has its middle at `labelY`. */
+interface LabelledEnd extends Point {
+  labelX: number;
   labelY: number;
+}
+
+export interface EndLabel extends LabelledEnd {
+  series: LossSeries;
 }
 
 /** Another run's curve, over the same epochs. */
@@ -30,7 +34,7 @@ export interface OtherCurve {
 export interface DrawnCurve {
   name: string;
   path: string;
-  end: (Point & { labelY: number }) | null;
+  end: LabelledEnd | null;
 }
 
 export interface LossChart {
@@ -172,11 +176,10 @@ function placeLabels(
     .filter(({ y }) => Number.isFinite(y));
   const drawn = others.map((other) => ({ other, end: endOf(other.points, 'train', chart) }));
   const ends = [...own, ...drawn.map(({ end }) => end).filter(({ y }) => Number.isFinite(y))];
-  const places = spreadBeside(ends, chart.plot);
-  const labelled = ends.map((end, index) => ({ ...end, labelY: places[index]! }));
+  const labelled = spreadBeside(ends, chart.plot);
   let next = own.length;
   return {
-    endLabels: own.map((end, index) => ({ ...end, labelY: labelled[index]!.labelY })),
+    endLabels: own.map(({ series }, index) => ({ series, ...labelled[index]! })),
     others: drawn.map(({ other, end }) => ({
       name: other.name,
       path: curvePath(other.points, 'train', chart),
@@ -190,17 +193,21 @@ function endOf(points: readonly LossPoint[], series: LossSeries, chart: ChartSca
   return last ? { x: chart.xOf(last.epoch), y: chart.yOf(lossOf(last, series)) } : { x: NaN, y: NaN };
 }
 
-/** Labels that stand one above the other keep their distance, and are closer together where there are very many. */
-function spreadBeside(ends: readonly Point[], { top, bottom }: ChartScales['plot']): number[] {
-  const places = ends.map(({ y }) => y);
+/**
+ * Labels that could meet stand one above the other, right of the longest of their curves, so that none is written over it.
+ * They keep their distance, and are closer together where there are very many.
+ */
+function spreadBeside(ends: readonly Point[], { top, bottom }: ChartScales['plot']): LabelledEnd[] {
+  const labelled = ends.map((end) => ({ ...end, labelX: end.x, labelY: end.y }));
   for (const column of columnsOf(ends)) {
+    const labelX = Math.max(...column.map((index) => ends[index]!.x));
     const distancePx = Math.min(LABEL_DISTANCE_PX, (bottom - top) / Math.max(1, column.length - 1));
     const wanted = column.map((index) => ends[index]!.y);
-    spreadLabels(wanted, { distancePx, top, bottom }).forEach(
-      (place, rank) => (places[column[rank]!] = place),
+    spreadLabels(wanted, { distancePx, top, bottom }).forEach((labelY, rank) =>
+      Object.assign(labelled[column[rank]!]!, { labelX, labelY }),
     );
   }
-  return places;
+  return labelled;
 }
 
 /** Indices of ends that are so near each other from left to right that their labels could meet. */

@@ -3,6 +3,8 @@
 /** U+2212, as wide as the plus sign; the keyboard's hyphen is shorter. */
 const TRUE_MINUS = '\u2212';
 const NOT_KNOWN = '\u2013';
+/** From here on a number has two figures and a power of ten: more digits say nothing and find no room. */
+const HUGE = 1e6;
 
 /** Two decimals, as weights, biases, z and a are shown. With `whole`, a whole number is shown without decimals. */
 export function formatValue(value: number, options: { whole?: boolean } = {}): string {
@@ -13,7 +15,7 @@ export function formatValue(value: number, options: { whole?: boolean } = {}): s
 export function formatLoss(value: number): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return formatFixed(value, 3);
-  if (size < 0.0001 || size >= 1e6) return withTrueMinus(value.toExponential(1).replace('e+', 'e'));
+  if (size < 0.0001) return powerOfTen(value);
   return formatFixed(value, size < 0.001 ? 4 : 3);
 }
 
@@ -26,9 +28,9 @@ export function formatPercent(share: number): string {
   return Number.isFinite(share) ? `${formatFixed(share * 100, 1)}%` : formatFixed(share, 1);
 }
 
-/** A whole number with commas between the thousands. */
+/** A whole number with commas between the thousands, of whatever size. */
 export function formatCount(value: number): string {
-  return withThousands(formatFixed(value, 0));
+  return Number.isFinite(value) ? withThousands(withDecimals(value, 0)) : formatFixed(value, 0);
 }
 
 /** Like {@link formatValue}, with a plus sign before positive numbers. */
@@ -41,15 +43,23 @@ export function formatSigned(value: number, decimals = 2): string {
 export function formatTick(value: number): string {
   const round = Number(value.toPrecision(6));
   const size = Math.abs(round);
-  if (size !== 0 && (size < 0.0001 || size >= 1e6))
+  if (size !== 0 && (size < 0.0001 || size >= HUGE))
     return withTrueMinus(round.toExponential().replace('e+', 'e'));
   return withTrueMinus(Number.isInteger(round) ? withThousands(String(round)) : String(round));
 }
 
-/** With so many decimals, whatever the size. */
+/** With so many decimals below a million; from there on two figures and a power of ten. */
 export function formatFixed(value: number, decimals: number): string {
   if (Number.isNaN(value)) return NOT_KNOWN;
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${TRUE_MINUS}∞`;
+  return Math.abs(value) < HUGE ? withDecimals(value, decimals) : powerOfTen(value);
+}
+
+function powerOfTen(value: number): string {
+  return withTrueMinus(value.toExponential(1).replace('e+', 'e'));
+}
+
+function withDecimals(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
   return isZeroText(text) ? text.replace('-', '') : withTrueMinus(text);
 }

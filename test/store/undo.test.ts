@@ -84,7 +84,7 @@ describe('Undo and redo', () => {
     await test.settled();
     expect(test.state().run.playing).toBe(false);
     expect(await wholeState(test)).toEqual(before);
-    expect(test.state().history.redo).toEqual(['train']);
+    expect(test.state().history.redo).toEqual(['train from epoch 1']);
   });
 
   it('of an edit while playing keeps every point of the curve, shown or not', async () => {

@@ -120,4 +120,18 @@ describe('The curves of other runs', () => {
     expect(Math.min(...places)).toBeGreaterThanOrEqual(chart.plot.top - 0.01);
     expect(Math.max(...places)).toBeLessThanOrEqual(chart.plot.bottom + 0.01);
   });
+
+  it('have their labels beside the longest curve where they end near it, not over it', () => {
+    const epochs = (last: number) =>
+      [0, last].map((epoch) => ({ epoch, trainLoss: 4, validationLoss: null }));
+    const others = [
+      { name: 'near', points: epochs(90) },
+      { name: 'far', points: epochs(40) },
+    ];
+    const chart = createLossChart(epochs(100), { widthPx: 308, heightPx: 196, log: false, others });
+    expect(chart.endLabels[0]?.labelX).toBe(chart.plot.right);
+    expect(chart.others[0]?.end?.x).toBe(chart.xOf(90));
+    expect(chart.others[0]?.end?.labelX).toBe(chart.plot.right);
+    expect(chart.others[1]?.end?.labelX).toBe(chart.xOf(40));
+  });
 });

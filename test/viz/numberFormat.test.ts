@@ -21,6 +21,13 @@ describe('numbers on the screen', () => {
     expect(formatValue(2.5, { whole: true })).toBe('2.50');
   });
 
+  it('show what has grown beyond a million with two figures and a power of ten', () => {
+    expect(formatValue(-6.29278771891708e30, { whole: true })).toBe('\u22126.3e30');
+    expect(formatValue(295115770.5)).toBe('3.0e8');
+    expect(formatGradient(-2.5e9)).toBe('\u22122.5e9');
+    expect(formatValue(999999)).toBe('999999.00');
+  });
+
   it('never put a sign before a number that rounds to zero', () => {
     expect(formatValue(-0.004)).toBe('0.00');
     expect(formatValue(-0, { whole: true })).toBe('0');

@@ -14,6 +14,7 @@ export const length = (number: string, name: Unit, count: number) =>
   `${number} ${name}${count === 1 ? '' : 's'}`;
 export const setEpochs = (epochs: number) => `set the training to ${length(String(epochs), 'epoch', epochs)}`;
 export const setSteps = (steps: number) => `set the training to ${length(String(steps), 'step', steps)}`;
+export const trainFrom = (epoch: number) => `train from epoch ${epoch}`;
 export const trainEpochs = (epochs: number) => `train for ${length(String(epochs), 'epoch', epochs)}`;
 export const trainSteps = (steps: number) => `train for ${length(String(steps), 'step', steps)}`;
 

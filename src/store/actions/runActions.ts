@@ -48,7 +48,7 @@ export function createRunActions(context: ActionContext) {
   return {
     togglePlay(): void {
       if (context.get().run.playing) pause();
-      else play('train', null, null);
+      else play(fitWords.trainFrom(context.get().run.frame?.epoch ?? 0), null, null);
     },
     pause,
     fit,

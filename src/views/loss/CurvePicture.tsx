@@ -38,7 +38,12 @@ export function CurvePicture({ chart, heightPx, epoch, dashes = DASHES }: CurveP
         <path key={index} className={styles.ghost} d={path} />
       ))}
       {chart.others.map((other, index) => (
-        <Other key={index} other={other} dashes={dashes[index % dashes.length]} />
+        <path
+          key={index}
+          className={styles.other}
+          d={other.path}
+          strokeDasharray={dashes[index % dashes.length]}
+        />
       ))}
       {chart.validationPath && <path className={styles.validation} d={chart.validationPath} />}
       <path className={styles.train} d={chart.trainPath} />
@@ -50,6 +55,9 @@ export function CurvePicture({ chart, heightPx, epoch, dashes = DASHES }: CurveP
       />
       {chart.endLabels.map((end) => (
         <End key={end.series} end={end} />
+      ))}
+      {chart.others.map((other, index) => (
+        <OtherName key={index} other={other} />
       ))}
     </svg>
   );
@@ -81,11 +89,11 @@ function anchorAt(x: number, { left, right }: LossChart['plot']): 'start' | 'mid
   return x >= right ? 'end' : 'middle';
 }
 
-function End({ end: { series, x, y, labelY } }: { end: EndLabel }) {
+function End({ end: { series, x, y, labelX, labelY } }: { end: EndLabel }) {
   return (
     <g data-series={series} className={styles.end}>
       <circle cx={x} cy={y} r={3.5} />
-      <text x={x + END_LABEL_GAP_PX} y={labelY + 4}>
+      <text x={labelX + END_LABEL_GAP_PX} y={labelY + 4}>
         {series}
       </text>
     </g>
@@ -94,17 +102,12 @@ function End({ end: { series, x, y, labelY } }: { end: EndLabel }) {
 
 const LONGEST_LABEL = 9;
 
-/** Another run's curve with its name at the end. */
-function Other({ other: { name, path, end }, dashes }: { other: DrawnCurve; dashes: string | undefined }) {
-  const label = name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
+/** The name of another run, at the end of its curve and above all curves. */
+function OtherName({ other: { name, end } }: { other: DrawnCurve }) {
+  if (!end) return null;
   return (
-    <g className={styles.other}>
-      <path d={path} strokeDasharray={dashes} />
-      {end && (
-        <text x={end.x + END_LABEL_GAP_PX} y={end.labelY + 4}>
-          {label}
-        </text>
-      )}
-    </g>
+    <text className={styles.otherName} x={end.labelX + END_LABEL_GAP_PX} y={end.labelY + 4}>
+      {name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name}
+    </text>
   );
 }

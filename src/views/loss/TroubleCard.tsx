@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { loss as words } from '../../i18n/en.ts';
 import { layerName } from '../../document/names.ts';
 import { curvePoints } from '../../store/curve.ts';
@@ -109,8 +109,11 @@ interface TroubleProps {
 }
 
 function Trouble(props: TroubleProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  // The panel may stand below the visible part of its column, and what has happened must not go unseen.
+  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div className={styles.trouble}>
+    <div ref={ref} className={styles.trouble}>
       <Card tone="danger" icon={<TriangleAlert />} {...props} />
     </div>
   );

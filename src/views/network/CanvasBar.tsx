@@ -87,6 +87,7 @@ function CanvasTools() {
     <>
       <SelectChip
         label={words.edgesShow}
+        labelContent={<span className={styles.edgesWord}>{words.edgesShow}</span>}
         plain
         className={styles.edgesShow}
         options={ON_EDGES}
@@ -105,7 +106,13 @@ function CanvasTools() {
         <Table2 aria-hidden="true" />
       </Button>
       <span className={styles.count}>{words.parameters(formatCount(count))}</span>
-      <Button variant="ghost" iconOnly aria-label={words.fit} disabledReason={words.fitsAlways}>
+      <Button
+        variant="ghost"
+        iconOnly
+        className={styles.fit}
+        aria-label={words.fit}
+        disabledReason={words.fitsAlways}
+      >
         <Maximize aria-hidden="true" />
       </Button>
     </>

@@ -16,7 +16,6 @@ interface PresentedLossProps {
 }
 
 const FIGURE_PX = 66;
-const ROOM_PX = 184;
 const NOT_KNOWN = '–';
 
 /** One loss, as large as a room needs it: the sample's, or over the data the training loss. */
@@ -36,7 +35,7 @@ export function PresentedLoss({ formula, output }: PresentedLossProps) {
         className={styles.figure}
         aria-label={isOfSample ? words.sampleLoss : words.trainingLoss}
         aria-live="off"
-        style={{ fontSize: Math.min(FIGURE_PX, ROOM_PX / numberWidth(text, 1)) }}
+        style={{ fontSize: `min(${FIGURE_PX}px, ${100 / numberWidth(text, 1)}cqi)` }}
       >
         {text}
       </output>
