@@ -13,6 +13,9 @@ interface TooltipProps {
   children: ReactElement;
 }
 
+/** What lies below the text, or beside it in its box, can still be pressed. */
+const NOT_IN_THE_WAY = { style: { pointerEvents: 'none' } } as const;
+
 /**
  * Shows a short text beside a control on hover and on keyboard focus. It is drawn in place, not at the end of the
  * page, so that it stays inside the landmark, and inside the modal dialog, of its control.
@@ -36,7 +39,14 @@ export function Tooltip({ text, describes = false, opensOnClick = false, childre
         </span>
       )}
       {text !== undefined && (
-        <Ariakit.Tooltip store={store} portal={false} fixed unmountOnHide className={styles.tooltip}>
+        <Ariakit.Tooltip
+          store={store}
+          portal={false}
+          fixed
+          unmountOnHide
+          className={styles.tooltip}
+          wrapperProps={NOT_IN_THE_WAY}
+        >
           {text}
         </Ariakit.Tooltip>
       )}

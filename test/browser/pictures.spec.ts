@@ -106,6 +106,7 @@ test('The PNG has the size of the canvas, or twice that', async ({ page }) => {
 
 test('A network too large for an element an edge is a picture too', async ({ page }) => {
   await openApp(page, '?problem=digits');
+  await expect(page.getByRole('button', { name: /^Problem Digits/ })).toBeVisible();
   await openExport(page, 'Picture');
   const seen = await lookAlone(page, 'image/svg+xml', await download(page, 'Download SVG'));
   expect(seen.colors).toBeGreaterThan(200);

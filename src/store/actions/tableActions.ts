@@ -48,12 +48,14 @@ export function createTableActions(context: ActionContext) {
     const defaults =
       source.kind === 'builtIn' ? BUILT_IN_TABLES[source.id].defaults : ownTableDefaults(settings.task);
     const document = createTableDocument(table, defaults, seed);
+    const { dialog } = context.get().ui;
     context.setUi({
       ...firstLook(document),
       selection: null,
       hover: null,
       typing: null,
-      dialog: null,
+      // A table may take its time: whatever else was opened meanwhile stays open.
+      dialog: dialog === 'problems' ? null : dialog,
       threshold: 0.5,
       evaluatedPart: 'validation',
     });
