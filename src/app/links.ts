@@ -1,7 +1,12 @@
 /** Links to work and to exercises: opening the one in the address, now or when it changes. */
 import { saving } from '../i18n/en.ts';
-import { isExerciseLink, parseExerciseLink } from '../lessons/saved/exerciseLink.ts';
+import { isExerciseLink, parseExerciseLink, toExerciseLink } from '../lessons/saved/exerciseLink.ts';
+import type { Lesson } from '../lessons/types.ts';
 import type { AppStore } from '../store/createAppStore.ts';
+import type { AppState } from '../store/state.ts';
+
+/** Every browser takes addresses of this length. */
+const MOST_KEPT_CHARACTERS = 200_000;
 
 /**
  * Opens the work in a fragment, and takes the fragment out of the address, which from then on would only be old. `words`
@@ -15,23 +20,40 @@ export async function openLink(store: AppStore, fragment: string, words: string 
   return true;
 }
 
-/** Opens the exercise in a fragment, which stays in the address for a reload until the exercise is left. */
+/** Opens the exercise in a fragment, which stays in the address until the exercise is left. */
 export async function openExerciseLink(store: AppStore, fragment: string): Promise<void> {
-  const isOpen = await store.actions.openExercise(await parseExerciseLink(fragment));
-  if (!isOpen) return dropFragment();
-  const stop = store.state.subscribe(({ ui }) => {
-    if (ui.lesson?.origin === 'outside') return;
-    stop();
-    if (window.location.hash === fragment) dropFragment();
+  if (!(await store.actions.openExercise(await parseExerciseLink(fragment)))) dropFragment();
+}
+
+/** An exercise that is open stands in the address, one from a file too: so a reload opens it again. */
+function keepExerciseInAddress(store: AppStore): void {
+  const openExercise = () => exerciseIn(store.state.getState());
+  store.state.subscribe((state, before) => {
+    const lesson = exerciseIn(state);
+    if (lesson === exerciseIn(before)) return;
+    const isNamed = isExerciseLink(window.location.hash);
+    if (!lesson && isNamed) dropFragment();
+    if (lesson && !isNamed) void putIntoAddress(lesson, openExercise);
   });
+}
+
+function exerciseIn({ ui: { lesson } }: AppState): Lesson | null {
+  return lesson?.origin === 'outside' ? lesson.lesson : null;
+}
+
+/** Nobody sends this address, so it may be longer than a link. */
+async function putIntoAddress(lesson: Lesson, openExercise: () => Lesson | null): Promise<void> {
+  const fragment = await toExerciseLink(lesson, '', MOST_KEPT_CHARACTERS);
+  if (fragment !== null && openExercise() === lesson) window.history.replaceState(null, '', fragment);
 }
 
 function dropFragment(): void {
   window.history.replaceState(null, '', window.location.pathname);
 }
 
-/** Opens links that are followed while the page is open. */
+/** Opens links that are followed while the page is open, and keeps the address to what is open. */
 export function listenForLinks(store: AppStore): void {
+  keepExerciseInAddress(store);
   window.addEventListener('hashchange', () => {
     const { hash } = window.location;
     if (isExerciseLink(hash)) void openExerciseLink(store, hash);

@@ -83,6 +83,8 @@ export const kinds: Record<CheckKind, string> = {
   choice: 'A choice with a reason',
 };
 
+export const noAccuracy = 'the problem asks for numbers';
+
 export const which = 'Which one';
 export const layer = 'Layer';
 export const activation = 'Activation';

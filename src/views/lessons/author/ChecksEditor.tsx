@@ -1,5 +1,7 @@
 /** The checks of a task: each begins as the page is now, and says in plain words when it is met. */
 import { author as words } from '../../../i18n/en.ts';
+import type { EdgewiseDocument } from '../../../document/document.ts';
+import { problemOf } from '../../../document/problem.ts';
 import { firstGoal, kindOf } from '../../../lessons/firstGoal.ts';
 import { goalWords } from '../../../lessons/goalWords.ts';
 import type { Goal } from '../../../lessons/goals.ts';
@@ -7,6 +9,7 @@ import { LIMITS } from '../../../lessons/saved/limits.ts';
 import type { Check, Scene } from '../../../lessons/types.ts';
 import { lessonFacts } from '../../../store/lessonFacts.ts';
 import { useActions, useApp, useAppStore } from '../../../store/hooks.ts';
+import type { Option } from '../../../ui/option.ts';
 import { SelectChip } from '../../../ui/SelectChip.tsx';
 import styles from './AuthorPanel.module.css';
 import { CheckEditor } from './CheckEditor.tsx';
@@ -15,10 +18,6 @@ import { useMetAtStart } from './useMetAtStart.ts';
 const KINDS = Object.keys(words.kinds) as words.CheckKind[];
 /** What the list of kinds shows before one is chosen. */
 const NONE = 'none';
-const CHOICES = [
-  { value: NONE, label: words.chooseCheck },
-  ...KINDS.map((value) => ({ value, label: words.kinds[value] })),
-];
 
 interface ChecksEditorProps {
   scene: Scene;
@@ -65,13 +64,25 @@ export function ChecksEditor({ scene, onChange }: ChecksEditorProps) {
       {checks.length < LIMITS.checks && (
         <div className={styles.part}>
           <div className={styles.row}>
-            <SelectChip label={words.addCheck} options={CHOICES} value={NONE} onChange={add} />
+            <SelectChip label={words.addCheck} options={choicesFor(document)} value={NONE} onChange={add} />
           </div>
           <p className={styles.note}>{words.checkNote}</p>
         </div>
       )}
     </>
   );
+}
+
+/** Of numbers there is no accuracy. */
+function choicesFor(document: EdgewiseDocument): Option<string>[] {
+  const reasonAgainst = (kind: words.CheckKind) =>
+    kind === 'trainAccuracy' && problemOf(document).task === 'regression' ? words.noAccuracy : undefined;
+  const choices = KINDS.map((value) => ({
+    value,
+    label: words.kinds[value],
+    disabledReason: reasonAgainst(value),
+  }));
+  return [{ value: NONE, label: words.chooseCheck }, ...choices];
 }
 
 /** The document that the scene begins with; of another scene than those that are made here, the one on the page. */
@@ -92,7 +103,7 @@ function useFactsNow() {
   };
 }
 
-function firstWords(goal: Goal, document: Parameters<typeof goalWords>[1]): string {
+function firstWords(goal: Goal, document: EdgewiseDocument): string {
   if (goal.kind === 'answer') return words.firstQuestion;
   if (goal.kind === 'choice') return words.firstChoice;
   return goalWords(goal, document);
