@@ -5,25 +5,89 @@ import type { ActionContext } from './context.ts';
 import { isWithheld } from './lesson.ts';
 
 /** The actions behind each group of controls. */
-const ACTIONS: Readonly<Record<Control, string>> = {
-  weights: 'beginDrag setParameter setParameters startTyping toggleLock toggleRemoved',
-  layers:
-    'setUnitCount removeUnit addLayer removeLayer setActivation setDropoutRate renameUnit openActivations',
-  data: 'openProblem setNoise setRows setTrainShare setDataSeed regenerate drawAt clearDrawing toggleFeature bringFile openTable openOwnTable changeTable reseedTable setOwnInputs setOwnTarget selectRow startAfresh',
-  settings:
-    'setOptimizer setLearningRate setBatchSize setLoss setRegularisation setTraining setInitializer setWeightsSeed setFit',
-  steps: 'presentNext stepForward stepBack seek setStepSize startQuiz scrubTo scrubBy setScrubbing goBackTo',
-  training: 'togglePlay fit startAgain newWeights scrubTo scrubBy setScrubbing goBackTo',
-};
+const ACTIONS = {
+  weights: ['beginDrag', 'setParameter', 'setParameters', 'startTyping', 'toggleLock', 'toggleRemoved'],
+  layers: [
+    'setUnitCount',
+    'removeUnit',
+    'addLayer',
+    'removeLayer',
+    'setActivation',
+    'setDropoutRate',
+    'renameUnit',
+    'openActivations',
+  ],
+  data: [
+    'openProblem',
+    'setNoise',
+    'setRows',
+    'setTrainShare',
+    'setDataSeed',
+    'regenerate',
+    'drawAt',
+    'clearDrawing',
+    'toggleFeature',
+    'bringFile',
+    'openTable',
+    'openOwnTable',
+    'changeTable',
+    'reseedTable',
+    'setOwnInputs',
+    'setOwnTarget',
+    'selectRow',
+    'startAfresh',
+  ],
+  settings: [
+    'setOptimizer',
+    'setLearningRate',
+    'setBatchSize',
+    'setLoss',
+    'setRegularisation',
+    'setTraining',
+    'setInitializer',
+    'setWeightsSeed',
+    'setFit',
+  ],
+  steps: [
+    'presentNext',
+    'stepForward',
+    'stepBack',
+    'seek',
+    'setStepSize',
+    'startQuiz',
+    'scrubTo',
+    'scrubBy',
+    'setScrubbing',
+    'goBackTo',
+  ],
+  training: [
+    'togglePlay',
+    'fit',
+    'startAgain',
+    'newWeights',
+    'scrubTo',
+    'scrubBy',
+    'setScrubbing',
+    'goBackTo',
+  ],
+} as const satisfies Record<Control, readonly string[]>;
+
+type ActionName = (typeof ACTIONS)[Control][number];
 
 /** The same actions, of which those that the open scene withholds say so instead. */
-export function withoutWithheld<Actions extends object>(context: ActionContext, actions: Actions): Actions {
-  const kept = { ...actions } as Record<string, (...args: readonly unknown[]) => unknown>;
-  for (const [control, names] of Object.entries(ACTIONS) as [Control, string][])
-    for (const name of names.split(' ')) {
-      const act = kept[name]!;
-      kept[name] = (...args) =>
-        isWithheld(context.get(), control) ? context.say(words.withheld[control]) : act(...args);
-    }
+export function withoutWithheld<Actions extends Record<ActionName, (...args: never[]) => unknown>>(
+  context: ActionContext,
+  actions: Actions,
+): Actions {
+  const kept: Record<string, unknown> = { ...actions };
+  for (const control of Object.keys(ACTIONS) as Control[])
+    for (const name of ACTIONS[control]) kept[name] = guarded(context, control, kept[name] as Action);
   return kept as Actions;
+}
+
+type Action = (...args: readonly unknown[]) => unknown;
+
+function guarded(context: ActionContext, control: Control, act: Action): Action {
+  return (...args) =>
+    isWithheld(context.get(), control) ? context.say(words.withheld[control]) : act(...args);
 }
