@@ -53,3 +53,12 @@ export function shortestFloat32(value: number): string {
   }
   return String(single);
 }
+
+/** The same as {@link shortestFloat32} without an exponent, which `aria-valuenow` may not have: 0.0000001, not 1e-7. */
+export function plainDecimal(value: number): string {
+  const text = shortestFloat32(value);
+  const [figures = '', exponent] = text.split('e-');
+  if (exponent === undefined) return text;
+  const decimals = Number(exponent) + (figures.split('.')[1]?.length ?? 0);
+  return Number(text).toFixed(decimals);
+}

@@ -5,10 +5,17 @@ const TRUE_MINUS = '\u2212';
 const NOT_KNOWN = '\u2013';
 /** From here on a number has two figures and a power of ten: more digits say nothing and find no room. */
 const HUGE = 1e6;
+/** An amount in its own unit is written in full up to here. */
+const HUGE_AMOUNT = 1e12;
 
 /** Two decimals, as weights, biases, z and a are shown. With `whole`, a whole number is shown without decimals. */
 export function formatValue(value: number, options: { whole?: boolean } = {}): string {
   return formatFixed(value, options.whole && Number.isInteger(value) ? 0 : 2);
+}
+
+/** Two decimals of a number in its own unit, such as a price or an income: the millions are in full. */
+export function formatAmount(value: number): string {
+  return Math.abs(value) < HUGE_AMOUNT ? withDecimals(value, 2) : formatFixed(value, 2);
 }
 
 /** Three decimals; four below 0.001; below 0.0001 (and from a million on) two figures and a power of ten. */

@@ -9,6 +9,7 @@ import {
   problemPicker,
   stepForward,
 } from './helpers/app.ts';
+import { violations } from './helpers/axe.ts';
 import { expect, test } from './helpers/test.ts';
 
 /** Circle trains on 250 of its 500 rows, 10 a batch. */
@@ -118,8 +119,29 @@ test.describe('Running', () => {
     await expect(page.getByText(/^Loss is not finite at step \d/)).toBeVisible();
     await expect(button(page, 'Play')).toBeVisible();
     await expect(figure(page, 'Training loss')).toHaveText(/^\d/);
-    await button(page, 'Learning rate ÷ 10').click();
+    await button(page, 'Use learning rate 10').click();
     await expect(page.getByRole('combobox', { name: 'Learning rate', exact: true })).toHaveValue('10');
+  });
+
+  test('Numbers that blew up stay readable, and the card about them is in sight', async ({ page }) => {
+    await openApp(page, '?problem=transactions');
+    await page.getByRole('combobox', { name: 'Learning rate', exact: true }).fill('10');
+    await page.keyboard.press('Enter');
+    await chooseStepSize(page, 'Epoch');
+    await button(page, 'Step forward').focus();
+    const card = page.getByText(/^Loss is not finite at step \d/);
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(card).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(card).toBeInViewport();
+    await expect(button(page, 'Step forward')).toBeFocused();
+    await expect(page.getByLabel('Output of the sample')).toHaveText(/^−?\d\.\de\d+$/);
+    for (const value of Object.values(await parameters(page))) {
+      expect(value).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(Math.abs(Number(value))).toBeLessThanOrEqual(1000);
+    }
+    expect(await violations(page)).toEqual([]);
   });
 });
 

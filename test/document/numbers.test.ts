@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber, shortestFloat32 } from '../../src/document/numbers.ts';
+import { parseNumber, plainDecimal, shortestFloat32 } from '../../src/document/numbers.ts';
 
 function errorOf(text: string): string | null {
   const parsed = parseNumber(text);
@@ -85,5 +85,17 @@ describe('the exact form', () => {
       expect(Math.fround(Number(shortestFloat32(single)))).toBe(single + 0); // −0 reads back as 0
     });
     fc.assert(readsBack, { seed: 7, numRuns: 500 });
+  });
+
+  it('has no exponent where none may be, for every number between the ends of a slider', () => {
+    expect(plainDecimal(1e-7)).toBe('0.0000001');
+    expect(plainDecimal(-1.5e-9)).toBe('-0.0000000015');
+    expect(plainDecimal(-1000)).toBe('-1000');
+    const singles = fc.float({ min: -1000, max: 1000, noNaN: true });
+    const isPlain = fc.property(singles, (single) => {
+      expect(plainDecimal(single)).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(Math.fround(Number(plainDecimal(single)))).toBe(single + 0);
+    });
+    fc.assert(isPlain, { seed: 11, numRuns: 500 });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAmount,
   formatCount,
   formatGradient,
   formatLoss,
@@ -59,13 +60,25 @@ describe('numbers on the screen', () => {
     expect(formatTick(-0.00001)).toBe('\u22121e\u22125');
   });
 
+  it('write amounts in their own unit in full, unless they have blown up', () => {
+    expect(formatAmount(-1_250_000)).toBe('\u22121250000.00');
+    expect(formatAmount(2.2e35)).toBe('2.2e35');
+  });
+
   it('say signs of changes', () => {
     expect(formatSigned(0.27)).toBe('+0.27');
     expect(formatSigned(-0.0274, 3)).toBe('\u22120.027');
   });
 
   it('show what is not a finite number as a sign or a dash', () => {
-    for (const format of [formatValue, formatLoss, formatGradient, formatPercent, formatCount]) {
+    for (const format of [
+      formatValue,
+      formatAmount,
+      formatLoss,
+      formatGradient,
+      formatPercent,
+      formatCount,
+    ]) {
       expect(format(NaN)).toBe('–');
       expect(format(Infinity)).toBe('∞');
       expect(format(-Infinity)).toBe('\u2212∞');

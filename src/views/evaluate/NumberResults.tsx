@@ -5,7 +5,7 @@ import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { NumberEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
-import { formatCount, formatTick, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatCount, formatTick, formatValue } from '../../viz/numberFormat.ts';
 import { residualBars } from '../../viz/residuals.ts';
 import { nearestPoint, scatter } from '../../viz/scatter.ts';
 import styles from './NumberResults.module.css';
@@ -24,8 +24,8 @@ export function NumberResults({ evaluation }: { evaluation: NumberEvaluation }) 
         note={evaluateWords.partRows(formatCount(rows.length), part)}
       >
         <dl className={styles.figures}>
-          <Figure name={evaluateWords.mae} text={formatValue(meanAbsoluteError)} />
-          <Figure name={evaluateWords.rmse} text={formatValue(rootMeanSquaredError)} />
+          <Figure name={evaluateWords.mae} text={formatAmount(meanAbsoluteError)} />
+          <Figure name={evaluateWords.rmse} text={formatAmount(rootMeanSquaredError)} />
           <Figure name={evaluateWords.r2} text={r2 === null ? '–' : formatValue(r2)} />
         </dl>
         <Cloud evaluation={evaluation} target={target} />
@@ -109,7 +109,7 @@ function Residuals({ evaluation: { actual, predicted } }: { evaluation: NumberEv
     <div
       className={styles.residuals}
       role="img"
-      aria-label={evaluateWords.errorsName(formatValue(-last.to), formatValue(last.to))}
+      aria-label={evaluateWords.errorsName(formatAmount(-last.to), formatAmount(last.to))}
     >
       <div className={styles.bars} style={{ height: BARS_HEIGHT_PX }}>
         {bars.map(({ from, count }) => (
@@ -117,9 +117,9 @@ function Residuals({ evaluation: { actual, predicted } }: { evaluation: NumberEv
         ))}
       </div>
       <div className={styles.ends}>
-        <span>{formatValue(-last.to)}</span>
+        <span>{formatAmount(-last.to)}</span>
         <span>0</span>
-        <span>{formatValue(last.to)}</span>
+        <span>{formatAmount(last.to)}</span>
       </div>
     </div>
   );

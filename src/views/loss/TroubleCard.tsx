@@ -111,7 +111,9 @@ interface TroubleProps {
 function Trouble(props: TroubleProps) {
   const ref = useRef<HTMLDivElement>(null);
   // The panel may stand below the visible part of its column, and what has happened must not go unseen.
-  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <div ref={ref} className={styles.trouble}>
       <Card tone="danger" icon={<TriangleAlert />} {...props} />

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { parameterName } from '../../document/names.ts';
 import type { ParameterRef } from '../../document/edges.ts';
-import { PARAMETER_LIMIT } from '../../document/limits.ts';
+import { PARAMETER_LIMITS, clampTo } from '../../document/limits.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
 import { slice as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
@@ -38,9 +38,9 @@ export function PointHandle({ reference, probe, at }: PointHandleProps) {
       role="slider"
       tabIndex={0}
       aria-label={words.along(name)}
-      aria-valuemin={-PARAMETER_LIMIT}
-      aria-valuemax={PARAMETER_LIMIT}
-      aria-valuenow={probe.value}
+      aria-valuemin={PARAMETER_LIMITS.min}
+      aria-valuemax={PARAMETER_LIMITS.max}
+      aria-valuenow={clampTo(PARAMETER_LIMITS, probe.value, name).value}
       aria-valuetext={words.pointText(shortestFloat32(probe.value), formatLoss(probe.loss))}
       onKeyDown={onKeyDown}
       onBlur={endGesture}

@@ -10,7 +10,7 @@ import { table as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { formatCount, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatCount, formatValue } from '../../viz/numberFormat.ts';
 import { HistogramLegend } from './HistogramLegend.tsx';
 import { MOST_COLUMNS, RowGrid, type GridColumn } from './RowGrid.tsx';
 import styles from './TableDialog.module.css';
@@ -114,5 +114,5 @@ function targetText(
   if (shown === 'network') return formatValue(label, { whole: Number.isInteger(label) });
   if (classes) return classes[label] ?? '–';
   const { factor, offset } = target.scale ?? { factor: 1, offset: 0 };
-  return formatValue(label * factor + offset);
+  return formatAmount(label * factor + offset);
 }

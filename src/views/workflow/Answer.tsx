@@ -3,7 +3,7 @@ import { outputActivation } from '../../document/training.ts';
 import { indexOfLargest } from '../../engine/index.ts';
 import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
-import { formatFixed, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatFixed } from '../../viz/numberFormat.ts';
 import styles from './Answer.module.css';
 
 /** What the network answers to the row that was entered. */
@@ -18,7 +18,7 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
   const first = prediction[0] ?? NaN;
   if (task === 'regression') {
     const { factor, offset } = target.scale ?? { factor: 1, offset: 0 };
-    return <Line name={target.name} text={formatValue(first * factor + offset)} />;
+    return <Line name={target.name} text={formatAmount(first * factor + offset)} />;
   }
   if (task === 'binary') {
     const score = activation === 'sigmoid' ? first : (first + 1) / 2;

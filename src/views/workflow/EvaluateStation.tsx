@@ -6,7 +6,7 @@ import { useEvaluation, type ClassEvaluation, type NumberEvaluation } from '../.
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { formatFixed, formatLoss, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatFixed, formatLoss, formatValue } from '../../viz/numberFormat.ts';
 import type { DataPart } from '../../worker/protocol.ts';
 import styles from './stationContent.module.css';
 
@@ -93,13 +93,13 @@ function NumberFigures({ evaluation }: { evaluation: NumberEvaluation }) {
       <Figures guesser={words.mean}>
         <Figure
           {...words.absoluteError}
-          text={formatValue(meanAbsoluteError)}
-          guess={formatValue(guess.meanAbsoluteError)}
+          text={formatAmount(meanAbsoluteError)}
+          guess={formatAmount(guess.meanAbsoluteError)}
         />
         <Figure
           {...words.squaredError}
-          text={formatValue(rootMeanSquaredError)}
-          guess={formatValue(guess.rootMeanSquaredError)}
+          text={formatAmount(rootMeanSquaredError)}
+          guess={formatAmount(guess.rootMeanSquaredError)}
         />
         <Figure {...words.r2} text={fixedText(r2)} guess={r2 === null ? '–' : '0.000'} />
       </Figures>

@@ -6,7 +6,7 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PreviousNext } from '../../ui/PreviousNext.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount } from '../../viz/numberFormat.ts';
 import { Answer } from './Answer.tsx';
 import { columnLabel } from './predictCells.ts';
 import styles from './stationContent.module.css';
@@ -58,5 +58,5 @@ function targetText({ classes, target }: ReturnType<typeof problemOf>, label: nu
   if (label === undefined) return '–';
   if (classes) return classes[label] ?? '–';
   const { factor, offset } = target.scale ?? { factor: 1, offset: 0 };
-  return formatValue(label * factor + offset);
+  return formatAmount(label * factor + offset);
 }
