@@ -1,10 +1,11 @@
 /** Rows as flat arrays, coded for one network and parted into training, validation and test. */
 import { createRandom, hashSeed } from '../engine/index.ts';
 import type { ActivationName, Task } from '../engine/index.ts';
+import { withDrawnClasses } from './drawnClasses.ts';
 import { featureRow } from './features.ts';
 import type { FeatureName } from './features.ts';
 import { clampTo, NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from './limits.ts';
-import { codeTarget, codeTargets, targetCode } from './pairing.ts';
+import { codeTargets, targetCode } from './pairing.ts';
 import type { DrawnPoint, Problem, ProblemId, Row, TableId } from './problem.ts';
 import { PROBLEMS } from './registry.ts';
 import { splitRows, trainOnAll } from './split.ts';
@@ -80,7 +81,7 @@ export interface Dataset {
  * when features are asked of a problem that has none, or when the list of features is empty.
  */
 export function buildDataset(options: DatasetOptions): Dataset {
-  const problem: Problem = PROBLEMS[options.problemId];
+  const problem = withDrawnClasses(PROBLEMS[options.problemId], options.points ?? null);
   checkFeatures(problem, options.features);
   const rows = generateRows(problem, options);
   const rawInputs = Float32Array.from(rows.flatMap((row) => row.inputs));
@@ -88,6 +89,7 @@ export function buildDataset(options: DatasetOptions): Dataset {
   const inputs = networkInputs(rawInputs, rawInputCount, options.features);
   const code = targetCode(problem.task, options.outputActivation);
   const labels = Float32Array.from(rows, (row) => row.label);
+  const targets = codeTargets(labels, code, problem.classes?.length ?? 0);
   return {
     problemId: problem.id,
     tableKey: null,
@@ -98,8 +100,8 @@ export function buildDataset(options: DatasetOptions): Dataset {
     rawInputs,
     inputs,
     labels,
-    targets: labels.map((label) => codeTarget(label, code)),
-    targetCount: 1,
+    targets,
+    targetCount: targets.length / rows.length,
     ...partRows(problem, labels, options),
     test: new Uint32Array(0),
   };

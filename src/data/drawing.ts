@@ -22,3 +22,22 @@ export function withoutPointsAt(
   if (left.length === points.length) return points;
   return left.length > 0 ? left : points.slice(0, 1);
 }
+
+/** More classes are no longer told apart by shape. */
+export const MOST_DRAWN_CLASSES = 6;
+
+const knownCounts = new WeakMap<readonly DrawnPoint[], number>();
+
+/** How many classes the points are of: two at least, and as many as the highest label needs. */
+export function drawnClassCount(points: readonly DrawnPoint[]): number {
+  const known = knownCounts.get(points);
+  if (known !== undefined) return known;
+  const count = points.reduce((most, { label }) => Math.max(most, label + 1), 2);
+  knownCounts.set(points, count);
+  return count;
+}
+
+/** The class that a pen draws: the next one after those that there are at most, so that none is left out. */
+export function penClass(label: number, points: readonly DrawnPoint[]): number {
+  return Math.min(label, drawnClassCount(points), MOST_DRAWN_CLASSES - 1);
+}

@@ -102,6 +102,8 @@ function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number)
 /** What the chosen sample came to, as far as it is known; null for what is not, or not yet. */
 export interface SampleOutcome {
   prediction: number | null;
+  /** All outputs, where there are several. */
+  outputs: ArrayLike<number> | null;
   target: number | null;
   loss: number | null;
 }
@@ -110,10 +112,13 @@ export interface SampleOutcome {
 export function sampleOutcome(frame: Frame | null, step: ShownStep | null): SampleOutcome {
   // After the update the sample is shown once more, with the new weights.
   const trace = step && step.position.phase !== 'update' ? step.trace : frame?.sample;
-  if (!trace) return { prediction: null, target: null, loss: null };
-  const output: StepResult = { kind: 'activation', layer: trace.layers.length, unit: 0 };
+  if (!trace) return { prediction: null, outputs: null, target: null, loss: null };
+  const { prediction } = trace;
+  const knows = (unit: number) =>
+    !step || step.isKnown({ kind: 'activation', layer: trace.layers.length, unit });
   return {
-    prediction: !step || step.isKnown(output) ? (trace.prediction[0] ?? null) : null,
+    prediction: knows(0) ? (prediction[0] ?? null) : null,
+    outputs: prediction.length > 1 && knows(prediction.length - 1) ? prediction : null,
     target: trace.target?.[0] ?? null,
     loss: !step || step.isKnown({ kind: 'loss' }) ? trace.loss : null,
   };

@@ -31,7 +31,7 @@ export function createRamp(stops: RampStops, softened = { strength: 1, ground: '
   return {
     css: (t) => css[rampEntry(t)]!,
     textOn: (t) => textOn[rampEntry(t)]!,
-    packed: Uint32Array.from(css, pack),
+    packed: Uint32Array.from(css, packHex),
   };
 }
 
@@ -51,7 +51,8 @@ function readableOn(color: Rgb): '#000' | '#fff' {
   return contrastRatio(color, BLACK) >= contrastRatio(color, WHITE) ? '#000' : '#fff';
 }
 
-function pack(hex: string): number {
+/** A colour as a word of an ImageData on a little-endian machine: bytes red, green, blue, alpha. */
+export function packHex(hex: string): number {
   const [red, green, blue] = parseHex(hex);
   return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }

@@ -169,3 +169,21 @@ async function middleOf(page: Page, neuron: string): Promise<Place> {
   if (!box) throw new Error(`The neuron ${neuron} is not drawn.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+test('A large file is read no further once the dialog is closed', async ({ page }) => {
+  await openApp(page);
+  const before = page.workers().length;
+  const row = Array.from({ length: 40 }, (_, at) => at / 8).join(',');
+  await openFile(page, 'large.csv', `${Array.from({ length: 100_000 }, () => row).join('\n')}\n`);
+  await expect(page.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(before + 1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.workers().length).toBe(before);
+  await problemPicker(page).click();
+  await expect(page.getByRole('option', { name: /CSV/ })).toBeVisible();
+});
+
+test('Auto MPG has more inputs than columns, and says so', async ({ page }) => {
+  await openApp(page, '?problem=auto-mpg');
+  await expect(page.getByText('7 columns, 9 inputs')).toBeVisible();
+});

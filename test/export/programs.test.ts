@@ -11,6 +11,7 @@ import type { TextEncoding } from '../../src/data/tables/types.ts';
 import type { TableRows } from '../../src/data/dataset.ts';
 import { createDocument } from '../../src/document/defaults.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
+import { withPoints } from '../../src/document/drawing.ts';
 import { withRemoved } from '../../src/document/edges.ts';
 import { createTableDocument, ownTableDefaults } from '../../src/document/tableDocument.ts';
 import { ACTIVATIONS, type ActivationName } from '../../src/engine/index.ts';
@@ -96,6 +97,11 @@ function withActivation(activation: ActivationName): EdgewiseDocument {
   return { ...document, data: { ...document.data, rows: 60 }, layers };
 }
 
+function threeDrawnClasses(): EdgewiseDocument {
+  const document = createDocument('draw-points', 4);
+  return withPoints(document, [...document.data.points!, { x1: 0.5, x2: 4, label: 2 }]).document;
+}
+
 const HOSTILE = [
   '"""; import os #,","x\ny",__proto__,"\\N{BELL}\'",price,class',
   ...Array.from(
@@ -133,6 +139,7 @@ async function cases(): Promise<[string, Trained][]> {
       'Circle without one connection',
       await trained(withRemoved(removed, { kind: 'weight', layer: 1, from: 0, to: 0 }, 0.3), 2),
     ],
+    ['Three classes that were drawn', await trained(threeDrawnClasses(), 20)],
     ['Pima diabetes', await trainedTable('pima-diabetes', 'pima.csv')],
     ['Iris', await trainedTable('iris', 'iris.csv')],
     ['Penguins', await trainedTable('penguins', 'penguins.csv')],

@@ -21,9 +21,14 @@ function outcome({ state, frame }: TestStore) {
 
 describe('stepping neuron by neuron', () => {
   it('hides the prediction until its neuron is computed, and the loss until its own step', async () => {
-    expect(outcome(await standAt(2))).toEqual({ prediction: null, target: 13, loss: null });
-    expect(outcome(await standAt(3))).toEqual({ prediction: 9, target: 13, loss: null });
-    expect(outcome(await standAt(4))).toEqual({ prediction: 9, target: 13, loss: (13 - 9) ** 2 / 2 });
+    expect(outcome(await standAt(2))).toEqual({ prediction: null, outputs: null, target: 13, loss: null });
+    expect(outcome(await standAt(3))).toEqual({ prediction: 9, outputs: null, target: 13, loss: null });
+    expect(outcome(await standAt(4))).toEqual({
+      prediction: 9,
+      outputs: null,
+      target: 13,
+      loss: (13 - 9) ** 2 / 2,
+    });
   });
 
   it('updates at the eighth step and goes on with the next sample at the ninth', async () => {

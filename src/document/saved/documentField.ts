@@ -1,5 +1,5 @@
 /** The document as it is saved: its problem first, because that says what the rest may be. */
-import { MOST_DRAWN_POINTS } from '../../data/drawing.ts';
+import { MOST_DRAWN_CLASSES, MOST_DRAWN_POINTS } from '../../data/drawing.ts';
 import { FEATURE_NAMES } from '../../data/features.ts';
 import { NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from '../../data/limits.ts';
 import type { DrawnPoint, ProblemFacts } from '../../data/problem.ts';
@@ -130,7 +130,8 @@ function dataField(
   const ifGenerated = (field: Field<number>, usual: number) =>
     kind === 'generated' ? field : fixed(usual, { type: 'number' });
   const place = number({ min: plane[0], max: plane[1] });
-  const label = task === 'regression' ? number({ min: -1, max: 1 }) : whole({ min: 0, max: 1 });
+  const label =
+    task === 'regression' ? number({ min: -1, max: 1 }) : whole({ min: 0, max: MOST_DRAWN_CLASSES - 1 });
   const points = list(object<DrawnPoint>({ x1: place, x2: place, label }), {
     least: 1,
     most: MOST_DRAWN_POINTS,

@@ -71,8 +71,11 @@ function fitOutputLayer(
   const wanted = outputUnits(facts);
   if (output.units.length !== wanted)
     return report.refuse(words.wrongOutputs(output.units.length, facts.name, wanted));
-  const isAllowed = allowedOutputActivations(facts.task).includes(output.activation);
-  const activation = isAllowed ? output.activation : base.layers.at(-1)!.activation;
+  const allowed = allowedOutputActivations(facts.task);
+  const isAllowed = allowed.includes(output.activation);
+  const usual = base.layers.at(-1)!.activation;
+  const otherwise = allowed.includes(usual) ? usual : allowed[0]!;
+  const activation = isAllowed ? output.activation : otherwise;
   if (!isAllowed) report.say(words.outputReplaced);
   return { ...document, layers: document.layers.with(-1, { ...output, activation, dropoutRate: 0 }) };
 }

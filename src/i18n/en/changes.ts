@@ -17,3 +17,9 @@ export const lossFollows = (loss: string) =>
 /** Wishes in the page's address. */
 export const noProblem = (wish: string, open: string) => `There is no problem “${wish}”, so ${open} is open.`;
 export const noSeed = (wish: string, used: number) => `“${wish}” is no seed, so seed ${used} is used.`;
+
+/** What a drawing's output becomes with its number of classes; `settings` are its activation and loss. */
+export const manyClasses = (count: number, settings: string) =>
+  `${count} classes: the output has a neuron for each (${settings}), and the target is 1 for the right one, else 0.`;
+export const twoClasses = (settings: string) =>
+  `Two classes again: the output is one neuron (${settings}), and the target is −1 or +1.`;

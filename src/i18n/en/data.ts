@@ -8,8 +8,10 @@ export const dropHint = 'Drop the table to read it.';
 
 export const pen = 'Pen';
 export const eraser = 'Eraser';
-/** Pens for the two classes, by the shapes and colours of their points. */
-export const pens = { orange: '◆ Orange', blue: '● Blue' };
+export const addClass = 'Add a class';
+export const classesFull = (most: number) => `A drawing can have ${most} classes at most.`;
+export const drawItFirst = (name: string) => `Draw a point of the class ${name} first.`;
+export const winner = (name: string, probability: string) => `${name}, ${probability}`;
 export const height = 'Height';
 export const points = (count: string) => `${count} points`;
 export const drawHint = 'Draw on the plane at the right, while the network trains.';

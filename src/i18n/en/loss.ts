@@ -33,8 +33,9 @@ export const sampleLoss = 'Sample loss';
 /** `place` is the first layer whose numbers were no longer finite. */
 export const notFinite = (step: string, place: string | null) =>
   `Loss is not finite at step ${step}${place === null ? '' : ` (${place})`}`;
-export const divergedWhy = (epoch: string, rate: number) =>
-  `In epoch ${epoch} the numbers grew without bound: the learning rate ${rate} is too large for these weights. Training stopped, and the network is as it was before that step.`;
+/** `epochNow` is where the network stands by now; null while it has not been moved since. */
+export const divergedWhy = (epoch: string, rate: number, epochNow: string | null) =>
+  `In epoch ${epoch} the numbers grew without bound: the learning rate ${rate} is too large for these weights. Training stopped, and the network is ${epochNow === null ? 'as it was before that step' : `now at epoch ${epochNow}`}.`;
 export const exploding = (epoch: string) => `The loss has been growing since epoch ${epoch}`;
 export const explodingWhy = (times: string | null, rate: number) =>
   `It is ${times === null ? 'more than 1,000 times' : `${times} times`} its lowest, and above what it began with: with the learning rate ${rate} each step goes too far.`;

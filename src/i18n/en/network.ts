@@ -59,8 +59,10 @@ export const addLayerAfter = (layer: string) => `Add layer after ${layer}`;
 export const layersReason = (most: number) => `A network can have ${most} hidden layers at most.`;
 export const removeLayer = (layer: string) => `Remove ${layer}`;
 export const featuresOf = (chosen: number, all: number) => `${chosen} of ${all} features`;
-export const inputsOf = (text: string, count: number, areColumns: boolean) =>
-  `${text} ${areColumns ? plural(count, 'column', 'columns') : plural(count, 'feature', 'features')}`;
+export const inputsOf = (text: string, count: number) => `${text} ${plural(count, 'feature', 'features')}`;
+export const columnsOf = (text: string, count: number) => `${text} ${plural(count, 'column', 'columns')}`;
+/** Words in a column take an input each. */
+export const columnsAndInputs = (columns: string, inputs: string) => `${columns}, ${inputs} inputs`;
 export const activationOf = (layer: string) => `Activation of ${layer}`;
 export const allActivations = 'All activations…';
 export const neuronsIn = (layer: string) => `Neurons in ${layer}`;

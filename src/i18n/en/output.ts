@@ -5,6 +5,8 @@ export const overPlane = (inputs: readonly string[], points: number) =>
   `Output over ${inputs.join(' and ')}, with ${points} points`;
 export const drawingPlane = 'Drawing plane. Arrow keys move the cross, Enter uses the pen or the eraser.';
 export const discretise = 'Discretise';
+/** The list of marks below a surface of several classes. */
+export const classes = 'Classes';
 
 export const lossPerSample = 'Loss per sample';
 export const lossOfEach = (losses: readonly string[]) => `Loss of each sample: ${losses.join(', ')}`;

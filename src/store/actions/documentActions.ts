@@ -1,8 +1,8 @@
 /** What a person changes about problem, data and network. Each is one entry of undo. */
 import type { ActivationName } from '../../engine/index.ts';
 import { FEATURES, type FeatureName } from '../../data/features.ts';
-import type { ProblemId } from '../../data/problem.ts';
-import { MOST_DRAWN_POINTS, withoutPointsAt, withPoint } from '../../data/drawing.ts';
+import type { DrawnPoint, ProblemId } from '../../data/problem.ts';
+import { MOST_DRAWN_POINTS, penClass, withoutPointsAt, withPoint } from '../../data/drawing.ts';
 import { PROBLEMS } from '../../data/registry.ts';
 import { createDocument } from '../../document/defaults.ts';
 import type { DataSettings, EdgewiseDocument } from '../../document/document.ts';
@@ -10,7 +10,8 @@ import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import * as layers from '../../document/layers.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
-import { builtInProblemOf } from '../../document/problem.ts';
+import { withPoints } from '../../document/drawing.ts';
+import { builtInProblemOf, problemOf } from '../../document/problem.ts';
 import { setOutputActivation } from '../../document/training.ts';
 import { actions as done } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
@@ -35,6 +36,21 @@ export function createDocumentActions(context: ActionContext) {
       { ...document, data: { ...document.data, ...data } },
       mergeKey === undefined ? {} : { mergeKey },
     );
+  }
+
+  /** What points at a neuron or a target goes where the number of classes changes. */
+  function setPoints(words: string, points: readonly DrawnPoint[] | null, mergeKey?: string): void {
+    const { document, note } = withPoints(current(), points);
+    const { sample } = context.get().ui;
+    if (problemOf(document) !== problemOf(current()))
+      context.setUi({ selection: null, hover: null, typing: null, sample: { kind: 'row', row: 0 } });
+    else if (sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
+    context.change(words, document, mergeKey === undefined ? { note } : { note, mergeKey });
+  }
+
+  /** A pen draws a class, or a height. */
+  function penLabel(label: number, points: readonly DrawnPoint[]): number {
+    return problemOf(current()).task === 'regression' ? label : penClass(label, points);
   }
 
   return {
@@ -65,19 +81,20 @@ export function createDocumentActions(context: ActionContext) {
       if (!points) return;
       const next =
         drawTool.kind === 'pen'
-          ? withPoint(points, { x1, x2, label: drawTool.label })
+          ? withPoint(points, { x1, x2, label: penLabel(drawTool.label, points) })
           : withoutPointsAt(points, x1, x2);
       if (next !== points)
-        setData(
-          drawTool.kind === 'pen' ? done.drawPoints : done.erasePoints,
-          { points: next },
-          drawTool.kind,
-        );
+        setPoints(drawTool.kind === 'pen' ? done.drawPoints : done.erasePoints, next, drawTool.kind);
       else if (drawTool.kind === 'pen') context.say(done.drawingFull(MOST_DRAWN_POINTS));
     },
     /** Back to the points that the problem opens with. */
-    clearDrawing: () =>
-      setData(done.clearDrawing, { points: builtInProblemOf(current())?.firstPoints ?? null }),
+    clearDrawing(): void {
+      const { drawTool } = context.get().ui;
+      // A pen of a third class would have none to stand beside.
+      if (drawTool.kind === 'pen')
+        context.setUi({ drawTool: { ...drawTool, label: Math.min(1, drawTool.label) } });
+      setPoints(done.clearDrawing, builtInProblemOf(current())?.firstPoints ?? null);
+    },
 
     /** Feeds a derived input to the network or takes it away; the last one stays. */
     toggleFeature(feature: FeatureName, order: readonly FeatureName[]): void {

@@ -4,6 +4,7 @@ import { useActions, useApp, useSampleOutcome } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PreviousNext } from '../../ui/PreviousNext.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ClassVerdict } from './ClassVerdict.tsx';
 import { SampleInputs } from './SampleInputs.tsx';
 import { SampleVerdict } from './SampleVerdict.tsx';
 import { useChosenSample } from './useChosenSample.ts';
@@ -32,14 +33,25 @@ export function SampleSection() {
         values={sample.inputs}
         onChange={actions.setOwnInputs}
       />
-      <SampleVerdict
-        sample={sample}
-        code={code}
-        prediction={outcome.prediction}
-        sampleLoss={outcome.loss}
-        loss={loss}
-        onTarget={actions.setOwnTarget}
-      />
+      {code === 'one-hot' && problem.classes ? (
+        <ClassVerdict
+          sample={sample}
+          classes={problem.classes}
+          outputs={outcome.outputs}
+          sampleLoss={outcome.loss}
+          loss={loss}
+          onTarget={actions.setOwnTarget}
+        />
+      ) : (
+        <SampleVerdict
+          sample={sample}
+          code={code}
+          prediction={outcome.prediction}
+          sampleLoss={outcome.loss}
+          loss={loss}
+          onTarget={actions.setOwnTarget}
+        />
+      )}
     </Section>
   );
 }

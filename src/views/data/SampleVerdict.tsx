@@ -51,7 +51,7 @@ export function SampleVerdict({ sample, code, prediction, sampleLoss, loss, onTa
       >
         {prediction === null ? '–' : formatValue(prediction)}
       </Figure>
-      <div className={styles.loss}>
+      <div className={styles.wide}>
         <SampleLoss loss={loss} value={sampleLoss} />
       </div>
     </div>

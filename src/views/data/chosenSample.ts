@@ -8,7 +8,7 @@ export interface ChosenSample {
   row: number | null;
   /** Raw inputs, before derived inputs. */
   inputs: readonly number[];
-  /** As the network is told it, or null where there is none. */
+  /** As the network is told it, or the class where it is told one-hot; null where there is none. */
   target: number | null;
   part: 'train' | 'validation' | 'yours';
 }
@@ -20,7 +20,7 @@ export function chosenSample(
   code: TargetCode,
 ): ChosenSample {
   if (choice.kind === 'own') {
-    const target = choice.target === null ? null : codeTarget(choice.target, code);
+    const target = choice.target === null ? null : shownTarget(choice.target, code);
     return { row: null, inputs: choice.inputs, target, part: 'yours' };
   }
   const row = choice.row < dataset.count ? choice.row : 0;
@@ -28,7 +28,15 @@ export function chosenSample(
   return {
     row,
     inputs: [...dataset.rawInputs.subarray(start, start + dataset.rawInputCount)],
-    target: dataset.targets[row * dataset.targetCount] ?? null,
+    target: targetOf(dataset, row, code),
     part: dataset.validation.includes(row) ? 'validation' : 'train',
   };
+}
+
+function targetOf({ labels, targets }: Dataset, row: number, code: TargetCode): number | null {
+  return (code === 'one-hot' ? labels[row] : targets[row]) ?? null;
+}
+
+function shownTarget(label: number, code: TargetCode): number {
+  return code === 'one-hot' ? label : codeTarget(label, code);
 }

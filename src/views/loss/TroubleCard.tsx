@@ -35,6 +35,7 @@ function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']
   const batchesPerEpoch = useApp(({ run }) => run.frame?.walk.batchesPerEpoch ?? 1);
   const { step, epoch, layer, learningRate } = diverged;
   const isThere = useApp(({ run }) => run.frame?.step === step - 1);
+  const epochNow = useApp(({ run }) => run.frame?.epoch ?? epoch);
   // Where the first update of an epoch blew up, training already stands at the end of the epoch before.
   const whole = (step - 1) % batchesPerEpoch === 0 ? epoch - 1 : epoch;
   const place = layer === null ? null : layerName(document, layer);
@@ -48,7 +49,7 @@ function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']
         />
       }
     >
-      {words.divergedWhy(formatCount(epoch + 1), learningRate)}
+      {words.divergedWhy(formatCount(epoch + 1), learningRate, isThere ? null : formatCount(epochNow))}
     </Trouble>
   );
 }

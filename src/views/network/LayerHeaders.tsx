@@ -118,10 +118,15 @@ function LayerHeader({ document, layer, form, isFixed }: LayerHeaderProps) {
 
 function InputNote({ document }: { document: EdgewiseDocument }) {
   const chosen = inputUnits(document).length;
-  const text = document.data.features
-    ? words.featuresOf(chosen, FEATURE_NAMES.length)
-    : words.inputsOf(formatCount(chosen), chosen, document.table !== null);
-  return <div className={styles.note}>{text}</div>;
+  return <div className={styles.note}>{inputText(document, chosen)}</div>;
+}
+
+function inputText({ data, table }: EdgewiseDocument, chosen: number): string {
+  if (data.features) return words.featuresOf(chosen, FEATURE_NAMES.length);
+  if (!table) return words.inputsOf(formatCount(chosen), chosen);
+  const { length } = table.encoding.columns;
+  const columns = words.columnsOf(formatCount(length), length);
+  return length === chosen ? columns : words.columnsAndInputs(columns, formatCount(chosen));
 }
 
 function Controls({ document, layer, form, isFixed }: LayerHeaderProps) {

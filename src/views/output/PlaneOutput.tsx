@@ -2,6 +2,7 @@ import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { ClassKey } from './ClassKey.tsx';
 import { ColorBar } from './ColorBar.tsx';
 import { OutputLegend } from './OutputLegend.tsx';
 import { PlanePlot } from './PlanePlot.tsx';
@@ -10,7 +11,7 @@ import styles from './PlaneOutput.module.css';
 
 /** The decision surface of a problem with two inputs, and its samples. */
 export function PlaneOutput() {
-  const { problem, scale, ramp } = useOutputPlot();
+  const { problem, scale, ramp, palette } = useOutputPlot();
   const discretised = useApp(({ ui }) => ui.discretised);
   const { set } = useActions();
   const isClasses = problem.task !== 'regression';
@@ -19,7 +20,11 @@ export function PlaneOutput() {
     <Section title={output.title} note={<OutputLegend />}>
       <PlanePlot />
       <div className={styles.foot}>
-        <ColorBar ramp={ramp} labels={scale.barLabels} discretise={discretised && isClasses} />
+        {problem.task === 'classes' && problem.classes ? (
+          <ClassKey classes={problem.classes} palette={palette} />
+        ) : (
+          <ColorBar ramp={ramp} labels={scale.barLabels} discretise={discretised && isClasses} />
+        )}
         {isClasses && (
           <Switch
             label={output.discretise}

@@ -1,5 +1,6 @@
 import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { ClassSurface } from './ClassSurface.tsx';
 import { ContourNumbers } from './ContourNumbers.tsx';
 import { DrawingLayer } from './DrawingLayer.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
@@ -36,14 +37,24 @@ export function PlanePlot() {
     >
       {(plane) => (
         <>
-          <SurfacePicture
-            size={plane}
-            ramp={ramp}
-            scale={scale}
-            discretise={discretised && isClasses}
-            lines={isClasses ? 'boundary' : 'contours'}
-            ghost={wholeSurface(plot.before)}
-          />
+          {problem.task === 'classes' && problem.classes ? (
+            <ClassSurface
+              size={plane}
+              classCount={problem.classes.length}
+              palette={palette}
+              discretise={discretised}
+              before={plot.before}
+            />
+          ) : (
+            <SurfacePicture
+              size={plane}
+              ramp={ramp}
+              scale={scale}
+              discretise={discretised && isClasses}
+              lines={isClasses ? 'boundary' : 'contours'}
+              ghost={wholeSurface(plot.before)}
+            />
+          )}
           <PointsPicture
             plane={plane}
             points={shown}

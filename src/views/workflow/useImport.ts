@@ -1,5 +1,5 @@
 /** The way of a person's own table from file or text to the open problem. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { tables as words } from '../../i18n/en.ts';
@@ -26,14 +26,20 @@ const ASKING: ImportState = { kind: 'asking', error: null };
 export function useImport() {
   const [state, setState] = useState<ImportState>(ASKING);
   const actions = useActions();
+  const reading = useReadingWhileOpen();
 
   async function read(name: string, loadText: () => Promise<Uint8Array | string>): Promise<void> {
     setState({ kind: 'reading', name, share: 0 });
+    reading.current = true;
     const text = await loadText().catch(() => null);
+    if (!reading.current) return;
+    const own =
+      text &&
+      (await actions.readOwnTable(text, FIND_ALL, (share) =>
+        setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
+      ));
+    reading.current = false;
     if (text === null) return setState({ kind: 'asking', error: words.unreadable(name) });
-    const own = await actions.readOwnTable(text, FIND_ALL, (share) =>
-      setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
-    );
     if (!own) return setState(ASKING);
     const { contentKey, outcome } = own;
     if (!outcome.ok) return setState({ kind: 'asking', error: words.refused(name, outcome.error) });
@@ -69,6 +75,27 @@ export function useImport() {
     change: (found: Found, settings: TableSettings) => setState(foundState({ ...found, settings })),
     askAgain: () => setState(ASKING),
   };
+}
+
+/** Whether a text is being read; what nobody waits for any more is read no further. */
+function useReadingWhileOpen(): RefObject<boolean> {
+  const reading = useRef(false);
+  const isOpen = useRef(false);
+  const { cancelReading } = useActions();
+  useEffect(() => {
+    isOpen.current = true;
+    const stop = () => {
+      if (isOpen.current || !reading.current) return;
+      reading.current = false;
+      cancelReading();
+    };
+    return () => {
+      isOpen.current = false;
+      // React's strict mode takes effects away and puts them back at once: that is no closing.
+      queueMicrotask(stop);
+    };
+  }, [cancelReading]);
+  return reading;
 }
 
 /** Takes a file that was dropped on the page, be it now or before the dialog was there. */

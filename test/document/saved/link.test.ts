@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
+import { withPoints } from '../../../src/document/drawing.ts';
 import { setUnitCount } from '../../../src/document/layers.ts';
 import { LINK_LENGTH_LIMIT, parseLink, toLink } from '../../../src/document/saved/link.ts';
 import type { Saved } from '../../../src/document/saved/saved.ts';
@@ -33,6 +34,13 @@ describe('A link', () => {
       initialParameters: null,
       slots: saved.run?.slots?.length ? saved.run.slots : null,
     });
+  });
+
+  it('holds a drawing of three classes', async () => {
+    const drawn = createDocument('draw-points');
+    const { document } = withPoints(drawn, [...drawn.data.points!, { x1: 1, x2: -2.5, label: 2 }]);
+    const { fragment } = await toLink(await trainedFor(document, 5), BASE);
+    expect((await opened(fragment)).document).toEqual(document);
   });
 
   it('holds the weights of 500 parameters to the last bit', async () => {

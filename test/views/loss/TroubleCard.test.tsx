@@ -70,9 +70,11 @@ describe('the card about trouble', () => {
     const page = await renderDiverged(3);
     const entries = page.state().history.undo.length;
     const before = await page.checkpoint();
+    expect(screen.getByRole('alert')).toHaveTextContent('the network is as it was before that step.');
     await userEvent.click(screen.getByRole('button', { name: 'Back to epoch 3' }));
     await act(page.settled);
     expect(page.frame().epoch).toBe(3);
+    expect(screen.getByRole('alert')).toHaveTextContent('the network is now at epoch 3.');
     expect(page.state().history.undo).toHaveLength(entries + 1);
     expect(screen.queryByRole('button', { name: /^Back to epoch/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'Use learning rate 1' })).toBeInTheDocument();
