@@ -1,5 +1,5 @@
 /** The way of a person's own table from file or text to the open problem. */
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { tables as words } from '../../i18n/en.ts';
@@ -30,15 +30,15 @@ export function useImport() {
 
   async function read(name: string, loadText: () => Promise<Uint8Array | string>): Promise<void> {
     setState({ kind: 'reading', name, share: 0 });
-    reading.current = true;
+    reading.begin();
     const text = await loadText().catch(() => null);
-    if (!reading.current) return;
+    if (!reading.isOn()) return;
     const own =
       text &&
       (await actions.readOwnTable(text, FIND_ALL, (share) =>
         setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
       ));
-    reading.current = false;
+    reading.end();
     if (text === null) return setState({ kind: 'asking', error: words.unreadable(name) });
     if (!own) return setState(ASKING);
     const { contentKey, outcome } = own;
@@ -78,7 +78,7 @@ export function useImport() {
 }
 
 /** Whether a text is being read; what nobody waits for any more is read no further. */
-function useReadingWhileOpen(): RefObject<boolean> {
+function useReadingWhileOpen() {
   const reading = useRef(false);
   const isOpen = useRef(false);
   const { cancelReading } = useActions();
@@ -95,7 +95,11 @@ function useReadingWhileOpen(): RefObject<boolean> {
       queueMicrotask(stop);
     };
   }, [cancelReading]);
-  return reading;
+  return {
+    begin: () => void (reading.current = true),
+    end: () => void (reading.current = false),
+    isOn: () => reading.current,
+  };
 }
 
 /** Takes a file that was dropped on the page, be it now or before the dialog was there. */
