@@ -13,7 +13,9 @@ function colors(discretise: boolean): string[] {
   fillClasses(pixels, { side: 2, classCount: 3, values }, { shades, discretise });
   const bytes = new Uint8Array(pixels.buffer);
   return [0, 1, 2, 3].map((pixel) =>
-    [...bytes.slice(4 * pixel, 4 * pixel + 3)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    Array.from(bytes.subarray(4 * pixel, 4 * pixel + 3), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    ),
   );
 }
 
