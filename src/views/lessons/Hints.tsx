@@ -5,13 +5,15 @@ import { sceneOf, type LessonState } from '../../store/lesson.ts';
 import { useActions } from '../../store/hooks.ts';
 import styles from './Hints.module.css';
 import { InlineText } from './LessonText.tsx';
+import { useRevealed } from './useRevealed.ts';
 
 /** Help in two stages: where to look, then how it goes. */
 export function Hints({ lesson }: { lesson: LessonState }) {
   const hints = sceneOf(lesson).hints.filter((hint) => hint !== '');
   const actions = useActions();
+  const ref = useRevealed<HTMLElement>(lesson.hints);
   return (
-    <section className={styles.hints} aria-label={words.hint}>
+    <section ref={ref} className={styles.hints} aria-label={words.hint}>
       <div role="status">
         {hints.slice(0, lesson.hints).map((hint, index) => (
           <p key={index} className={styles.hint}>

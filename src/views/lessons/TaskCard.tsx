@@ -7,11 +7,13 @@ import { CheckItem } from './CheckItem.tsx';
 import { GoalBar } from './GoalBar.tsx';
 import { InlineText } from './LessonText.tsx';
 import styles from './TaskCard.module.css';
+import { useRevealed } from './useRevealed.ts';
 
 /** What the person is to do, and how far it is done. */
 export function TaskCard({ lesson }: { lesson: LessonState }) {
   const { task, done } = sceneOf(lesson);
   const actions = useActions();
+  const doneRef = useRevealed<HTMLParagraphElement>(Number(isDone(lesson)));
   const next = lesson.met.indexOf(false);
   return (
     <section className={styles.card} aria-label={words.yourTurn}>
@@ -33,7 +35,7 @@ export function TaskCard({ lesson }: { lesson: LessonState }) {
         ))}
       </ul>
       {isDone(lesson) && done !== '' && (
-        <p className={styles.done}>
+        <p ref={doneRef} className={styles.done}>
           <CircleCheck aria-hidden="true" />
           <span>
             <InlineText markdown={done} />
