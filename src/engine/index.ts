@@ -10,6 +10,7 @@ export { backward } from './backward.ts';
 export type { BackwardTrace, LayerGradient } from './backward.ts';
 export { batchGradient } from './batch.ts';
 export { compileNetwork } from './compileNetwork.ts';
+export type { GiveWay } from './pieces.ts';
 export { dropoutFactors, dropoutFactorsOfRow } from './dropout.ts';
 export type { DropoutFactors, DropoutMasks } from './dropout.ts';
 export { evaluate, taskOf } from './evaluate.ts';

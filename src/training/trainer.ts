@@ -3,7 +3,7 @@
  * every way of training ends in `trainSteps`; so n steps by hand give the same bits as playing over them.
  */
 import { compileNetwork } from '../engine/index.ts';
-import type { Program, ProgramSettings, ProgramState } from '../engine/index.ts';
+import type { GiveWay, Program, ProgramSettings, ProgramState } from '../engine/index.ts';
 import { carryOver } from './carryOver.ts';
 import type { RunNumbers } from './carryOver.ts';
 import { stopBeforeDivergence } from './divergence.ts';
@@ -48,8 +48,9 @@ export async function createTrainer(
   setup: TrainerSetup,
   initialParameters: Float32Array,
   history = new History(),
+  giveWay?: GiveWay,
 ): Promise<Trainer> {
-  const program = await compile(setup);
+  const program = await compile(setup, giveWay);
   const state = { ...program.saveState(), parameters: initialParameters, seeds: setup.seeds };
   return new Trainer(setup, program, { state, initialParameters }, { history, line: null });
 }
@@ -62,16 +63,17 @@ export async function resumeTrainer(
   setup: TrainerSetup,
   saved: RunNumbers,
   memory: TrainerMemory = { history: new History(), line: null },
+  giveWay?: GiveWay,
 ): Promise<Trainer> {
-  const program = await compile(setup);
+  const program = await compile(setup, giveWay);
   const { frozen } = program.saveState();
   const positionInEpoch = saved.state.positionInEpoch < setup.rows.count ? saved.state.positionInEpoch : 0;
   const state = { ...saved.state, positionInEpoch, frozen, seeds: setup.seeds };
   return new Trainer(setup, program, { ...saved, state }, memory);
 }
 
-async function compile(setup: TrainerSetup): Promise<Program> {
-  const program = await compileNetwork(setup.spec);
+async function compile(setup: TrainerSetup, giveWay?: GiveWay): Promise<Program> {
+  const program = await compileNetwork(setup.spec, giveWay);
   program.setData(setup.rows.inputs, setup.rows.targets);
   return program;
 }
@@ -236,10 +238,14 @@ export class Trainer {
     return next;
   }
 
-  /** Takes on another setup and keeps what survives it; `fresh` are the parameters that new units get. */
-  async change(next: TrainerSetup, fresh: Float32Array): Promise<void> {
+  /**
+   * Takes on another setup and keeps what survives it; `fresh` are the parameters that new units get. Where compiling gives
+   * way, training may go on: what is taken over are the numbers of the moment in which the new program stands, so the
+   * steps before it are the old setup's, bit for bit, and those after it the new one's.
+   */
+  async change(next: TrainerSetup, fresh: Float32Array, giveWay?: GiveWay): Promise<void> {
     if (sameButForSettings(this.#setup, next)) this.#configure(settingsOf(next.spec));
-    else await this.#replaceProgram(next, fresh);
+    else await this.#replaceProgram(next, fresh, giveWay);
     this.#setup = next;
     this.#keepTurn();
   }
@@ -257,8 +263,8 @@ export class Trainer {
   }
 
   /** The old program stays until the new one stands, so a setup that cannot be compiled changes nothing. */
-  async #replaceProgram(next: TrainerSetup, fresh: Float32Array): Promise<void> {
-    const program = await compile(next);
+  async #replaceProgram(next: TrainerSetup, fresh: Float32Array, giveWay?: GiveWay): Promise<void> {
+    const program = await compile(next, giveWay);
     const empty = program.saveState();
     const carried = carryOver(this.#setup, this.save(), next, fresh, empty);
     program.restoreState(carried.state);

@@ -209,7 +209,8 @@ class WorkerClient implements TrainingClient {
     const { requestId, answer } = this.#requests.openFrame();
     const used = this.#usedBuffers;
     this.#usedBuffers = [];
-    this.#send({ type: 'requestFrame', requestId, wish, used }, used);
+    const oldestRevision = this.#revisions.oldestShown;
+    this.#send({ type: 'requestFrame', requestId, wish, used, oldestRevision }, used);
     return answer;
   }
 
@@ -273,7 +274,7 @@ class WorkerClient implements TrainingClient {
       case 'configured':
         return this.#listeners.onConfigured(event.dataset, event.isFast);
       case 'frame':
-        return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isCurrent(event));
+        return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isShown(event));
       case 'checkpoint':
         return this.#receiveCheckpoint(event);
       case 'moment':
@@ -302,9 +303,9 @@ class WorkerClient implements TrainingClient {
     }
   }
 
-  #receiveFrame(requestId: number, frame: Frame, isCurrent: boolean): void {
-    if (!isCurrent) this.recycle(frame);
-    this.#requests.answerFrame(requestId, isCurrent ? frame : null);
+  #receiveFrame(requestId: number, frame: Frame, isShown: boolean): void {
+    if (!isShown) this.recycle(frame);
+    this.#requests.answerFrame(requestId, isShown ? frame : null);
   }
 
   #receiveCheckpoint(event: Extract<RunEvent, { type: 'checkpoint' }>): void {

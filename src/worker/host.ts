@@ -10,6 +10,7 @@ import type { StopReason } from '../training/stopRules.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
 import { checkpointOf, checkpointTransfers, momentOf } from './checkpoint.ts';
+import { CommandQueue, type FrameRequest } from './commandQueue.ts';
 import { failureOf } from './failure.ts';
 import { createKnownFigures } from './figures.ts';
 import type { KnownFigures } from './figures.ts';
@@ -17,15 +18,12 @@ import { createFrameMaker, frameTransfers } from './frame.ts';
 import { Player } from './player.ts';
 import type { Clock } from './player.ts';
 import { answerProbe } from './probes.ts';
-import type { Command, FrameWish, Place, RunConfig, RunEvent, RunEventBody, StepSize } from './protocol.ts';
-import { changeRun, resumeRun, startRun } from './run.ts';
-import type { Run, Tables } from './run.ts';
+import type { Command, Place, RunEvent, RunEventBody, StepSize } from './protocol.ts';
+import { runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
 import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
 import { scrub } from './scrub.ts';
 
 const CHECKPOINT_INTERVAL_MS = 1000;
-
-type RestoreCommand = Extract<Command, { type: 'restore' }>;
 
 export interface HostPort {
   postMessage(event: RunEvent, transfer: ArrayBuffer[]): void;
@@ -34,6 +32,8 @@ export interface HostPort {
 
 export interface HostSurroundings extends Clock {
   port: HostPort;
+  /** Resolves when the messages that have arrived are read and the turns that are due are taken. */
+  giveWay(): Promise<void>;
 }
 
 /** Listens to the port until it is told to dispose. */
@@ -55,20 +55,24 @@ class Host {
   #known: KnownFigures | null = null;
   #knownPosition: Position | null = null;
   #player: Player;
-  /** Commands wait for the ones before them; training waits for the command being carried out. */
-  #lastCommand: Promise<void> = Promise.resolve();
-  #busy = false;
+  #queue: CommandQueue;
   /** Watches for a reason to stop, while training plays until there is one. */
   #watch: StopWatch | null = null;
   #lastCheckpointMs = -Infinity;
 
-  constructor({ port, now, schedule }: HostSurroundings) {
+  constructor({ port, now, schedule, giveWay }: HostSurroundings) {
     this.#port = port;
     this.#now = now;
+    this.#queue = new CommandQueue({
+      now,
+      giveWay,
+      carryOut: (command) => this.#carryOut(command),
+      answerMeanwhile: (request) => this.#answerMeanwhile(request),
+    });
     this.#player = new Player({
       now,
       schedule,
-      isBusy: () => this.#busy,
+      isBusy: () => this.#queue.isBusy,
       advance: (size, isTimeUp) => this.#advance(size, isTimeUp),
       onSliceEnd: () => this.#sendDueCheckpoint(),
       onStepDone: () => this.#reportRest(),
@@ -77,32 +81,50 @@ class Host {
   }
 
   listen(): void {
-    this.#port.onmessage = ({ data: command }) => {
-      this.#lastCommand = this.#lastCommand.then(() => this.#carryOut(command));
-    };
+    this.#port.onmessage = ({ data: command }) => this.#queue.take(command);
   }
 
   async #carryOut(command: Command): Promise<void> {
-    this.#runId = command.runId;
-    this.#revision = command.revision;
-    this.#busy = true;
     try {
-      await this.#perform(command);
+      if (command.type === 'configure' || command.type === 'restore') await this.#changeOver(command);
+      else this.#perform(command);
     } catch (error) {
+      this.#takeNumbers(command);
       this.#fail(error, 'requestId' in command ? command.requestId : null);
     }
-    this.#busy = false;
   }
 
-  async #perform(command: Command): Promise<void> {
+  /** Until another run is ready, the one before goes on under the number it had. */
+  async #changeOver(command: ChangeCommand): Promise<void> {
+    const present = { run: this.#run, tables: this.#tables, history: this.#history };
+    const run = await runFor(command, present, this.#queue.giveWay);
+    this.#takeNumbers(command);
+    if (run.trainer === this.#run?.trainer) this.#adopt(run);
+    else this.#begin(run);
+  }
+
+  #takeNumbers({ runId, revision }: Command): void {
+    this.#runId = runId;
+    this.#revision = revision;
+  }
+
+  /** While the run before a change is trained on. At rest it has nothing new to tell, and the new one answers. */
+  #answerMeanwhile(request: FrameRequest): boolean {
+    if (this.#player.isAtRest || this.#revision < request.oldestRevision) return false;
+    try {
+      this.#sendFrame(request);
+    } catch (error) {
+      this.#fail(error, request.requestId);
+    }
+    return true;
+  }
+
+  #perform(command: Exclude<Command, ChangeCommand>): void {
+    this.#takeNumbers(command);
     switch (command.type) {
       case 'setTable':
         this.#tables = new Map([[command.key, command.rows]]);
         return;
-      case 'configure':
-        return this.#configure(command.config, command.weights);
-      case 'restore':
-        return this.#restore(command);
       case 'play':
         this.#watch = command.until ? new StopWatch(command.until) : null;
         return this.#player.play(command.size, command.stepsPerSecond);
@@ -129,8 +151,7 @@ class Host {
       case 'release':
         return this.#player.release();
       case 'requestFrame':
-        this.#pool.giveBack(command.used);
-        return this.#sendFrame(command.requestId, command.wish);
+        return this.#sendFrame(command);
       case 'requestCheckpoint':
         return this.#sendCheckpoint(command.requestId);
       case 'requestMoment':
@@ -144,16 +165,6 @@ class Host {
       default:
         return command satisfies never;
     }
-  }
-
-  async #configure(config: RunConfig, weights: 'keep' | 'fresh'): Promise<void> {
-    if (this.#run && weights === 'keep') this.#adopt(await changeRun(this.#run, config, this.#tables));
-    else this.#begin(await startRun(config, this.#run, this.#tables, this.#history));
-  }
-
-  async #restore({ config, checkpoint, line = null }: RestoreCommand): Promise<void> {
-    const memory = { history: this.#history, line };
-    this.#begin(await resumeRun(config, checkpoint, this.#run, this.#tables, memory));
   }
 
   /** Puts another run in the place of the one there is, at rest. */
@@ -291,7 +302,8 @@ class Host {
     return (this.#known ??= createKnownFigures(run));
   }
 
-  #sendFrame(requestId: number, wish: FrameWish): void {
+  #sendFrame({ requestId, wish, used }: FrameRequest): void {
+    this.#pool.giveBack(used);
     const run = this.#needRun();
     const startMs = this.#now();
     if (needsFirstPoint(run)) this.#addCurvePoint(run);

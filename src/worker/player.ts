@@ -55,6 +55,10 @@ export class Player {
     this.#port = port;
   }
 
+  get isAtRest(): boolean {
+    return this.#held || (!this.#activity && !this.#errand);
+  }
+
   /** A change of speed while playing does not bring the next step forward. */
   play(size: StepSize, stepsPerSecond: number | null): void {
     const nowMs = this.#port.now();

@@ -350,7 +350,14 @@ export type CommandBody =
   /** Holds training while a person drags a weight; `release` lets it go on. */
   | { type: 'hold' }
   | { type: 'release' }
-  | { type: 'requestFrame'; requestId: number; wish: FrameWish; used: ArrayBuffer[] }
+  /** While a change is under way and training goes on as before, the run before it answers, if its revision is not older. */
+  | {
+      type: 'requestFrame';
+      requestId: number;
+      wish: FrameWish;
+      used: ArrayBuffer[];
+      oldestRevision: number;
+    }
   | { type: 'requestCheckpoint'; requestId: number }
   /** `curveAfter` as in a frame's wish. */
   | { type: 'requestMoment'; requestId: number; curveAfter: number }

@@ -1,5 +1,6 @@
 /** Numbers the commands, and tells by the numbers in an event what it is still worth. */
-import type { Command, CommandBody, RunEvent } from './protocol.ts';
+import type { Command, CommandBody, RunConfig, RunEvent } from './protocol.ts';
+import { sameJson } from './sameJson.ts';
 
 type CommandType = CommandBody['type'];
 
@@ -28,19 +29,40 @@ export class Revisions {
   #revision = 0;
   #goRevision = 0;
   #turnRevision = 0;
+  #oldestRevision = 0;
+  /** As the run was last told to be. */
+  #config: RunConfig | null = null;
 
   /** The command with its numbers. */
   stamp(body: CommandBody): Command {
     if (beginsRun(body)) this.#runId++;
-    if (!QUIET_COMMANDS.has(body.type)) this.#revision++;
+    if (!QUIET_COMMANDS.has(body.type)) this.#oldestRevision = this.#count(body);
     if (GO_COMMANDS.has(body.type)) this.#goRevision = this.#revision;
     if (TURN_COMMANDS.has(body.type)) this.#turnRevision = this.#revision;
     return { ...body, runId: this.#runId, revision: this.#revision };
   }
 
-  /** Whether nothing that a frame shows has been changed since. */
-  isCurrent({ revision }: RunEvent): boolean {
-    return revision === this.#revision;
+  /**
+   * The oldest revision whose frames may be shown: the newest one, or the one before where the network got other layers and
+   * nothing else changed. Such a frame does not fit the new network, so nothing that shows units shows it; and the surface,
+   * the losses and the curve mean what they did.
+   */
+  get oldestShown(): number {
+    return this.#oldestRevision;
+  }
+
+  isShown({ revision }: RunEvent): boolean {
+    return revision >= this.#oldestRevision;
+  }
+
+  /** Numbers a command that changes something; returns the oldest revision that may be shown after it. */
+  #count(body: CommandBody): number {
+    const before = this.#revision++;
+    if (body.type !== 'configure' && body.type !== 'restore') return this.#revision;
+    const old = this.#config;
+    this.#config = body.config;
+    const isKept = body.type === 'configure' && body.weights === 'keep';
+    return isKept && old && isReshape(old, body.config) ? before : this.#revision;
   }
 
   /** False when training has been set going, or the run begun anew, since the worker said so. */
@@ -52,6 +74,17 @@ export class Revisions {
   isOfThisTurn({ revision }: RunEvent): boolean {
     return revision >= this.#turnRevision;
   }
+}
+
+/** Whether the hidden layers have other numbers of units, and all else that a frame depends on is the same. */
+function isReshape(old: RunConfig, next: RunConfig): boolean {
+  const units = ({ network }: RunConfig): unknown => network.spec.layers.map((layer) => layer.units);
+  const kept = ({ data, network, training }: RunConfig): unknown => [
+    data,
+    network.spec.layers.at(-1),
+    { ...training, dropoutRates: null },
+  ];
+  return !sameJson(units(old), units(next)) && sameJson(kept(old), kept(next));
 }
 
 function beginsRun(body: CommandBody): boolean {

@@ -1,6 +1,6 @@
 /** A run in the worker: its configuration, its data set, its trainer, the walk through it, and its curve. */
 import { initializeParameters, parameterCount } from '../engine/index.ts';
-import type { ProgramSpec } from '../engine/index.ts';
+import type { GiveWay, ProgramSpec } from '../engine/index.ts';
 import { buildDataset, tableDataset } from '../data/dataset.ts';
 import type { Dataset, TableRows } from '../data/dataset.ts';
 import { History } from '../training/history.ts';
@@ -9,7 +9,8 @@ import type { Trainer, TrainerMemory } from '../training/trainer.ts';
 import type { Rows } from '../training/rows.ts';
 import type { TrainerSetup } from '../training/setup.ts';
 import { Walk } from '../training/walk.ts';
-import type { Checkpoint, CurvePoint, RunConfig } from './protocol.ts';
+import type { Checkpoint, Command, CurvePoint, RunConfig } from './protocol.ts';
+import { sameJson } from './sameJson.ts';
 import { selectRows } from './selectRows.ts';
 
 export interface Run {
@@ -31,15 +32,40 @@ export type Tables = ReadonlyMap<string, TableRows>;
 
 type RunData = Pick<Run, 'dataset' | 'train' | 'validation' | 'test'>;
 
+/** A command that asks for another run, or for another configuration of the present one. */
+export type ChangeCommand = Extract<Command, { type: 'configure' | 'restore' }>;
+
+interface Present {
+  run: Run | null;
+  tables: Tables;
+  history: History;
+}
+
+/** What a command asks for. The present run stays as it is until the promise resolves, but for what it trains meanwhile. */
+export function runFor(
+  command: ChangeCommand,
+  { run, tables, history }: Present,
+  giveWay: GiveWay,
+): Promise<Run> {
+  const { config } = command;
+  if (command.type === 'restore') {
+    const { checkpoint, line = null } = command;
+    return resumeRun(config, checkpoint, run, tables, { history, line }, giveWay);
+  }
+  if (run && command.weights === 'keep') return changeRun(run, config, tables, giveWay);
+  return startRun(config, run, tables, history, giveWay);
+}
+
 /** A new run at step 0, from the given initial parameters or from drawn ones. */
 export async function startRun(
   config: RunConfig,
   previous: Run | null,
   tables: Tables,
   history = new History(),
+  giveWay?: GiveWay,
 ): Promise<Run> {
   const data = dataFor(config, previous, tables);
-  const trainer = await createTrainer(setupFor(config, data), initialParameters(config), history);
+  const trainer = await createTrainer(setupFor(config, data), initialParameters(config), history, giveWay);
   return { config, ...data, ...begun(trainer) };
 }
 
@@ -48,27 +74,31 @@ function begun(trainer: Trainer): Pick<Run, 'trainer' | 'walk' | 'curve' | 'curv
   return { trainer, walk: new Walk(trainer), curve: [], curveLine: trainer.line.number };
 }
 
-/** The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first point of the curve away. */
-export async function changeRun(run: Run, config: RunConfig, tables: Tables): Promise<Run> {
+/**
+ * The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first
+ * point of the curve away. Where this gives way, the run may be trained on as it was.
+ */
+async function changeRun(run: Run, config: RunConfig, tables: Tables, giveWay?: GiveWay): Promise<Run> {
   const data = dataFor(config, run, tables);
-  await run.trainer.change(setupFor(config, data), drawParameters(config));
+  await run.trainer.change(setupFor(config, data), drawParameters(config), giveWay);
   run.walk.adjust();
   const curve = run.trainer.position.step === 0 ? [] : run.curve;
   return { ...run, config, ...data, curve };
 }
 
 /** A run that continues from a checkpoint, with no curve of its own. */
-export async function resumeRun(
+async function resumeRun(
   config: RunConfig,
   checkpoint: Checkpoint,
   previous: Run | null,
   tables: Tables,
   memory: TrainerMemory,
+  giveWay?: GiveWay,
 ): Promise<Run> {
   if (!sameJson(config.network.spec, checkpoint.network))
     throw new Error('The checkpoint is of another network than the configuration.');
   const data = dataFor(config, previous, tables);
-  const trainer = await resumeTrainer(setupFor(config, data), checkpoint, memory);
+  const trainer = await resumeTrainer(setupFor(config, data), checkpoint, memory, giveWay);
   const run = { config, ...data, ...begun(trainer) };
   // The last step of a batch is its update, which is another state.
   if (checkpoint.walkIndex < run.walk.plan.lastIndex)
@@ -138,8 +168,4 @@ function initialParameters(config: RunConfig): Float32Array {
 function drawParameters({ network, initialWeights }: RunConfig): Float32Array {
   const { initializer, seed } = initialWeights;
   return Float32Array.from(initializeParameters(network.spec, initializer, seed, network.unitIds));
-}
-
-function sameJson(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,4 +15,9 @@ function schedule(callback: () => void, delayMs: number): void {
   turns.port2.postMessage(null);
 }
 
-createHost({ port: self as DedicatedWorkerGlobalScope, now: () => performance.now(), schedule });
+createHost({
+  port: self as DedicatedWorkerGlobalScope,
+  now: () => performance.now(),
+  schedule,
+  giveWay: () => new Promise((resolve) => schedule(resolve, 0)),
+});

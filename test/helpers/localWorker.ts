@@ -17,6 +17,7 @@ export function createLocalWorker(): LocalWorker {
     port: port2 as unknown as HostPort,
     now: () => ++readings,
     schedule: (callback) => void setImmediate(callback),
+    giveWay: () => new Promise(setImmediate),
   });
   const worker: LocalWorker = {
     commands: [],

@@ -19,14 +19,15 @@ interface FakeWorker extends WorkerLike {
   die(): void;
 }
 
-/** A host behind a MessageChannel, with real time. */
+/** A host behind a MessageChannel, in real time, ten times as fast: what takes a millisecond is long. */
 function makeFakeWorker(): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   createHost({
     port: port2,
-    now: () => performance.now(),
+    now: () => 10 * performance.now(),
     schedule: (callback, delayMs) =>
       void (delayMs > 0 ? setTimeout(callback, delayMs) : setImmediate(callback)),
+    giveWay: () => new Promise(setImmediate),
   });
   const worker: FakeWorker = {
     events: [],
@@ -177,6 +178,42 @@ describe('The training client', () => {
       expect(first!.surface!.values.buffer.byteLength).toBe(0);
       expect(second!.surface!.values).toHaveLength(121);
     }));
+});
+
+describe('While a change is compiled', () => {
+  const WIDE = Array.from({ length: 1500 }, (_, unit) => `u${unit}`);
+
+  it('frames of the run before come on where the network got other layers and training plays', async () => {
+    await withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.play('batch', null);
+      await freshFrame(client);
+      client.configure(circleConfig({}, WIDE), 'keep');
+      const meanwhile = await freshFrame(client);
+      expect(meanwhile.parameters).toHaveLength(13);
+      await client.requestCheckpoint();
+      const after = await freshFrame(client);
+      expect(after.parameters).toHaveLength(6001);
+      expect(after.step).toBeGreaterThanOrEqual(meanwhile.step);
+    });
+  });
+
+  it('after any other change the next frame is the new run’s', async () => {
+    await withDesk(async ({ client }) => {
+      const old = circleConfig({}, WIDE);
+      client.configure(old, 'fresh');
+      client.play('batch', null);
+      await freshFrame(client);
+      client.configure({ ...old, training: { ...old.training, loss: 'hinge' } }, 'keep');
+      const { parameters } = await freshFrame(client);
+      client.pause();
+      client.setParameters([{ index: 0, value: 0 }]);
+      client.configure(circleConfig(), 'keep');
+      const narrow = await freshFrame(client);
+      expect(parameters).toHaveLength(6001);
+      expect(narrow.parameters).toHaveLength(13);
+    });
+  });
 });
 
 describe('When the worker dies', () => {

@@ -9,13 +9,19 @@ interface Turn {
   dueMs: number;
 }
 
-/** What each look at the clock takes. A slice of 6 ms is over after some sixty looks. */
+/** What each look at the clock takes at first. A slice of 6 ms is over after some sixty looks. */
 const LOOK_MS = 0.1;
 
 export class HostBench {
   readonly events: RunEvent[] = [];
   readonly port: HostPort;
   nowMs = 0;
+  /** What each look at the clock takes: with a long one, work that is cut into pieces gives way after each of them. */
+  lookMs = LOOK_MS;
+  /** What happens when a command at work gives way. */
+  onGiveWay: () => void = () => undefined;
+  /** Commands at work that have given way. */
+  #givingWay = 0;
   #turns: Turn[] = [];
   #revision = 0;
   #requestId = 0;
@@ -27,19 +33,38 @@ export class HostBench {
     };
     createHost({
       port: this.port,
-      now: () => (this.nowMs += LOOK_MS),
+      now: () => (this.nowMs += this.lookMs),
       schedule: (callback, delayMs) => this.#turns.push({ callback, dueMs: this.nowMs + delayMs }),
+      giveWay: () => this.#giveWay(),
     });
   }
 
   /** Sends a command and waits until it has been carried out; no turn of training comes in between. */
   async send(body: CommandBody): Promise<RunEvent[]> {
     const before = this.events.length;
+    this.post(body);
+    await this.settle();
+    return this.events.slice(before);
+  }
+
+  /** Sends a command and waits for nothing. */
+  post(body: CommandBody): void {
     const used = body.type === 'requestFrame' ? body.used : [];
     const data = structuredClone({ ...body, runId: 1, revision: ++this.#revision }, { transfer: used });
     this.port.onmessage?.(new MessageEvent('message', { data }));
+  }
+
+  /** Waits until all commands have been carried out. */
+  async settle(): Promise<void> {
+    do await new Promise(setImmediate);
+    while (this.#givingWay > 0);
+  }
+
+  async #giveWay(): Promise<void> {
+    this.#givingWay++;
+    this.onGiveWay();
     await new Promise(setImmediate);
-    return this.events.slice(before);
+    this.#givingWay--;
   }
 
   /** Runs so many turns of training, moving the clock to each one's time. False when there was none left. */
@@ -65,9 +90,26 @@ export class HostBench {
     while (this.runTurns(1));
   }
 
+  /** The newest command's number: a frame asked for with it is not of an older state. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Asks for a frame that may be as old as this revision, and waits for nothing. */
+  askForFrame(oldestRevision: number): void {
+    const requestId = ++this.#requestId;
+    this.post({ type: 'requestFrame', requestId, wish: wish(), used: [], oldestRevision });
+  }
+
   async frame(change: Partial<FrameWish> = {}, used: ArrayBuffer[] = []): Promise<Frame> {
     const requestId = ++this.#requestId;
-    const events = await this.send({ type: 'requestFrame', requestId, wish: wish(change), used });
+    const events = await this.send({
+      type: 'requestFrame',
+      requestId,
+      wish: wish(change),
+      used,
+      oldestRevision: 0,
+    });
     const answer = events.find((event) => event.type === 'frame');
     if (!answer) throw new Error(`No frame came: ${JSON.stringify(events)}`);
     return answer.frame;

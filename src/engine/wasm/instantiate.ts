@@ -1,4 +1,5 @@
 /** From a spec to running kernels. Modules are kept for a while: going back to a network that was there costs nothing. */
+import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';
 import { ConstantPool } from './kernelBuilder.ts';
 import { layOutMemory } from './layout.ts';
@@ -26,18 +27,19 @@ const compiledModules = new Map<string, CompiledModule>();
  * Kernels for this spec with a memory of their own, all parameters 0. The module is compiled on the spot: at first by V8's
  * quick compiler, which takes a few milliseconds; code that runs often is compiled again in the background.
  */
-export function instantiateNetwork(spec: ProgramSpec): NetworkInstance {
+export function* instantiateNetwork(spec: ProgramSpec): Pieces<NetworkInstance> {
   const layout = layOutMemory(spec);
-  const { module, pool } = compiledModule(spec, layout);
+  const { module, pool } = yield* compiledModule(spec, layout);
   const memory = new ProgramMemory(layout.end);
   pool.writeTo(memory.memory.buffer);
   const { exports } = new WebAssembly.Instance(module, { environment: { memory: memory.memory } });
+  yield;
   return { layout, memory, exports: exports as unknown as NetworkExports };
 }
 
-function compiledModule(spec: ProgramSpec, layout: MemoryLayout): CompiledModule {
+function* compiledModule(spec: ProgramSpec, layout: MemoryLayout): Pieces<CompiledModule> {
   const key = compiledPart(spec);
-  const compiled = compiledModules.get(key) ?? compile(spec, layout);
+  const compiled = compiledModules.get(key) ?? (yield* compile(spec, layout));
   // Deleted and set again, the key is the newest; the first one is the oldest.
   compiledModules.delete(key);
   compiledModules.set(key, compiled);
@@ -45,9 +47,10 @@ function compiledModule(spec: ProgramSpec, layout: MemoryLayout): CompiledModule
   return compiled;
 }
 
-function compile(spec: ProgramSpec, layout: MemoryLayout): CompiledModule {
+function* compile(spec: ProgramSpec, layout: MemoryLayout): Pieces<CompiledModule> {
   const pool = new ConstantPool();
-  const bytes = writeNetworkModule(spec, layout, pool, arithmeticOf(spec));
+  const bytes = yield* writeNetworkModule(spec, layout, pool, arithmeticOf(spec));
+  yield;
   return { module: new WebAssembly.Module(bytes), pool };
 }
 

@@ -1,4 +1,6 @@
 /** The code that computes all activations of the points whose inputs stand in their rows. */
+import { eachPiece } from '../pieces.ts';
+import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';
 import type { Code } from './code.ts';
 import { forwardKernel } from './forwardKernel.ts';
@@ -12,15 +14,15 @@ import type { ModuleBuilder } from './moduleBuilder.ts';
 import { softmaxKernel } from './softmaxKernel.ts';
 
 /** For so many panels of points. Where the loss begins at the logits, these are kept too. */
-export function lookCode(
+export function* lookCode(
   f: KernelBuilder,
   module: ModuleBuilder,
   spec: ProgramSpec,
   layout: MemoryLayout,
   panels: Code,
-): Code {
+): Pieces<Code> {
   const output = spec.network.layers.at(-1)!;
-  return layerShapes(spec).map((layer, l) => {
+  return yield* eachPiece([...layerShapes(spec).entries()], ([l, layer]) => {
     const run = layerRunner(f, module, layout, l, panels);
     const { points } = layout.layers[l]!;
     if (!layer.beginsAtLogits) return run(layer, points, points, null);

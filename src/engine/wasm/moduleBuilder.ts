@@ -1,4 +1,5 @@
 /** Collects the functions of a module. Kernels of the same shape are written once. */
+import type { Pieces } from '../pieces.ts';
 import type { Code } from './code.ts';
 import { encodeModule } from './encoder.ts';
 import type { FunctionCode, ValueType } from './encoder.ts';
@@ -57,6 +58,17 @@ export class ModuleBuilder {
     this.#add(name, parameters, result, write);
   }
 
+  /** The same for one that takes long to write. */
+  *exportedInPieces(
+    name: string,
+    parameters: readonly ValueType[],
+    result: ValueType | null,
+    write: (f: KernelBuilder) => Pieces<Code>,
+  ): Pieces<void> {
+    const builder = this.#builder(parameters, result);
+    this.#functions.push({ builder, body: yield* write(builder), exportName: name });
+  }
+
   #inline(
     f: KernelBuilder,
     write: (f: KernelBuilder, args: KernelArguments) => Code,
@@ -77,8 +89,12 @@ export class ModuleBuilder {
     result: ValueType | null,
     write: (f: KernelBuilder) => Code,
   ): number {
-    const builder = new KernelBuilder(this.#pool, this.#arithmetic, parameters, result);
+    const builder = this.#builder(parameters, result);
     this.#functions.push({ builder, body: write(builder), exportName });
     return this.#functions.length - 1;
+  }
+
+  #builder(parameters: readonly ValueType[], result: ValueType | null): KernelBuilder {
+    return new KernelBuilder(this.#pool, this.#arithmetic, parameters, result);
   }
 }

@@ -9,6 +9,7 @@
  *   look            activations of some points, dropout off
  */
 import { parameterCount } from '../network.ts';
+import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';
 import { applyGradientKernel, finiteKernel, penaltyKernel, updateKernel } from './flatKernels.ts';
 import { get, i32 } from './instructions.ts';
@@ -41,58 +42,58 @@ export interface NetworkExports {
 const MOST_PARAMETERS_INLINED = 300;
 
 /** The bytes of the module for this network, with its constants in `pool`. */
-export function writeNetworkModule(
+export function* writeNetworkModule(
   spec: ProgramSpec,
   layout: MemoryLayout,
   pool: ConstantPool,
   arithmetic: Arithmetic,
-): Uint8Array<ArrayBuffer> {
+): Pieces<Uint8Array<ArrayBuffer>> {
   const isInlined = parameterCount(spec.network) <= MOST_PARAMETERS_INLINED;
   const module = new ModuleBuilder(pool, arithmetic, isInlined);
-  addTraining(module, spec, layout);
-  addMeasuring(module, spec, layout);
-  addGradient(module, 'gradient', spec, layout);
-  addGradient(module, 'gradientWithDropout', spec, layout);
+  yield* addTraining(module, spec, layout);
+  yield* addMeasuring(module, spec, layout);
+  yield* addGradient(module, 'gradient', spec, layout);
+  yield* addGradient(module, 'gradientWithDropout', spec, layout);
   module.exported('penalise', [], 'f64', (f) => penaltyKernel(f, layout));
   module.exported('applyGradient', [], null, (f) => applyGradientKernel(f, layout, spec.optimizer));
   module.exported('checkFinite', [], 'f64', (f) => finiteKernel(f, layout));
-  module.exported('look', ['i32'], null, (f) => lookCode(f, module, spec, layout, get(0)));
+  yield* module.exportedInPieces('look', ['i32'], null, (f) => lookCode(f, module, spec, layout, get(0)));
   return module.encode();
 }
 
-function addTraining(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): void {
+function* addTraining(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): Pieces<void> {
   const [batch, record, steps, panels] = [0, 1, 2, 3] as const;
-  module.exported('train', ['i32', 'i32', 'i32', 'i32'], null, (f) => {
+  yield* module.exportedInPieces('train', ['i32', 'i32', 'i32', 'i32'], null, function* (f) {
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
     return repeat(f, get(steps), [
-      pass.forward(),
+      yield* pass.forward(),
       takesRoots(spec.optimizer.name)
-        ? [pass.backward('store', get(record)), updateKernel(f, layout, spec.optimizer, get(record))]
-        : pass.backward('update', get(record)),
+        ? [yield* pass.backward('store', get(record)), updateKernel(f, layout, spec.optimizer, get(record))]
+        : yield* pass.backward('update', get(record)),
       advance(batch, layout.batchBytes),
       advance(record, RECORD_BYTES),
     ]);
   });
 }
 
-function addMeasuring(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): void {
+function* addMeasuring(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLayout): Pieces<void> {
   const [batch, panels] = [0, 1] as const;
-  module.exported('measure', ['i32', 'i32'], null, (f) => {
+  yield* module.exportedInPieces('measure', ['i32', 'i32'], null, function* (f) {
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
-    return [pass.forward(), pass.output()];
+    return [yield* pass.forward(), pass.output()];
   });
 }
 
-function addGradient(
+function* addGradient(
   module: ModuleBuilder,
   name: 'gradient' | 'gradientWithDropout',
   spec: ProgramSpec,
   layout: MemoryLayout,
-): void {
+): Pieces<void> {
   const [batch, panels] = [0, 1] as const;
   const dropout = name === 'gradientWithDropout';
-  module.exported(name, ['i32', 'i32'], null, (f) => {
+  yield* module.exportedInPieces(name, ['i32', 'i32'], null, function* (f) {
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout });
-    return [pass.forward(), pass.backward('store', i32.const(layout.records))];
+    return [yield* pass.forward(), yield* pass.backward('store', i32.const(layout.records))];
   });
 }

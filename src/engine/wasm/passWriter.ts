@@ -1,4 +1,6 @@
 /** The code of one pass through the network, there and back, as calls of kernels. */
+import { eachPiece } from '../pieces.ts';
+import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';
 import { activationKernel } from './activationKernels.ts';
 import type { Code } from './code.ts';
@@ -47,9 +49,9 @@ export class PassWriter {
   }
 
   /** From the batch to the output layer's activations, or logits. */
-  forward(): Code {
+  *forward(): Pieces<Code> {
     const last = this.#shapes.length - 1;
-    return range(last + 1).map((l) => {
+    return yield* eachPiece(range(last + 1), (l) => {
       const { dropped, activations } = this.#layout.layers[l]!;
       const isDropped = this.#pass.dropout && l < last;
       return [this.#forwardLayer(l), isDropped ? this.#multiplyMask(l, dropped, activations) : []];
@@ -57,15 +59,12 @@ export class PassWriter {
   }
 
   /** From the output layer's loss to all deltas, and then to all parameters. `record` is the address of the update's record. */
-  backward(use: GradientUse, record: Code): Code {
+  *backward(use: GradientUse, record: Code): Pieces<Code> {
     const layers = range(this.#shapes.length);
     return [
       this.output(),
-      layers
-        .slice(1)
-        .toReversed()
-        .map((l) => this.#deltasBefore(l)),
-      layers.map((l) => this.#parameterGradient(l, use, record)),
+      yield* eachPiece(layers.slice(1).toReversed(), (l) => this.#deltasBefore(l)),
+      yield* eachPiece(layers, (l) => this.#parameterGradient(l, use, record)),
     ];
   }
 

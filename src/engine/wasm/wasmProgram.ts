@@ -13,6 +13,8 @@ import { taskOf } from '../evaluate.ts';
 import { parameterLayout } from '../network.ts';
 import type { LayerLayout } from '../network.ts';
 import { emptySlots } from '../optimizers.ts';
+import { atOnce } from '../pieces.ts';
+import type { Pieces } from '../pieces.ts';
 import type {
   NextBatch,
   Program,
@@ -40,8 +42,13 @@ import { StepRunner } from './stepRunner.ts';
 
 /** A program by kernels. Its parameters begin at 0. Throws a sentence where the spec cannot be built. */
 export function wasmProgram(spec: ProgramSpec): Program {
+  return atOnce(wasmProgramInPieces(spec));
+}
+
+/** The same, written piece by piece. */
+export function* wasmProgramInPieces(spec: ProgramSpec): Pieces<Program> {
   checkProgramSpec(spec);
-  return new WasmProgram(spec, instantiateNetwork(spec));
+  return new WasmProgram(spec, yield* instantiateNetwork(spec));
 }
 
 /** Where training stands, with the numbers as they lie in the memory: enough to do a stretch again. */
