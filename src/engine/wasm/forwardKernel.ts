@@ -14,6 +14,10 @@ import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
 import { blockBytes, FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, rounds } from './loops.ts';
+import { flush } from './vectorMath.ts';
+
+/** Smaller ones are 0 where the activation flushes: products with them would be denormal. */
+const SMALLEST_PRE_ACTIVATION = 1e-18;
 
 export interface ForwardShape {
   inputs: number;
@@ -122,6 +126,7 @@ function activateUnit(f: KernelBuilder, shape: ForwardShape, unit: number, a: Lo
     const offset = unit * shape.panels.unitBytes + v * VECTOR_BYTES;
     const kept = shape.beside === 'slope' ? kernel.slope?.(f, z, get(activation)) : z;
     return [
+      kernel.flushes ? set(sumOf(f, unit, v), flush(f, z, SMALLEST_PRE_ACTIVATION)) : [],
       set(activation, kernel.value(f, z)),
       v128.store(get(a), offset, get(activation)),
       shape.beside === null || kept === undefined ? [] : v128.store(get(beside), offset, kept),
