@@ -199,6 +199,19 @@ describe('numbers next to 0', () => {
       expect([...parameters, ...slots].filter(isDenormal)).toEqual([]);
     },
   );
+
+  /** One weight, no bias, the input 1: z is the weight. */
+  it.each(['gelu', 'silu', 'mish', 'softsign'] as const)('z below 1e-18 is 0 for %s', (activation) => {
+    const network = { inputs: 1, layers: [{ units: 1, activation, useBias: false }] };
+    const program = wasmProgram({ ...BASE, network });
+    const activationOf = (weight: number): number => {
+      program.setParameters([weight]);
+      return program.predict([1])[0]!;
+    };
+    for (const tiny of [9e-19, -9e-19, 1e-30]) expect(activationOf(tiny)).toBe(0);
+    expect(Math.abs(activationOf(-2e-18))).toBeGreaterThan(0.9e-18);
+    expect(activationOf(Number.NaN)).toBeNaN();
+  });
 });
 
 describe('memory', () => {
