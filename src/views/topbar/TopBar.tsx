@@ -6,11 +6,11 @@ import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
 import { useEffect, useRef } from 'react';
-import { present as words, projector } from '../../i18n/en.ts';
+import { lessons, present as words, projector } from '../../i18n/en.ts';
 import { problemOf } from '../../document/problem.ts';
 import { shapeText } from '../../document/network.ts';
 import { topbar } from '../../i18n/en.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions, useApp, useIsWithheld } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { BrandMark } from './BrandMark.tsx';
@@ -30,6 +30,7 @@ export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
   const document = useApp((state) => state.document);
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
+  const isFixed = useIsWithheld('data');
 
   return (
     <header className={styles.bar}>
@@ -39,6 +40,7 @@ export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
       <ProblemPicker
         problemName={problemOf(document).name}
         shape={shapeText(document)}
+        whyFixed={isFixed ? lessons.withheld.data : undefined}
         onOpen={() => actions.set('dialog', 'problems')}
       />
       <LessonsButton className={styles.worded} wordClassName={styles.word} />
