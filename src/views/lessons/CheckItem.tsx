@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check';
+import { useEffect, useRef } from 'react';
 import { lessons as words } from '../../i18n/en.ts';
 import type { Answer } from '../../lessons/goals.ts';
 import { askedBy } from '../../lessons/judgeGoal.ts';
@@ -23,8 +24,14 @@ interface CheckItemProps {
 export function CheckItem({ check, index, state, answer, onAnswer }: CheckItemProps) {
   const asked = askedBy(check.goal);
   const isMet = state === 'met';
+  const ref = useRef<HTMLLIElement>(null);
+  const isAnswered = asked?.kind === 'answer' && isMet;
+  // The field goes when its answer is right, and the focus that was in it would be nowhere.
+  useEffect(() => {
+    if (isAnswered && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+  }, [isAnswered]);
   return (
-    <li className={styles.check} data-state={state}>
+    <li ref={ref} tabIndex={-1} className={styles.check} data-state={state}>
       <span className={styles.ring}>{isMet && <Check aria-hidden="true" />}</span>
       <div className={styles.content}>
         <span className={styles.words}>
@@ -38,7 +45,7 @@ export function CheckItem({ check, index, state, answer, onAnswer }: CheckItemPr
           <ChoiceField goal={asked} answer={answer} words={check.words} isMet={isMet} onAnswer={onAnswer} />
         )}
       </div>
-      {asked?.kind === 'answer' && isMet && <span className={styles.answer}>{aimNumber(asked.value)}</span>}
+      {isAnswered && <span className={styles.answer}>{aimNumber(asked.value)}</span>}
       {!asked && state === 'next' && <ToGo index={index} />}
     </li>
   );
