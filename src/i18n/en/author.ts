@@ -1,5 +1,5 @@
 /** The words of the panel in which a teacher makes an exercise, and of its link. Loaded with the panel. */
-import { plural } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 
 export const make = 'Make an exercise';
 export const makeNote =
@@ -155,7 +155,7 @@ export const needsScene = 'Record a scene first.';
 export const shareTitle = 'Share the exercise';
 export const link = 'Link to the exercise';
 export const linkHolds = (characters: number, count: number) =>
-  `${characters.toLocaleString('en-GB')} characters: ${count} ${plural(count, 'scene', 'scenes')} with all their weights. Whoever opens it sees the exercise and what you allow, and nothing else.`;
+  `${grouped(characters)} characters: ${counted(count, 'scene')} with all their weights. Whoever opens it sees the exercise and what you allow, and nothing else.`;
 export const linkTooLong =
   'The exercise is too long for a link. Save it as a file and send that, or take out a scene or a large network.';
 export const file = 'File';

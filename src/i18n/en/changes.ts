@@ -1,5 +1,5 @@
 /** Notes on changes of the document: what was clamped, what had to follow, and why something stays as it is. */
-const grouped = (count: number) => count.toLocaleString('en-GB');
+import { grouped } from './plural.ts';
 
 export const neuronsOfLayer = 'The neurons of a layer';
 export const learningRate = 'The learning rate';

@@ -1,4 +1,6 @@
 /** Runs beside each other: the settings in which they differ, and A and B. */
+import { counted } from './plural.ts';
+
 export const compare = 'Compare A and B';
 export const compareHint =
   'The same data and the same initial weights. Change a setting of B, or of A, and train both.';
@@ -24,7 +26,7 @@ export const yes = 'yes';
 export const no = 'no';
 export const ownWeights = 'the problem’s own';
 export const tableText = (target: string, inputs: number, scaling: string) =>
-  `${target} from ${inputs} columns, ${scaling}`;
+  `${target} from ${counted(inputs, 'column')}, ${scaling}`;
 export const norm = (length: number) => `norm ${length}`;
 export const value = (size: number) => `value ${size}`;
 

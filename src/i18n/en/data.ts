@@ -1,4 +1,6 @@
 /** The column on the left: the problem, its data, the chosen sample, and the edge in question. */
+import { counted } from './plural.ts';
+
 /** The column, where it opens from a rail. */
 export const column = 'Data and sample';
 export const panel = 'Problem and sample';
@@ -13,7 +15,7 @@ export const classesFull = (most: number) => `A drawing can have ${most} classes
 export const drawItFirst = (name: string) => `Draw a point of the class ${name} first.`;
 export const winner = (name: string, probability: string) => `${name}, ${probability}`;
 export const height = 'Height';
-export const points = (count: string) => `${count} points`;
+export const points = (count: string) => counted(count, 'point');
 export const drawHint = 'Draw on the plane at the right, while the network trains.';
 export const clearDrawing = 'Clear the drawing';
 
@@ -53,7 +55,7 @@ export const exactInput = (number: number) => `Exact value of input ${number}`;
 export const truthTable = 'Truth table';
 export const samples = 'Samples';
 export const beforeAndNow = 'before and now';
-export const rows = (count: number) => `${count} rows`;
+export const rows = (count: number) => counted(count, 'row');
 export const was = 'was';
 export const right = 'right';
 export const wrong = 'wrong';

@@ -1,6 +1,8 @@
 /** What the network makes of a part of the rows: matrix, ROC curve, figures by class, errors. */
+import { counted } from './plural.ts';
+
 export const matrix = 'Confusion matrix';
-export const partRows = (count: string, part: string) => `${count} ${part} rows`;
+export const partRows = (count: string, part: string) => counted(count, `${part} row`);
 export const outcomes = {
   trueNegative: 'true negative',
   falsePositive: 'false positive',
@@ -12,10 +14,11 @@ export const predicted = (name: string) => `predicted ${name}`;
 export const actual = (name: string) => `actual ${name}`;
 export const cell = (actualName: string, predictedName: string) =>
   `actual ${actualName}, predicted ${predictedName}`;
-export const cellRows = (name: string, count: string, share: string) => `${name}: ${count} rows, ${share}`;
+export const cellRows = (name: string, count: string, share: string) =>
+  `${name}: ${counted(count, 'row')}, ${share}`;
 
 export const takenFor = (count: string, actualName: string, predictedName: string) =>
-  `${count} rows: ${actualName} taken for ${predictedName}`;
+  `${counted(count, 'row')}: ${actualName} taken for ${predictedName}`;
 export const closeRows = 'Close the list of rows';
 export const more = (count: string) => `… and ${count} more`;
 

@@ -1,4 +1,6 @@
 /** Training that stops of itself. */
+import { plural } from './plural.ts';
+
 type Unit = 'epoch' | 'step';
 
 export const title = 'Train until';
@@ -11,7 +13,7 @@ export const trainFor = 'Train for';
 export const unit = 'Count epochs or steps';
 export const units = { epoch: 'Epochs', step: 'Steps' };
 export const length = (number: string, name: Unit, count: number) =>
-  `${number} ${name}${count === 1 ? '' : 's'}`;
+  `${number} ${plural(count, name, `${name}s`)}`;
 export const setEpochs = (epochs: number) => `set the training to ${length(String(epochs), 'epoch', epochs)}`;
 export const setSteps = (steps: number) => `set the training to ${length(String(steps), 'step', steps)}`;
 export const trainFrom = (epoch: number) => `train from epoch ${epoch}`;

@@ -1,5 +1,5 @@
 /** The game "Be the optimiser". */
-import { plural } from './plural.ts';
+import { counted } from './plural.ts';
 
 export const title = 'Be the optimiser';
 export const invite = 'Be the optimiser: lower a loss yourself';
@@ -9,7 +9,7 @@ export const level = 'Level';
 export const levels = { one: 'One weight', two: 'Two weights', six: 'Six weights' };
 export const loss = 'Loss';
 export const hidden = '?';
-export const movesLeft = (count: number) => `${count} ${plural(count, 'move', 'moves')} left`;
+export const movesLeft = (count: number) => `${counted(count, 'move')} left`;
 export const takeMove = 'Make it a move';
 export const turnFirst = 'Turn a weight first.';
 export const again = 'Play again';

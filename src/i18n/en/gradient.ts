@@ -1,4 +1,6 @@
 /** The gradient of one weight or bias: the step to come, the check by nudging, and who pushes it. */
+import { counted } from './plural.ts';
+
 export const titles = { weight: 'Gradient of this weight', bias: 'Gradient of this bias' };
 export const over = (scope: string) => `over ${scope}`;
 export const gradient = 'Gradient';
@@ -16,7 +18,7 @@ export const difference = 'difference / 2ε';
 export const chainRule = 'chain rule';
 export const relativeDifference = 'relative difference';
 export const same = 'Both numbers are the same.';
-export const agree = (digits: number) => `The two agree to ${digits} digits.`;
+export const agree = (digits: number) => `The two agree to ${counted(digits, 'digit')}.`;
 export const differ = 'The two differ: there is a kink near this weight, or ε is too large or too small.';
 
 export const sharesTitle = 'Who pushes';

@@ -1,4 +1,5 @@
 /** The words of the lesson panel and the overview. What the lessons themselves say stands with them, in lessons/. */
+import { counted } from './plural.ts';
 
 export const title = 'Lessons';
 export const panel = 'Lesson';
@@ -23,7 +24,7 @@ export const finished = 'Finished';
 export const lessonNumber = (number: number) => `Lesson ${number}`;
 export const scenePlace = (scene: number, count: number) => `scene ${scene} of ${count}`;
 export const scenesDone = (done: number, count: number) => `${done} of ${count} done`;
-export const sceneCount = (count: number) => `${count} scenes`;
+export const sceneCount = (count: number) => counted(count, 'scene');
 export const now = (text: string) => `${text} now`;
 export const toGo = (text: string) => `${text} to go`;
 export const notRight = (text: string) => `${text} is not it. Try once more, or take a hint.`;

@@ -1,6 +1,8 @@
 /** The loss: its figures, its curves, and what a drag does to it. */
+import { counted } from './plural.ts';
+
 export const title = 'Loss';
-export const meanOf = (count: number) => `mean of ${count} samples`;
+export const meanOf = (count: number) => `mean of ${counted(count, 'sample')}`;
 /** Read out ahead of the loss before the drag. */
 export const beforeLabel = 'Before: ';
 export const before = 'before';

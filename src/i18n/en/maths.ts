@@ -1,4 +1,6 @@
 /** The maths drawer: its bar, and the note in plain words at the end of each line. */
+import { counted } from './plural.ts';
+
 export const title = 'The maths';
 /** Where one is presented. */
 export const presented = 'Equation';
@@ -92,7 +94,7 @@ export const noTargetNoGradient = 'This sample has no target, so there is no los
 export const gradientOnItsWay = 'Its gradient is on its way.';
 
 export const onlySample = 'the gradient of the only sample in the batch';
-export const meanOverBatch = (count: number) => `the mean over the ${count} samples of the batch`;
+export const meanOverBatch = (count: number) => `the mean over the ${counted(count, 'sample')} of the batch`;
 export const penaltyPulls = 'the penalty pulls the weight towards 0';
 export const moreThanLimit = (limit: number) =>
   `the length of all gradients together: more than the limit of ${limit}`;

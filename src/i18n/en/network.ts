@@ -1,5 +1,5 @@
 /** The network on its canvas, the bar above it, and the menus of what is drawn there. */
-import { plural } from './plural.ts';
+import { counted, plural } from './plural.ts';
 
 export const canvas = 'Canvas';
 export const network = 'Network';
@@ -22,7 +22,7 @@ export const weights = 'weights';
 export const gradients = '∂L/∂w';
 export const numbers = 'Numbers';
 export const weightsTable = 'Weights table';
-export const parameters = (count: string) => `${count} parameters`;
+export const parameters = (count: string) => counted(count, 'parameter');
 export const fit = 'Fit to view';
 export const fitsAlways = 'The network always fits here; zooming comes with wider networks.';
 
@@ -52,17 +52,18 @@ export const howOften = 'how often each value comes up';
 export const aboveLine = (target: string, name: string) => `${target} ${name}, above the line`;
 export const belowLine = (target: string, name: string) => `${target} ${name}, below`;
 export const deadNeurons = (count: string, all: string) =>
-  `${count} of ${all} neurons dead on the training rows`;
+  `${count} of ${counted(all, 'neuron')} dead on the training rows`;
 
 export const unitsReason = (least: string, most: string) => `A hidden layer has ${least} to ${most} neurons.`;
 export const addLayerAfter = (layer: string) => `Add layer after ${layer}`;
 export const layersReason = (most: number) => `A network can have ${most} hidden layers at most.`;
 export const removeLayer = (layer: string) => `Remove ${layer}`;
-export const featuresOf = (chosen: number, all: number) => `${chosen} of ${all} features`;
+export const featuresOf = (chosen: number, all: number) => `${chosen} of ${counted(all, 'feature')}`;
 export const inputsOf = (text: string, count: number) => `${text} ${plural(count, 'feature', 'features')}`;
 export const columnsOf = (text: string, count: number) => `${text} ${plural(count, 'column', 'columns')}`;
 /** Words in a column take an input each. */
-export const columnsAndInputs = (columns: string, inputs: string) => `${columns}, ${inputs} inputs`;
+export const columnsAndInputs = (columns: string, inputs: string) =>
+  `${columns}, ${counted(inputs, 'input')}`;
 export const activationOf = (layer: string) => `Activation of ${layer}`;
 export const allActivations = 'All activations…';
 export const neuronsIn = (layer: string) => `Neurons in ${layer}`;

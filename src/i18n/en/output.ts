@@ -1,8 +1,11 @@
 /** What the network makes of its inputs: surface, curve, number line, loss of each sample. */
+import { counted } from './plural.ts';
+
 export const title = 'Output';
-export const overCurve = (input: string, points: number) => `Output over ${input}, with ${points} points`;
+export const overCurve = (input: string, points: number) =>
+  `Output over ${input}, with ${counted(points, 'point')}`;
 export const overPlane = (inputs: readonly string[], points: number) =>
-  `Output over ${inputs.join(' and ')}, with ${points} points`;
+  `Output over ${inputs.join(' and ')}, with ${counted(points, 'point')}`;
 export const drawingPlane = 'Drawing plane. Arrow keys move the cross, Enter uses the pen or the eraser.';
 export const discretise = 'Discretise';
 /** The list of marks below a surface of several classes. */

@@ -1,4 +1,6 @@
 /** Pictures and curves in the dialog "Export". */
+import { plural } from './plural.ts';
+
 export const kinds = { program: 'Program', picture: 'Picture', curves: 'Curves' };
 export const kind = 'What to export';
 
@@ -13,8 +15,10 @@ export const pictureFailed = 'The picture could not be made. Close this dialog a
 
 export const csv = 'Download CSV';
 export const curvesHint = (points: number) =>
-  points === 1
-    ? 'One point: loss and accuracy before training. Train, and there are more.'
-    : `${points} points: loss and accuracy on the train and validation rows, at the ends of epochs.`;
+  plural(
+    points,
+    'One point: loss and accuracy before training. Train, and there are more.',
+    `${points} points: loss and accuracy on the train and validation rows, at the ends of epochs.`,
+  );
 export const noPoints = 'There is no point yet.';
 export const firstLines = 'The first lines';

@@ -1,4 +1,6 @@
 /** The page shown to a room. */
+import { counted } from './plural.ts';
+
 export const present = 'Present';
 
 export const forwardPass = (neuron: string) => `forward pass, ${neuron}`;
@@ -10,7 +12,7 @@ export const counters = (epoch: string, step: string) => `epoch ${epoch}, step $
 
 export const sampleOf = (sample: string, count: string) => `sample ${sample} of ${count}`;
 export const ownSample = 'a sample of your own';
-export const samples = (count: string) => `${count} samples`;
+export const samples = (count: string) => counted(count, 'sample');
 
 export const loss = 'Loss';
 export const sampleLoss = 'Sample loss';

@@ -1,4 +1,6 @@
 /** The dialog "More". */
+import { counted, plural } from './plural.ts';
+
 export const title = 'More';
 
 export const optimizer = 'Optimiser';
@@ -16,21 +18,21 @@ export const schedule = 'Schedule';
 export const scheduleTitle = 'Learning rate over time';
 export const keepRate = 'keep the learning rate constant';
 export const dropRate = (every: number, factor: number) =>
-  `multiply the learning rate by ${factor} every ${every} steps`;
+  `multiply the learning rate by ${factor} ${plural(every, 'every step', `every ${every} steps`)}`;
 export const fallRate = (steps: number, floor: number) =>
-  `let the learning rate fall to ${floor} times itself in ${steps} steps`;
-export const warmRate = (steps: number) => `warm the learning rate up in ${steps} steps`;
+  `let the learning rate fall to ${floor} times itself in ${counted(steps, 'step')}`;
+export const warmRate = (steps: number) => `warm the learning rate up in ${counted(steps, 'step')}`;
 export const scheduleKinds = { constant: 'Constant', step: 'Step', cosine: 'Cosine', warmup: 'Warm-up' };
 export const scheduleSteps = 'Schedule steps';
 export const scheduleFactor = 'Schedule factor';
 export const scheduleFloor = 'Schedule floor';
 export const constantHint = 'The learning rate stays as it is.';
 export const stepHint = (every: number, factor: number) =>
-  `After every ${every} steps the learning rate is multiplied by ${factor}.`;
+  `After ${plural(every, 'every step', `every ${every} steps`)} the learning rate is multiplied by ${factor}.`;
 export const cosineHint = (steps: number, floor: number) =>
-  `Over ${steps} steps the learning rate falls along a cosine to ${floor} times itself.`;
+  `Over ${counted(steps, 'step')} the learning rate falls along a cosine to ${floor} times itself.`;
 export const warmupHint = (steps: number) =>
-  `The learning rate grows from 0 to its full size in ${steps} steps.`;
+  `The learning rate grows from 0 to its full size in ${counted(steps, 'step')}.`;
 
 export const clippingTitle = 'Large gradients';
 export const clipping = 'Clipping';

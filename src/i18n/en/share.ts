@@ -1,4 +1,6 @@
 /** The dialog "Share": links and files. */
+import { grouped } from './plural.ts';
+
 export const title = 'Share';
 
 export const link = 'Link to everything as it is now';
@@ -9,7 +11,7 @@ export const subject = 'A neural network in Edgewise';
 export const copied = 'The link is copied.';
 export const notCopied = 'The browser does not let the page copy. Select the link and copy it.';
 export const holds = (characters: number) =>
-  `${characters.toLocaleString('en-GB')} characters: the problem, the network, its weights to the last bit and where training stands.`;
+  `${grouped(characters)} characters: the problem, the network, its weights to the last bit and where training stands.`;
 
 /** What a link had no room for, or could not be made of. */
 type LeftOut = 'curve' | 'slots' | 'run' | 'rows' | 'all';

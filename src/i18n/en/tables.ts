@@ -1,5 +1,5 @@
 /** Bringing a table of one's own, and the choices about any table. */
-import { plural } from './plural.ts';
+import { counted, plural } from './plural.ts';
 
 export const pastedName = 'pasted rows';
 export const unreadable = (name: string) => `“${name}” could not be read. Choose it again.`;
@@ -24,8 +24,8 @@ export const cancel = 'Cancel';
 /** Between the name of a table, its rows and its columns. */
 export const has = 'has';
 export const and = 'and';
-export const rows = (count: string) => `${count} ${plural(count, 'row', 'rows')}`;
-export const columns = (count: string) => `${count} ${plural(count, 'column', 'columns')}`;
+export const rows = (count: string) => counted(count, 'row');
+export const columns = (count: string) => counted(count, 'column');
 export const anotherFile = 'Another file';
 export const open = 'Open';
 export const opening = 'Opening …';
@@ -34,8 +34,8 @@ export const isOpening = 'It is being opened.';
 export const predicts = 'It learns to predict';
 export const fromColumns = (columnsText: string, inputsText: string) =>
   `from ${columnsText}: ${inputsText} of the network.`;
-export const inputs = (count: string) => `${count} ${plural(count, 'input', 'inputs')}`;
-export const classCount = (count: string) => `${count} ${plural(count, 'class', 'classes')}`;
+export const inputs = (count: string) => counted(count, 'input');
+export const classCount = (count: string) => counted(count, 'class', 'classes');
 export const aNumber = 'a number';
 export const leftOut = (names: string) => `Left out: ${names}.`;
 export const andMore = (count: string) => `and ${count} more`;
@@ -78,7 +78,7 @@ export const setShare = (part: string, percentText: string) => `set the ${part} 
 
 export const columnList = 'Columns';
 export const moreColumns = (count: string) =>
-  `… and ${count} more ${plural(count, 'column', 'columns')}, taken as ${plural(count, 'it was', 'they were')} found`;
+  `… and ${counted(count, 'more column')}, taken as ${plural(count, 'it was', 'they were')} found`;
 export const predicted = 'predicted';
 export const use = (column: string) => `Use ${column}`;
 export const noValue = 'There is no value in it.';

@@ -1,4 +1,5 @@
 /** The timeline: earlier epochs, branches, edits on the track, memory. Numbers come as they are to be read. */
+import { plural } from './plural.ts';
 
 export const label = 'Timeline';
 
@@ -32,6 +33,8 @@ export const lost = 'That branch was lost when the training worker had to be res
 export const thinned = (megabytes: number) =>
   `The timeline’s memory of ${megabytes} MB is full: far epochs are kept less densely now, and trained again when they are looked at.`;
 export const branchesDropped = (epochs: readonly number[]) =>
-  `The timeline’s memory is full: ${
-    epochs.length === 1 ? 'the oldest branch was' : 'the oldest branches were'
-  } given up, ended at epoch ${epochs.join(', ')}.`;
+  `The timeline’s memory is full: ${plural(
+    epochs.length,
+    'the oldest branch was',
+    'the oldest branches were',
+  )} given up, ended at epoch ${epochs.join(', ')}.`;

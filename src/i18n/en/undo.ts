@@ -1,11 +1,13 @@
 /** Undo, redo and the list of what was done. */
+import { plural } from './plural.ts';
+
 export const lost = 'That state was lost when the training worker had to be restarted.';
 
 /** What a move by so many entries did; `last` are the words of a single one. */
 export function moved(distance: number, last: string): string {
   const done = distance < 0 ? 'Undone' : 'Redone';
   const count = Math.abs(distance);
-  return count === 1 ? `${done}: ${last}.` : `${done}: ${count} entries.`;
+  return `${done}: ${plural(count, last, `${count} entries`)}.`;
 }
 
 export const undo = 'Undo';

@@ -1,4 +1,6 @@
 /** The preview of an update: what it does to each weight, and why. */
+import { counted } from './plural.ts';
+
 export const title = 'Update preview';
 export const tableName = 'The update of every weight';
 export const weight = 'weight';
@@ -9,7 +11,7 @@ export const after = (isDone: boolean) => (isDone ? 'now' : 'next');
 export const biases = 'biases';
 export const more = (count: number) => `… and ${count} more`;
 
-export const meanOf = (count: number) => `mean of ${count} samples`;
+export const meanOf = (count: number) => `mean of ${counted(count, 'sample')}`;
 export const penaltyIncluded = 'penalty included';
 export const clipped = 'clipped';
 export const gradients = (parts: readonly string[]) => `Gradients: ${parts.join(', ')}.`;

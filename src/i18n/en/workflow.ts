@@ -1,5 +1,5 @@
 /** The six stations of a problem from a file, in Keras' words, and the row that is looked at. */
-import { plural } from './plural.ts';
+import { counted } from './plural.ts';
 
 export const title = 'Workflow';
 export const viewAsCode = 'View as code';
@@ -20,12 +20,11 @@ export const scaled = {
   commonMinMax: 'scaled to 0 … 1',
 };
 export const size = (rows: string, columns: number) =>
-  `${rows} ${plural(rows, 'row', 'rows')}, ${columns} ${plural(columns, 'column', 'columns')}`;
+  `${counted(rows, 'row')}, ${counted(columns, 'column')}`;
 export const split = (parts: string, scaling: string) => `split ${parts}, ${scaling}`;
 export const network = (activations: string, count: string) => `${activations}, ${parameterCount(count)}`;
 export const optimizer = (name: string, rate: string) => `${name}, rate ${rate}`;
-export const plan = (epochs: string, batchSize: string) =>
-  `${epochs} ${plural(epochs, 'epoch', 'epochs')}, batch ${batchSize}`;
+export const plan = (epochs: string, batchSize: string) => `${counted(epochs, 'epoch')}, batch ${batchSize}`;
 export const planDone = (text: string) => `${text}, finished`;
 export const trainLoss = (loss: string) => `train loss ${loss}`;
 export const bothLosses = (train: string, validation: string) =>
@@ -43,7 +42,7 @@ export const setColumn = (name: string) => `set the column ${name}`;
 export const layer = 'layer';
 export const units = 'units';
 export const parameters = 'parameters';
-export const parameterCount = (count: string) => `${count} ${plural(count, 'parameter', 'parameters')}`;
+export const parameterCount = (count: string) => counted(count, 'parameter');
 export const changeLayers = 'Change layers, neurons and functions above their columns on the canvas.';
 
 export const loss = 'loss';
