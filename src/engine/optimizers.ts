@@ -61,14 +61,13 @@ interface Slots {
 /** The new value of one parameter p with the gradient g; updates the parameter's slots. */
 type ParameterRule = (p: number, g: number, slots: Slots) => number;
 
-/** An optimiser, with what a learner should know about it. */
+/** An optimiser. */
 interface OptimizerEntry {
   slotsPerParameter: number;
   defaults: Partial<OptimizerSettings>;
   /** The rule of one update, with all that does not depend on the parameter worked out before. */
   rule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule;
   formula: string;
-  note: string;
 }
 
 const KERAS_DEFAULTS: OptimizerSettings = {
@@ -105,7 +104,7 @@ export const OPTIMIZERS = {
     defaults: {},
     rule: (_settings, learningRate) => (p, g) => p - learningRate * g,
     formula: 'p ← p − η g',
-    note: 'Stochastic gradient descent: a step straight down the slope (Robbins and Monro, 1951).',
+    // Stochastic gradient descent: a step straight down the slope (Robbins and Monro, 1951).
   },
   momentum: {
     slotsPerParameter: 1,
@@ -116,7 +115,7 @@ export const OPTIMIZERS = {
       return p + velocity;
     },
     formula: 'v ← μ v − η g,  p ← p + v',
-    note: 'A ball that rolls: it keeps part of its speed (Polyak, 1964).',
+    // A ball that rolls: it keeps part of its speed (Polyak, 1964).
   },
   nesterov: {
     slotsPerParameter: 1,
@@ -127,7 +126,7 @@ export const OPTIMIZERS = {
       return p + settings.momentum * velocity - learningRate * g;
     },
     formula: 'v ← μ v − η g,  p ← p + μ v − η g',
-    note: 'Momentum that looks ahead to where it is rolling (Nesterov, 1983; Sutskever et al., 2013).',
+    // Momentum that looks ahead to where it is rolling (Nesterov, 1983; Sutskever et al., 2013).
   },
   adagrad: {
     slotsPerParameter: 1,
@@ -138,7 +137,7 @@ export const OPTIMIZERS = {
       return p - (learningRate * g) / Math.sqrt(sumOfSquares + settings.epsilon);
     },
     formula: 's ← s + g²,  p ← p − η g / √(s + ε)',
-    note: 'Each parameter slows down by what it has moved so far (Duchi et al., 2011).',
+    // Each parameter slows down by what it has moved so far (Duchi et al., 2011).
   },
   rmsprop: {
     slotsPerParameter: 2,
@@ -151,14 +150,14 @@ export const OPTIMIZERS = {
       return p - slots.values[at]!;
     },
     formula: 's ← ρ s + (1 − ρ) g²,  v ← μ v + η g / √(s + ε),  p ← p − v',
-    note: 'Divides by the recent size of the gradient (Hinton, 2012).',
+    // Divides by the recent size of the gradient (Hinton, 2012).
   },
   adam: {
     slotsPerParameter: 2,
     defaults: {},
     rule: adamRule,
     formula: 'm ← β₁ m + (1 − β₁) g,  s ← β₂ s + (1 − β₂) g²,  p ← p − η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√s + ε)',
-    note: 'Momentum and RMSprop together, corrected for their start at 0. A good first choice.',
+    // Momentum and RMSprop together, corrected for their start at 0. A good first choice.
   },
   adamw: {
     slotsPerParameter: 2,
@@ -169,7 +168,7 @@ export const OPTIMIZERS = {
       return (p, g, slots) => adam(p * kept, g, slots);
     },
     formula: 'p ← p − η λ p, then Adam',
-    note: 'Adam with weights that shrink a little at each step (Loshchilov and Hutter, ICLR 2019).',
+    // Adam with weights that shrink a little at each step (Loshchilov and Hutter, ICLR 2019).
   },
 } satisfies Record<OptimizerName, OptimizerEntry>;
 
