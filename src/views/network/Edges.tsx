@@ -156,9 +156,12 @@ function inHand(
   current: readonly (CanvasItem | null)[],
   passing: readonly (CanvasItem | null)[],
 ): number[] {
+  // A hundred thousand edges are asked at every step: nothing is made for each of them.
+  const weights = [...current, ...passing].filter((item) => item?.kind === 'weight');
+  const neurons = current.filter((item) => item?.kind === 'neuron');
   const isHeld = (edge: LayoutEdge) =>
-    [...current, ...passing].some((item) => isSameItem(item, { kind: 'weight', ...edge })) ||
-    current.some((item) => item?.kind === 'neuron' && isEdgeOf(edge, item));
+    weights.some(({ layer, from, to }) => layer === edge.layer && from === edge.from && to === edge.to) ||
+    neurons.some((neuron) => isEdgeOf(edge, neuron));
   return edges.flatMap((edge, index) => (isHeld(edge) ? [index] : [])).slice(0, MOST_ELEMENTS);
 }
 
