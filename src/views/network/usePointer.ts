@@ -3,6 +3,7 @@ import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject }
 import type { ParameterRef } from '../../document/edges.ts';
 import { isLocked, isRemoved } from '../../document/edges.ts';
 import { useAppStore } from '../../store/hooks.ts';
+import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
@@ -22,6 +23,9 @@ interface Held {
   drag: Drag;
   lastY: number;
 }
+
+/** What is read of a move, whether React or the browser itself tells of it. */
+type PointerMove = Pick<globalThis.PointerEvent, 'pointerId' | 'clientY' | 'shiftKey' | 'altKey'>;
 
 export interface StagePointer {
   handlers: PointerHandlers;
@@ -115,6 +119,19 @@ export function usePointer(
     end();
   }
 
+  /** The same move may be told twice. */
+  function moveHeld(event: PointerMove): void {
+    const current = held.current;
+    if (current?.pointerId !== event.pointerId) return;
+    const upPx = (current.lastY - event.clientY) / stage.look.scale;
+    if (upPx === 0) return;
+    const drag = moveDrag(current.drag, { upPx, speed: dragSpeed(event) });
+    held.current = { ...current, drag, lastY: event.clientY };
+    actions.dragTo(drag.value);
+  }
+
+  usePromptMoves(element, moveHeld);
+
   const handlers: PointerHandlers = {
     onPointerDown(event) {
       if (event.button !== 0 || held.current || isControl(event.target)) return;
@@ -127,21 +144,9 @@ export function usePointer(
       else take(item, event);
     },
     onPointerMove(event) {
-      const current = held.current;
-      if (!current) {
-        const item = isControl(event.target) ? null : itemAt(event);
-        if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
-        return;
-      }
-      if (current.pointerId !== event.pointerId) return;
-      const upPx = (current.lastY - event.clientY) / stage.look.scale;
-      if (upPx === 0) return;
-      held.current = {
-        ...current,
-        drag: moveDrag(current.drag, { upPx, speed: dragSpeed(event) }),
-        lastY: event.clientY,
-      };
-      actions.dragTo(held.current.drag.value);
+      if (held.current) return moveHeld(event);
+      const item = isControl(event.target) ? null : itemAt(event);
+      if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
     },
     onPointerUp: (event) => drop(event, actions.endDrag),
     onPointerCancel: (event) => drop(event, actions.cancelDrag),
@@ -174,7 +179,7 @@ function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: bo
   return Math.abs(point.x - x) <= widthPx / 2 && Math.abs(point.y - y) <= heightPx / 2;
 }
 
-function dragSpeed(event: PointerEvent<HTMLElement>): DragSpeed {
+function dragSpeed(event: PointerMove): DragSpeed {
   if (event.shiftKey) return 'fine';
   return event.altKey ? 'coarse' : 'plain';
 }

@@ -1,6 +1,7 @@
 /** Moving the playhead by mouse, touch and keys. */
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { useActions } from '../../store/hooks.ts';
+import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { epochAt } from './timelineScale.ts';
 
 /** What PageUp and PageDown move by. */
@@ -17,14 +18,21 @@ const KEY_EPOCHS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The handlers of the element whose width is `end` epochs. */
-export function useScrub(end: number) {
+/** The handlers of the slider, whose width is `end` epochs. */
+export function useScrub(slider: RefObject<HTMLElement | null>, end: number) {
   const { scrubBy, scrubTo, setScrubbing } = useActions();
   const isHeld = useRef(false);
+  /** The same move may be told twice. */
+  const lastX = useRef(NaN);
 
-  function moveTo({ clientX, currentTarget }: PointerEvent<HTMLElement>): void {
-    scrubTo(epochAt(clientX, currentTarget.getBoundingClientRect(), end));
+  function moveTo({ clientX }: { clientX: number }): void {
+    if (!isHeld.current || !slider.current || clientX === lastX.current) return;
+    lastX.current = clientX;
+    const box = slider.current.getBoundingClientRect();
+    scrubTo(epochAt(clientX, box, end), end / box.width);
   }
+
+  usePromptMoves(slider, moveTo);
 
   function letGo(): void {
     if (!isHeld.current) return;
@@ -37,12 +45,11 @@ export function useScrub(end: number) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       isHeld.current = true;
+      lastX.current = NaN;
       setScrubbing(true);
       moveTo(event);
     },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (isHeld.current) moveTo(event);
-    },
+    onPointerMove: moveTo,
     onPointerUp: letGo,
     onPointerCancel: letGo,
     onLostPointerCapture: letGo,

@@ -63,6 +63,21 @@ describe('The timeline', () => {
     expect(page.state().run.frame?.figures?.train.loss).toBe(trainLoss);
   });
 
+  it('follows moves that are told before the animation frame, and asks for each once', async () => {
+    const page = await renderTrained();
+    layOut();
+    const move = { bubbles: true, pointerId: 1, clientX: 115 };
+    fireEvent(timeline(), new PointerEvent('pointerrawupdate', move));
+    fireEvent.pointerDown(timeline(), { button: 0, pointerId: 1, clientX: 150 });
+    await page.settled();
+    fireEvent(timeline(), new PointerEvent('pointerrawupdate', move));
+    await page.settled();
+    fireEvent.pointerMove(timeline(), move);
+    await page.settled();
+    expect(page.sent('scrub').map(({ to }) => to)).toEqual([{ epoch: 10 }, { epoch: 3 }]);
+    expect(timeline()).toHaveAttribute('aria-valuenow', '3');
+  });
+
   it('goes no further than the run', async () => {
     const page = await renderTrained();
     layOut();
