@@ -1,5 +1,6 @@
 /** The past of a run under mouse, touch and keys, with the real worker: looked at, gone on from, returned to. */
 import type { Locator, Page } from '@playwright/test';
+import { timelineEnd } from '../../src/views/transport/timelineScale.ts';
 import { button, counter, figure, openApp, parameters } from './helpers/app.ts';
 import { readAnswers, summary, watchAnswers } from './helpers/answers.ts';
 import { violations } from './helpers/axe.ts';
@@ -19,10 +20,11 @@ async function trainPast(page: Page, epoch: number): Promise<number> {
   return counter(page, 'Epoch');
 }
 
-/** Where an epoch stands on the screen while the axis ends at 100 epochs. */
+/** Where an epoch stands on the screen. */
 async function placeOf(page: Page, epoch: number): Promise<{ x: number; y: number }> {
   const box = (await timeline(page).boundingBox())!;
-  return { x: box.x + (box.width * epoch) / 100, y: box.y + 18 };
+  const end = timelineEnd(Number(await timeline(page).getAttribute('aria-valuemax')));
+  return { x: box.x + (box.width * epoch) / end, y: box.y + 18 };
 }
 
 async function drag(page: Page, from: number, to: number): Promise<void> {

@@ -29,15 +29,15 @@ export async function watchAnswers(page: Page, selector: string): Promise<void> 
     requestAnimationFrame(count);
     let movedAtMs: number | null = null;
     let answer: PointerAnswer | null = null;
-    window.addEventListener(
-      'pointermove',
-      ({ timeStamp }) => {
-        if (answer) answers.push(answer);
-        answer = null;
-        movedAtMs = timeStamp;
-      },
-      { capture: true },
-    );
+    const onMove = ({ timeStamp }: Event) => {
+      if (timeStamp === movedAtMs) return;
+      if (answer) answers.push(answer);
+      answer = null;
+      movedAtMs = timeStamp;
+    };
+    // One and the same move, told at once and on the next animation frame.
+    window.addEventListener('pointerrawupdate', onMove, { capture: true });
+    window.addEventListener('pointermove', onMove, { capture: true });
     new MutationObserver(() => {
       if (movedAtMs === null) return;
       frameTimes.add(frameNow());
