@@ -17,7 +17,19 @@ async function trainPast(page: Page, epoch: number): Promise<number> {
   await expect.poll(() => counter(page, 'Epoch')).toBeGreaterThan(epoch);
   await button(page, 'Pause').click();
   await expect(button(page, 'Play')).toBeVisible();
-  return counter(page, 'Epoch');
+  return epochAtRest(page);
+}
+
+/** The epoch that stays: the last frames of training may come a moment later. */
+async function epochAtRest(page: Page): Promise<number> {
+  let last = NaN;
+  const isSame = async () => {
+    const before = last;
+    last = await counter(page, 'Epoch');
+    return last === before;
+  };
+  await expect.poll(isSame, { intervals: [300] }).toBe(true);
+  return last;
 }
 
 /** Where an epoch stands on the screen. */

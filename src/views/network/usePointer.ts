@@ -24,9 +24,6 @@ interface Held {
   lastY: number;
 }
 
-/** What is read of a move, whether React or the browser itself tells of it. */
-type PointerMove = Pick<globalThis.PointerEvent, 'pointerId' | 'clientY' | 'shiftKey' | 'altKey'>;
-
 export interface StagePointer {
   handlers: PointerHandlers;
   /** The item under the pointer, told by geometry; under a menu key's event, the one with the focus. */
@@ -119,8 +116,7 @@ export function usePointer(
     end();
   }
 
-  /** The same move may be told twice. */
-  function moveHeld(event: PointerMove): void {
+  function moveHeld(event: globalThis.PointerEvent): void {
     const current = held.current;
     if (current?.pointerId !== event.pointerId) return;
     const upPx = (current.lastY - event.clientY) / stage.look.scale;
@@ -144,7 +140,7 @@ export function usePointer(
       else take(item, event);
     },
     onPointerMove(event) {
-      if (held.current) return moveHeld(event);
+      if (held.current) return;
       const item = isControl(event.target) ? null : itemAt(event);
       if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
     },
@@ -179,7 +175,7 @@ function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: bo
   return Math.abs(point.x - x) <= widthPx / 2 && Math.abs(point.y - y) <= heightPx / 2;
 }
 
-function dragSpeed(event: PointerMove): DragSpeed {
+function dragSpeed(event: globalThis.PointerEvent): DragSpeed {
   if (event.shiftKey) return 'fine';
   return event.altKey ? 'coarse' : 'plain';
 }

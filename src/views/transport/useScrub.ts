@@ -22,12 +22,9 @@ const KEY_EPOCHS: Readonly<Record<string, number>> = {
 export function useScrub(slider: RefObject<HTMLElement | null>, end: number) {
   const { scrubBy, scrubTo, setScrubbing } = useActions();
   const isHeld = useRef(false);
-  /** The same move may be told twice. */
-  const lastX = useRef(NaN);
 
   function moveTo({ clientX }: { clientX: number }): void {
-    if (!isHeld.current || !slider.current || clientX === lastX.current) return;
-    lastX.current = clientX;
+    if (!isHeld.current || !slider.current) return;
     const box = slider.current.getBoundingClientRect();
     scrubTo(epochAt(clientX, box, end), end / box.width);
   }
@@ -45,11 +42,9 @@ export function useScrub(slider: RefObject<HTMLElement | null>, end: number) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       isHeld.current = true;
-      lastX.current = NaN;
       setScrubbing(true);
       moveTo(event);
     },
-    onPointerMove: moveTo,
     onPointerUp: letGo,
     onPointerCancel: letGo,
     onLostPointerCapture: letGo,
