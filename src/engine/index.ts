@@ -4,7 +4,7 @@
  * To learn how a network learns, read network, activations, losses, layerKernels, forward, backward, batch, optimizers and
  * referenceProgram, in this order.
  */
-export { ACTIVATIONS, softmax, SOFTMAX_TEXT } from './activations.ts';
+export { ACTIVATIONS, softmax } from './activations.ts';
 export type { ActivationName } from './activations.ts';
 export { backward } from './backward.ts';
 export type { BackwardTrace, LayerGradient } from './backward.ts';

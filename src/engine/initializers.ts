@@ -31,7 +31,6 @@ export type InitializerName =
 interface Initializer {
   /** One weight of a layer with so many inputs and units. */
   draw(random: Random, inputs: number, units: number): number;
-  formula: string;
 }
 
 /** The standard deviation of a standard normal number that is cut at ±2. */
@@ -52,53 +51,43 @@ function cutNormalWithVariance(random: Random, variance: number): number {
 export const INITIALIZERS = {
   zeros: {
     draw: () => 0,
-    formula: 'w = 0',
-    // All units of a layer stay the same for ever: nothing tells them apart.
+    // w = 0. All units of a layer stay the same for ever: nothing tells them apart.
   },
   uniform_0_1: {
     draw: (random) => random.uniform(0, 1),
-    formula: 'w uniform in [0, 1]',
-    // Small random numbers. All positive, so wide layers saturate.
+    // w uniform in [0, 1]. Small random numbers. All positive, so wide layers saturate.
   },
   uniform_half: {
     draw: (random) => random.uniform(-0.5, 0.5),
-    formula: 'w uniform in [−½, ½]',
-    // Small random numbers on both sides of 0, whatever the width.
+    // w uniform in [−½, ½]. Small random numbers on both sides of 0, whatever the width.
   },
   normal: {
     draw: (random) => random.normal(0, 0.05),
-    formula: 'w normal, standard deviation 0.05',
-    // Keras’ random normal: very small, so deep networks start almost silent.
+    // w normal, standard deviation 0.05. Keras’ random normal: very small, so deep networks start almost silent.
   },
   glorot_uniform: {
     draw: (random, inputs, units) => uniformWithVariance(random, 2 / (inputs + units)),
-    formula: 'w uniform in ±√(6 / (in + out))',
-    // Keeps signals and gradients about equally large in every layer. Suits tanh and sigmoid; Keras’ default.
+    // w uniform in ±√(6 / (in + out)). Keeps signals and gradients about equally large in every layer. Suits tanh and sigmoid; Keras’ default.
   },
   glorot_normal: {
     draw: (random, inputs, units) => cutNormalWithVariance(random, 2 / (inputs + units)),
-    formula: 'w normal, variance 2 / (in + out), cut at 2 σ',
-    // Glorot with a bell curve.
+    // w normal, variance 2 / (in + out), cut at 2 σ. Glorot with a bell curve.
   },
   he_uniform: {
     draw: (random, inputs) => uniformWithVariance(random, 2 / inputs),
-    formula: 'w uniform in ±√(6 / in)',
-    // Twice as much variance, because relu silences half of the units.
+    // w uniform in ±√(6 / in). Twice as much variance, because relu silences half of the units.
   },
   he_normal: {
     draw: (random, inputs) => cutNormalWithVariance(random, 2 / inputs),
-    formula: 'w normal, variance 2 / in, cut at 2 σ',
-    // He with a bell curve.
+    // w normal, variance 2 / in, cut at 2 σ. He with a bell curve.
   },
   lecun_uniform: {
     draw: (random, inputs) => uniformWithVariance(random, 1 / inputs),
-    formula: 'w uniform in ±√(3 / in)',
-    // Keeps the variance of the sums at that of the inputs. Suits selu.
+    // w uniform in ±√(3 / in). Keeps the variance of the sums at that of the inputs. Suits selu.
   },
   lecun_normal: {
     draw: (random, inputs) => cutNormalWithVariance(random, 1 / inputs),
-    formula: 'w normal, variance 1 / in, cut at 2 σ',
-    // LeCun with a bell curve: what selu was derived for.
+    // w normal, variance 1 / in, cut at 2 σ. LeCun with a bell curve: what selu was derived for.
   },
 } satisfies Record<InitializerName, Initializer>;
 

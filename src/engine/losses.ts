@@ -18,13 +18,11 @@ export type LossName =
 /** The outputs or targets of one sample. */
 type Values = ArrayLike<number>;
 
-/** A loss, with what a learner should know about it. */
+/** A loss. */
 interface Loss {
   value(prediction: Values, target: Values): number;
   /** Fills `into` with dL/dy. */
   gradient(prediction: Values, target: Values, into: Float64Array): void;
-  formula: string;
-  note: string;
 }
 
 const SMALLEST_PROBABILITY = 1e-7;
@@ -92,59 +90,52 @@ const categorical: Pick<Loss, 'value' | 'gradient'> = {
 /** The losses, by name. */
 export const LOSSES = {
   sum_of_squared_errors: {
+    // L = ½ Σ (t − y)²
     ...outputwise(
       (y, t) => (y - t) ** 2 / 2,
       (y, t) => y - t,
       'sum',
     ),
-    formula: 'L = ½ Σ (t − y)²',
-    note: 'The ½ makes the gradient simply y − t.',
   },
   mean_squared_error: {
+    // L = 1/n Σ (t − y)²
     ...outputwise(
       (y, t) => (y - t) ** 2,
       (y, t) => 2 * (y - t),
       'mean',
     ),
-    formula: 'L = 1/n Σ (t − y)²',
-    note: 'The usual loss where a number is predicted. Large misses weigh much more than small ones.',
   },
   mean_absolute_error: {
+    // L = 1/n Σ |t − y|
     ...outputwise(
       (y, t) => Math.abs(y - t),
       (y, t) => Math.sign(y - t),
       'mean',
     ),
-    formula: 'L = 1/n Σ |t − y|',
-    note: 'In the units of the target, and calm about outliers. Its slope does not shrink near the target.',
   },
   huber: {
+    // L = 1/n Σ (½ d² if |d| ≤ 1, else |d| − ½), d = t − y; Huber, 1964
     ...outputwise(
       (y, t) => (Math.abs(y - t) <= 1 ? (y - t) ** 2 / 2 : Math.abs(y - t) - 0.5),
       (y, t) => Math.min(Math.max(y - t, -1), 1),
       'mean',
     ),
-    formula: 'L = 1/n Σ (½ d² if |d| ≤ 1, else |d| − ½), d = t − y',
-    note: 'Squared near the target, absolute far from it (Huber, 1964).',
   },
   binary_crossentropy: {
+    // L = −1/n Σ (t ln y + (1 − t) ln(1 − y))
     ...outputwise(binaryTerm, binarySlope, 'mean'),
-    formula: 'L = −1/n Σ (t ln y + (1 − t) ln(1 − y))',
-    note: 'For probabilities of two classes, targets 0 and 1: being sure and wrong costs most.',
   },
   categorical_crossentropy: {
+    // L = −Σ tₖ ln yₖ
     ...categorical,
-    formula: 'L = −Σ tₖ ln yₖ',
-    note: 'For the probabilities of several classes, one of which is right: minus the logarithm of the one that is.',
   },
   hinge: {
+    // L = 1/n Σ max(0, 1 − t y)
     ...outputwise(
       (y, t) => Math.max(1 - t * y, 0),
       (y, t) => (1 - t * y >= 0 ? -t : 0),
       'mean',
     ),
-    formula: 'L = 1/n Σ max(0, 1 − t y)',
-    note: 'For targets −1 and 1: no loss once the output is on the right side by a margin of 1.',
   },
 } satisfies Record<LossName, Loss>;
 

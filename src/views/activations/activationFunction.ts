@@ -1,5 +1,6 @@
 /** Every activation as a function of one neuron's z, with its slope. */
-import { ACTIVATIONS, SOFTMAX_TEXT, softmax, type ActivationName } from '../../engine/index.ts';
+import { ACTIVATIONS, softmax, type ActivationName } from '../../engine/index.ts';
+import { activations } from '../../i18n/en.ts';
 
 export interface ActivationFunction {
   value(z: number): number;
@@ -12,8 +13,8 @@ export interface ActivationFunction {
 /** `otherScores` are the sums of the neuron's neighbours: softmax alone asks for them. */
 export function activationFunction(name: ActivationName, otherScores: readonly number[]): ActivationFunction {
   if (name === 'softmax') return softmaxOfOne(otherScores);
-  const { value, derivative, range, note } = ACTIVATIONS[name];
-  return { value, slope: (z) => derivative(z, value(z)), range, note };
+  const { value, derivative } = ACTIVATIONS[name];
+  return { value, slope: (z) => derivative(z, value(z)), ...activations.about[name] };
 }
 
 function softmaxOfOne(otherScores: readonly number[]): ActivationFunction {
@@ -23,5 +24,5 @@ function softmaxOfOne(otherScores: readonly number[]): ActivationFunction {
     return shares[0]!;
   }
   const slope = (z: number) => value(z) * (1 - value(z));
-  return { value, slope, range: SOFTMAX_TEXT.range, note: SOFTMAX_TEXT.note };
+  return { value, slope, ...activations.about.softmax };
 }
