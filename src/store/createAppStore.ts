@@ -128,10 +128,8 @@ export function createAppStore(
       toldOfSlowEngine ||= !isFast;
     },
     onPaused: () => {
-      const { playing, fitting } = get().run;
-      // A single step rests too, and was never playing.
-      if (playing || fitting) setRun({ playing: false, fitting: null });
-      frames.rest();
+      setRun({ playing: false, fitting: null });
+      frames.refresh();
     },
     onFinished: (reason, epoch) => {
       setRun({ finishedAt: epoch });

@@ -124,17 +124,15 @@ export class Line {
   /** Leaves distances between states that are at least this share of their age. The first one and the turns stay. */
   thinOut(spacing: number): void {
     const [first] = this.#states;
-    const thinned: KeptState[] = [];
     let next = Infinity;
-    for (const kept of this.#states.toReversed()) {
+    const thinned = this.#states.toReversed().filter((kept) => {
       const { step } = kept.state;
       const isFarEnough = next - step >= spacing * (this.#endStep - step);
-      if (kept.isTurn || isFarEnough || kept === first) {
-        next = step;
-        thinned.push(kept);
-      } else this.#memory.remove(kept);
-    }
-    this.#states = thinned.toReversed();
+      if (!kept.isTurn && !isFarEnough && kept !== first) return false;
+      next = step;
+      return true;
+    });
+    this.#setStates(thinned.toReversed());
   }
 
   dropOldest(): void {

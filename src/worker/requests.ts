@@ -1,7 +1,6 @@
 /** Questions to the worker that wait for their answers: one frame at most, and any number of all others. */
 import type { NudgeCheck } from '../engine/index.ts';
-import { KnownUpdate } from './knownUpdate.ts';
-import type { Checkpoint, CostSlice, Frame, GradientShares, Moment, SentFrame } from './protocol.ts';
+import type { Checkpoint, CostSlice, Frame, GradientShares, Moment } from './protocol.ts';
 
 export interface Request<Answer> {
   requestId: number;
@@ -49,7 +48,6 @@ class Questions<Answer> {
 export class Requests {
   #lastId = 0;
   #frame: { requestId: number; resolve(frame: Frame | null): void } | null = null;
-  #knownUpdate = new KnownUpdate();
   readonly checkpoints = new Questions<Checkpoint>(() => this.#nextId());
   readonly moments = new Questions<Moment>(() => this.#nextId());
   readonly slices = new Questions<CostSlice>(() => this.#nextId());
@@ -61,22 +59,20 @@ export class Requests {
   }
 
   /** Throws while another frame is in flight. */
-  openFrame(): Request<Frame | null> & { knownUpdate: number | null } {
+  openFrame(): Request<Frame | null> {
     if (this.#frame) throw new Error('A frame is in flight: ask for the next one when it has arrived.');
     const requestId = this.#nextId();
     const answer = new Promise<Frame | null>((resolve) => {
       this.#frame = { requestId, resolve };
     });
-    return { requestId, answer, knownUpdate: this.#knownUpdate.id };
+    return { requestId, answer };
   }
 
-  /** Null for a frame that does not come, or is of no use any more: what it brings is known all the same. */
-  answerFrame(requestId: number, sent: SentFrame | null, isShown = true): void {
-    const frame = sent && this.#knownUpdate.complete(sent);
+  answerFrame(requestId: number, frame: Frame | null): void {
     if (this.#frame?.requestId !== requestId) return;
     const { resolve } = this.#frame;
     this.#frame = null;
-    resolve(isShown ? frame : null);
+    resolve(frame);
   }
 
   /** A frame that does not come is null, any other answer that does not come is a rejection. */
@@ -87,7 +83,6 @@ export class Requests {
 
   giveUpAll(reason: string): void {
     if (this.#frame) this.answerFrame(this.#frame.requestId, null);
-    this.#knownUpdate.forget();
     for (const questions of this.#others()) questions.giveUpAll(reason);
   }
 

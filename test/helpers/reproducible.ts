@@ -10,7 +10,7 @@ const PLAIN: Pick<ProgramSpec, 'shuffle' | 'seed' | 'arithmetic'> = {
   arithmetic: 'reproducible',
 };
 
-/** One network for each way through the kernels: panels of 1, 2 and 3 vectors, several panels, slopes, logits, a gradient array. */
+/** One network for each way through the kernels: panels of 2 and 3 vectors, several panels, rows, slopes, logits, a gradient array. */
 const SPECS: Record<string, ProgramSpec> = {
   'the playground’s tanh network': {
     ...PLAIN,
@@ -25,6 +25,13 @@ const SPECS: Record<string, ProgramSpec> = {
     loss: 'sum_of_squared_errors',
     optimizer: { name: 'momentum', learningRate: 0.01 },
     batchSize: 1,
+  },
+  'a deep one whose batches lie in rows': {
+    ...PLAIN,
+    network: denseNetwork([7, 8, 12, 6, 1], 'tanh'),
+    loss: 'sum_of_squared_errors',
+    optimizer: { name: 'adam', learningRate: 0.001 },
+    batchSize: 10,
   },
   'two classes with Adam': {
     ...PLAIN,
@@ -63,6 +70,7 @@ function trainAndHash(spec: ProgramSpec): number {
 export const HASHES = {
   'the playground’s tanh network': 190961169,
   'a deep one with every sample on its own': 303222618,
+  'a deep one whose batches lie in rows': 2658082611,
   'two classes with Adam': 472566371,
   'several classes, wide, with penalties and clipping': 3897855106,
 };

@@ -46,7 +46,18 @@ export function forwardKernel(f: KernelBuilder, shape: ForwardShape, args: Kerne
     tilesOf(outputs, unitsOfTile(panels)).map((tile) =>
       eachPanel(f, panels, panelCount, perPanel, (x, a, kept) => [
         weighTile(f, shape, tile, weights, x),
-        tile.map((unit) => activateUnit(f, shape, unit, a, kept)),
+        tile.map((unit) =>
+          range(panels.vectors).map((v) =>
+            storeActivation(
+              f,
+              shape,
+              get(sumOf(f, unit, v)),
+              unit * panels.unitBytes + v * VECTOR_BYTES,
+              a,
+              kept,
+            ),
+          ),
+        ),
       ]),
     ),
   );
@@ -117,16 +128,20 @@ export function accumulate(f: KernelBuilder, sum: Local, a: Code, b: Code): Code
   return set(sum, f.madd(a, b, get(sum)));
 }
 
-/** Stores a = f(z) of one unit, and what is kept beside it. */
-function activateUnit(f: KernelBuilder, shape: ForwardShape, unit: number, a: Local, beside: Local): Code {
+/** Stores a = f(z) of four sums, and what is kept beside it. */
+export function storeActivation(
+  f: KernelBuilder,
+  shape: ForwardShape,
+  sums: Code,
+  offset: number,
+  a: Local,
+  beside: Local,
+): Code {
   const kernel = activationKernel(shape.activation);
   const activation = f.scratch('activation');
-  return range(shape.panels.vectors).map((v) => {
-    const z = get(sumOf(f, unit, v));
-    const offset = unit * shape.panels.unitBytes + v * VECTOR_BYTES;
+  return f.keep('z', kernel.flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
     const kept = shape.beside === 'slope' ? kernel.slope?.(f, z, get(activation)) : z;
     return [
-      kernel.flushes ? set(sumOf(f, unit, v), flush(f, z, SMALLEST_PRE_ACTIVATION)) : [],
       set(activation, kernel.value(f, z)),
       v128.store(get(a), offset, get(activation)),
       shape.beside === null || kept === undefined ? [] : v128.store(get(beside), offset, kept),

@@ -15,7 +15,7 @@ import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
 import { flush } from './vectorMath.ts';
 
-interface InputGradientShape {
+export interface InputGradientShape {
   inputs: number;
   units: number;
   /** Of the layer before. */
@@ -48,7 +48,11 @@ export function inputGradientKernel(
   return groups(f, inputs, inputsOfTile, perTile, (rows) =>
     eachPanel(f, panels, panelCount, perPanel, (delta, a, into) => [
       gatherTile(f, shape, rows, weights, delta),
-      range(rows).map((row) => storeDelta(f, shape, row, a, into)),
+      range(rows).map((row) =>
+        range(panels.vectors).map((v) =>
+          storeDelta(f, shape, get(sumOf(f, row, v)), row * panels.unitBytes + v * VECTOR_BYTES, a, into),
+        ),
+      ),
     ]),
   );
 }
@@ -92,23 +96,17 @@ function addProducts(f: KernelBuilder, panels: Panels, rows: number, weights: Lo
   ];
 }
 
-function storeDelta(
+/** Stores δ of the layer before, from dL/da and what was kept there. */
+export function storeDelta(
   f: KernelBuilder,
-  shape: InputGradientShape,
-  row: number,
+  { activation }: InputGradientShape,
+  activationGradient: Code,
+  offset: number,
   before: Local,
   into: Local,
 ): Code {
-  return range(shape.panels.vectors).map((v) => {
-    const offset = row * shape.panels.unitBytes + v * VECTOR_BYTES;
-    const delta = throughActivation(
-      f,
-      shape.activation,
-      get(sumOf(f, row, v)),
-      v128.load(get(before), offset),
-    );
-    return v128.store(get(into), offset, flush(f, delta, SMALLEST_DELTA));
-  });
+  const delta = throughActivation(f, activation, activationGradient, v128.load(get(before), offset));
+  return v128.store(get(into), offset, flush(f, delta, SMALLEST_DELTA));
 }
 
 /** dL/da times f′; `kept` is the activation, or the slope where the activation does not tell it. */

@@ -2,7 +2,9 @@
  * Where everything lies in the program's memory.
  *
  *   activations, deltas   panels of samples: [panel][unit][sample]. Up to 12 samples there is one panel of 1 to 3 vectors,
- *                         above that there are panels of 8 samples. A vector holds four samples, never four units.
+ *                         above that there are panels of 8 samples. A vector holds four samples.
+ *                         Where that takes fewer vectors, they lie in rows, [sample][unit], and a vector holds four units of
+ *                         one sample; the loss always works on panels.
  *   parameters            [units / 4][inputs + 1][4]: for four units their weights from input 0, from input 1, …, and then
  *                         their biases. Units that are not there have weights 0, which never move.
  *   slots, gradient, …    as the parameters
@@ -58,8 +60,20 @@ interface LayerPlaces {
   points: number;
 }
 
+/** Room for what is turned on the way, where a batch lies in rows. */
+interface RowPlaces {
+  /** The output layer's sums, before they are turned into panels for its activation and the loss. */
+  sums: number;
+  /** δ of the output layer, turned back. */
+  deltas: number;
+  /** One layer's weights, [inputs / 4][units][4]. */
+  weights: number;
+}
+
 export interface MemoryLayout {
   batch: Panels;
+  /** Null where everything lies in panels. */
+  rows: RowPlaces | null;
   points: Panels;
   /** The bytes of one batch's inputs and targets. */
   batchBytes: number;
@@ -154,9 +168,11 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
     freeMask: take(parameterBytes),
     weightMask: take(parameterBytes),
   };
+  const rows = suitsRows(network, batch) ? takeRows(allocator, network, batchFloats) : null;
   const pointInputs = take(network.inputs * points.unitBytes);
   const layers = network.layers.map(({ units }, l): LayerPlaces => {
-    const panelled = (): number => take(units * batchFloats * FLOAT_BYTES);
+    const panelled = (): number =>
+      take((rows === null ? units : LANES * blocksOf(units)) * batchFloats * FLOAT_BYTES);
     return {
       parameters: parameters + sum(sizes.slice(0, l)),
       activations: panelled(),
@@ -169,6 +185,7 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
   });
   return {
     batch,
+    rows,
     points,
     batchBytes,
     targetOffset: network.inputs * batchFloats * FLOAT_BYTES,
@@ -185,6 +202,32 @@ export function layOutMemory(spec: ProgramSpec): MemoryLayout {
   };
 }
 
+/** What a vector of a hidden layer costs beside the products that it is made of. */
+const ACTIVATION_COST = 10;
+
+/** Whether rows leave so few lanes empty that less is to be computed. */
+function suitsRows(network: NetworkSpec, { count, samples, vectors }: Panels): boolean {
+  const widths = layerWidths(network);
+  const last = network.layers.length - 1;
+  const cost = (vectorsOf: (units: number) => number): number =>
+    sum(
+      network.layers.map(
+        ({ units }, l) => (widths[l]! + (l < last ? ACTIVATION_COST : 0)) * vectorsOf(units),
+      ),
+    );
+  return count === 1 && cost((units) => blocksOf(units) * samples) < cost((units) => units * vectors);
+}
+
+function takeRows(allocator: Allocator, network: NetworkSpec, batchFloats: number): RowPlaces {
+  const widths = layerWidths(network);
+  const outputBytes = LANES * blocksOf(outputCount(network)) * batchFloats * FLOAT_BYTES;
+  return {
+    sums: allocator.take(outputBytes),
+    deltas: allocator.take(outputBytes),
+    weights: allocator.take(Math.max(...network.layers.map(({ units }, l) => rowBytes(widths[l]!) * units))),
+  };
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The bytes between a block of four units and the next. */
@@ -192,8 +235,18 @@ export function blockBytes(inputs: number): number {
   return (inputs + 1) * VECTOR_BYTES;
 }
 
+/** How many fours of units there are. */
+export function blocksOf(units: number): number {
+  return Math.ceil(units / LANES);
+}
+
+/** The bytes between a hidden layer's units of one sample and those of the next, where they lie in rows. */
+export function rowBytes(units: number): number {
+  return blocksOf(units) * VECTOR_BYTES;
+}
+
 function packedBytes({ weights: { inputs, units } }: LayerLayout): number {
-  return Math.ceil(units / LANES) * blockBytes(inputs);
+  return blocksOf(units) * blockBytes(inputs);
 }
 
 /** For each parameter in the flat order: its place among the floats from `layout.parameters` on. */

@@ -49,6 +49,20 @@ export function groups(
   return [whole > 1 ? repeat(f, i32.const(whole), inGroup) : inGroup, rest === 0 ? [] : group(rest)];
 }
 
+/** The same with copies of the pointers, which stay where they are. */
+export function groupsWithCopies(
+  f: FunctionBuilder,
+  count: number,
+  groupSize: number,
+  walks: readonly Walk[],
+  group: (size: number, copies: readonly Local[]) => Code,
+): Code {
+  return withCopies(f, walks, (copies) => {
+    const moving = copies.map((pointer, k) => ({ pointer, stride: walks[k]!.stride }));
+    return groups(f, count, groupSize, moving, (size) => group(size, copies));
+  });
+}
+
 /** The body for each panel, with copies of the pointers that move from panel to panel; for a single panel just the body. */
 export function eachPanel(
   f: FunctionBuilder,

@@ -12,6 +12,7 @@ import { FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { range, repeat, withCopies } from './loops.ts';
 import type { ParameterGradientShape, Places, UseGradient } from './parameterGradientKernel.ts';
+import { turnFour } from './turning.ts';
 
 /** The gradients of up to four units' weights, input after input, and of their biases. */
 export function panelGradient(
@@ -56,24 +57,12 @@ function sumOfDeltas(f: KernelBuilder, { samples }: Panels): Code {
   });
 }
 
-const LOW_PAIRS = [0, 4, 1, 5] as const;
-const HIGH_PAIRS = [2, 6, 3, 7] as const;
-const LOW_HALVES = [0, 1, 4, 5] as const;
-const HIGH_HALVES = [2, 3, 6, 7] as const;
-
 /** The deltas of four samples, from a vector for each unit to a vector for each sample. Units that are not there have 0. */
 function turnDeltas(f: KernelBuilder, panels: Panels, deltas: Local, outputs: number, vector: number): Code {
   const delta = (unit: number): Code =>
     unit < outputs ? v128.load(get(deltas), unit * panels.unitBytes + vector * VECTOR_BYTES) : v128.zero;
   const first = vector * LANES;
-  return [LOW_PAIRS, HIGH_PAIRS].map((pairs, k) => [
-    set(f.scratch('units 01'), v128.shuffle(delta(0), delta(1), pairs)),
-    set(f.scratch('units 23'), v128.shuffle(delta(2), delta(3), pairs)),
-    [LOW_HALVES, HIGH_HALVES].map((halves, j) => {
-      const sample = first + 2 * k + j;
-      if (sample >= panels.samples) return [];
-      const turned = v128.shuffle(get(f.scratch('units 01')), get(f.scratch('units 23')), halves);
-      return set(deltaOf(f, sample), turned);
-    }),
-  ]);
+  return turnFour(f, delta, Math.min(LANES, panels.samples - first), (turned, k) =>
+    set(deltaOf(f, first + k), turned),
+  );
 }

@@ -13,6 +13,7 @@ import type { Local } from './instructions.ts';
 import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
 import { layerShapes } from './layerShapes.ts';
 import type { LayerShape } from './layerShapes.ts';
+import { blocksOf, FLOAT_BYTES, rowBytes } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import { range } from './loops.ts';
 import type { ModuleBuilder } from './moduleBuilder.ts';
@@ -20,6 +21,13 @@ import { outputKernel } from './outputKernel.ts';
 import { parameterGradientKernel } from './parameterGradientKernel.ts';
 import type { UseGradient } from './parameterGradientKernel.ts';
 import { updateParameters } from './parameterUpdate.ts';
+import {
+  deltasToRows,
+  forwardRows,
+  inputGradientRows,
+  parameterGradientRows,
+  sumsToPanels,
+} from './rowKernels.ts';
 
 /** The variables that hold the batch's address and its number of panels, and whether there are dropout masks. */
 interface Pass {
@@ -30,6 +38,9 @@ interface Pass {
 
 /** What happens to a gradient: the optimiser takes it at once, or it is stored. */
 type GradientUse = 'update' | 'store';
+
+/** What the output layer computes in rows: its activation comes when they are turned. */
+const SUMS = { activation: 'linear', beside: null } as const;
 
 export class PassWriter {
   readonly #f: KernelBuilder;
@@ -71,15 +82,29 @@ export class PassWriter {
   #forwardLayer(l: number): Code {
     const { inputs, units, activation } = this.#shapes[l]!;
     const { parameters, activations, slopes } = this.#layout.layers[l]!;
+    const { batch, rows } = this.#layout;
     const beside = activationKernel(activation).slope === null ? null : 'slope';
-    const shape: ForwardShape = { inputs, units, activation, beside, panels: this.#layout.batch };
-    return this.#run('forward', shape, (f, args) => forwardKernel(f, shape, args), [
-      i32.const(parameters),
-      this.#layerInput(l),
-      i32.const(activations),
-      i32.const(slopes),
-      get(this.#pass.panels),
-    ]);
+    const shape: ForwardShape = { inputs, units, activation, beside, panels: batch };
+    const operands = [i32.const(parameters), this.#layerInput(l)];
+    const into = [i32.const(activations), i32.const(slopes)];
+    if (rows === null)
+      return this.#run('forward', shape, (f, args) => forwardKernel(f, shape, args), [
+        ...operands,
+        ...into,
+        get(this.#pass.panels),
+      ]);
+    const isOutput = l === this.#shapes.length - 1;
+    const inRows = { ...shape, ...(isOutput && SUMS), inputBytes: this.#inputBytes(l) };
+    const sums = [i32.const(rows.sums), i32.const(0)];
+    return [
+      this.#run('forwardRows', inRows, (f, args) => forwardRows(f, inRows, args), [
+        ...operands,
+        ...(isOutput ? sums : into),
+      ]),
+      isOutput
+        ? this.#run('sumsToPanels', shape, (f, args) => sumsToPanels(f, shape, args), [sums[0]!, ...into])
+        : [],
+    ];
   }
 
   /** The loss and δ of the output layer. */
@@ -88,47 +113,56 @@ export class PassWriter {
     const { units, activation } = this.#spec.network.layers[last]!;
     const { activations, slopes, deltas } = this.#layout.layers[last]!;
     const shape = { units, activation, loss: this.#spec.loss, panels: this.#layout.batch };
-    const { loss, sampleWeights, targetOffset } = this.#layout;
-    return this.#run('output', shape, (f, args) => outputKernel(f, shape, args, loss), [
-      i32.const(activations),
-      i32.const(slopes),
-      i32.add(get(this.#pass.batch), i32.const(targetOffset)),
-      i32.const(deltas),
-      i32.const(sampleWeights),
-      get(this.#pass.panels),
-    ]);
+    const { loss, rows, sampleWeights, targetOffset } = this.#layout;
+    return [
+      this.#run('output', shape, (f, args) => outputKernel(f, shape, args, loss), [
+        i32.const(activations),
+        i32.const(slopes),
+        i32.add(get(this.#pass.batch), i32.const(targetOffset)),
+        i32.const(deltas),
+        i32.const(sampleWeights),
+        get(this.#pass.panels),
+      ]),
+      rows === null
+        ? []
+        : this.#run('deltasToRows', shape, (f, args) => deltasToRows(f, shape, args), [
+            i32.const(deltas),
+            i32.const(rows.deltas),
+          ]),
+    ];
   }
 
   /** δ of the layer before layer `l`, through its dropout mask where there is one. */
   #deltasBefore(l: number): Code {
     const { inputs, units } = this.#shapes[l]!;
-    const { parameters, deltas } = this.#layout.layers[l]!;
-    const before = this.#layout.layers[l - 1]!;
     const { activation } = this.#shapes[l - 1]!;
-    const shape = { inputs, units, activation, panels: this.#layout.batch };
-    const kept = activationKernel(activation).slope === null ? before.activations : before.slopes;
+    const { activations, slopes, deltas } = this.#layout.layers[l - 1]!;
+    const { batch, rows } = this.#layout;
+    const shape = { inputs, units, activation, panels: batch };
+    const kernel = rows === null ? inputGradientKernel : inputGradientRows;
     return [
-      this.#run('inputGradient', shape, (f, args) => inputGradientKernel(f, shape, args), [
-        i32.const(parameters),
+      this.#run('inputGradient', shape, (f, args) => kernel(f, shape, args), [
+        i32.const(this.#layout.layers[l]!.parameters),
+        this.#deltas(l),
+        i32.const(activationKernel(activation).slope === null ? activations : slopes),
         i32.const(deltas),
-        i32.const(kept),
-        i32.const(before.deltas),
-        get(this.#pass.panels),
+        rows === null ? get(this.#pass.panels) : i32.const(rows.weights),
       ]),
-      this.#pass.dropout ? this.#multiplyMask(l - 1, before.deltas, before.deltas) : [],
+      this.#pass.dropout ? this.#multiplyMask(l - 1, deltas, deltas) : [],
     ];
   }
 
   #parameterGradient(l: number, use: GradientUse, record: Code): Code {
     const { inputs, units, useBias } = this.#shapes[l]!;
-    const { deltas, parameters } = this.#layout.layers[l]!;
-    const shape = { inputs, units, useBias, panels: this.#layout.batch };
+    const { batch, layers, rows } = this.#layout;
+    const shape = { inputs, units, useBias, panels: batch, inputBytes: this.#inputBytes(l) };
+    const kernel = rows === null ? parameterGradientKernel : parameterGradientRows;
     const write = (f: KernelBuilder, args: KernelArguments): Code =>
-      parameterGradientKernel(f, shape, args, use === 'update' ? this.#update(f, args) : this.#store());
+      kernel(f, shape, args, use === 'update' ? this.#update(f, args) : this.#store());
     return this.#run(use, shape, write, [
       this.#layerInput(l),
-      i32.const(deltas),
-      i32.const(parameters),
+      this.#deltas(l),
+      i32.const(layers[l]!.parameters),
       record,
       get(this.#pass.panels),
     ]);
@@ -152,9 +186,23 @@ export class PassWriter {
     return i32.const(this.#pass.dropout ? dropped : activations);
   }
 
+  /** The bytes from one sample's inputs to the next one's, where they lie in rows; else 0. */
+  #inputBytes(l: number): number {
+    const { inputs } = this.#shapes[l]!;
+    if (this.#layout.rows === null) return 0;
+    return l === 0 ? inputs * FLOAT_BYTES : rowBytes(inputs);
+  }
+
+  #deltas(l: number): Code {
+    const { layers, rows } = this.#layout;
+    return i32.const(rows !== null && l === layers.length - 1 ? rows.deltas : layers[l]!.deltas);
+  }
+
   /** into = values ⊙ the dropout mask of layer `l`. */
   #multiplyMask(l: number, into: number, values: number): Code {
-    const vectors = this.#shapes[l]!.units * this.#layout.batch.vectors;
+    const { units } = this.#shapes[l]!;
+    const { batch, rows } = this.#layout;
+    const vectors = rows === null ? units * batch.vectors : blocksOf(units) * batch.samples;
     return this.#run('multiply', {}, multiplyKernel, [
       i32.const(into),
       i32.const(values),

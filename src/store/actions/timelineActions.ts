@@ -4,8 +4,7 @@ import type { ActionContext } from '../context.ts';
 
 export function createTimelineActions({ get, frames, lookingBack, record, say, setUi }: ActionContext) {
   return {
-    /** Shows the end of this epoch, or of one up to `within` before it. */
-    scrubTo: (epoch: number, within = 0): void => lookingBack.scrubTo(epoch, { within }),
+    scrubTo: (epoch: number): void => lookingBack.scrubTo(epoch),
     scrubBy: (epochs: number): void => lookingBack.scrubBy(epochs),
     /** While the playhead is in the hand, frames are made in a hurry. */
     setScrubbing(scrubbing: boolean): void {
@@ -14,12 +13,10 @@ export function createTimelineActions({ get, frames, lookingBack, record, say, s
     },
     /** Goes on from an earlier epoch: what came later stays as a branch. One entry of undo. */
     goBackTo(epoch: number): void {
-      lookingBack.scrubTo(epoch, {
-        whenThere() {
-          record(words.wentBack(epoch));
-          say(words.isBack(epoch, get().document.training.optimizer.learningRate));
-          frames.refresh();
-        },
+      lookingBack.scrubTo(epoch, () => {
+        record(words.wentBack(epoch));
+        say(words.isBack(epoch, get().document.training.optimizer.learningRate));
+        frames.refresh();
       });
     },
   };

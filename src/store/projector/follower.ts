@@ -169,7 +169,6 @@ function createFedFrames(onAnimationFrame: FollowerOptions['onAnimationFrame']):
         return () => painters.delete(painter);
       },
       refresh: () => undefined,
-      rest: () => undefined,
       dispose: () => painters.clear(),
     },
     feed(frame) {

@@ -1,5 +1,4 @@
 /** How many lines stand below each other, and how close, so that those of one step fit into the drawer without scrolling. */
-import type { ItemList } from './lazyList.ts';
 import type { EquationBlock, MathsBlock } from './mathsBlock.ts';
 import type { Show } from './show.ts';
 import { shownRows } from './shownRows.ts';
@@ -51,7 +50,7 @@ function linesOf(block: MathsBlock, show: Show): number {
 }
 
 /** The fold is a line too. */
-function listed(equations: ItemList<EquationBlock>, places: number): number {
+function listed(equations: readonly EquationBlock[], places: number): number {
   const { first, hiddenCount, last } = fold(equations, places);
   return first.length + (hiddenCount > 0 ? 1 : 0) + last.length;
 }

@@ -1,7 +1,6 @@
 /** The lines of the maths drawer as data, before they are printed. */
 import type { ParameterRef } from '../../document/edges.ts';
 import type { Formula } from '../../ui/formula.ts';
-import type { ItemList } from './lazyList.ts';
 
 /** One term of a sum: a column of symbols, numbers and product. */
 export interface MathsTerm {
@@ -18,7 +17,7 @@ export interface MathsTerm {
 export interface SumBlock {
   kind: 'sum';
   left: Formula;
-  terms: ItemList<MathsTerm>;
+  terms: readonly MathsTerm[];
   result: Formula;
   notes: { symbols: string; numbers: string; products: string };
 }
@@ -40,7 +39,7 @@ export interface ListBlock {
   kind: 'list';
   /** What one of them is called, as in "24 more gradients". */
   plural: string;
-  equations: ItemList<EquationBlock>;
+  equations: readonly EquationBlock[];
 }
 
 /** A sentence. */

@@ -1,5 +1,4 @@
 /** The row that is looked at, in its own units, beside what the network makes of it. */
-import { memo } from 'react';
 import { decodeRow } from '../../data/tables/decodeRow.ts';
 import { problemOf } from '../../document/problem.ts';
 import { workflow as words } from '../../i18n/en.ts';
@@ -12,8 +11,7 @@ import { Answer } from './Answer.tsx';
 import { columnLabel } from './predictCells.ts';
 import styles from './stationContent.module.css';
 
-/** A row may have hundreds of cells, which stay as they are at a step of training. */
-export const RowSection = memo(function RowSection() {
+export function RowSection() {
   const document = useApp((state) => state.document);
   const dataset = useApp(({ run }) => run.dataset);
   const chosen = useApp(({ ui }) => (ui.sample.kind === 'row' ? ui.sample.row : null));
@@ -53,7 +51,7 @@ export const RowSection = memo(function RowSection() {
       <Answer facts={facts} />
     </Section>
   );
-});
+}
 
 /** Class names, or the number in its own unit. */
 function targetText({ classes, target }: ReturnType<typeof problemOf>, label: number | undefined): string {

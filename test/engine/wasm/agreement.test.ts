@@ -11,9 +11,11 @@ import {
   createRandom,
   LOSSES,
   OPTIMIZERS,
+  parameterCount,
   referenceProgram,
 } from '../../../src/engine/index.ts';
 import type { Random } from '../../../src/engine/index.ts';
+import { layOutMemory } from '../../../src/engine/wasm/layout.ts';
 import { wasmProgram } from '../../../src/engine/wasm/wasmProgram.ts';
 import { denseNetwork, randomParameters } from '../networks.ts';
 import { expectClose } from '../oracles.ts';
@@ -144,6 +146,36 @@ describe('the fast program agrees with the exact one', () => {
       const spec = specOf({ network, batchSize, frozen, dropoutRates: [0.5, 0.2], ...EVERYTHING });
       expectSameSteps(await startBoth(spec, 50, random), 20, `batch ${batchSize}`);
     }
+  });
+
+  it('with small batches, in rows where these take fewer vectors than panels, and with everything at once', async () => {
+    const random = createRandom(12);
+    let inRows = 0;
+    for (let trial = 0; trial < 60; trial++) {
+      const widths = Array.from({ length: 3 + random.integerBelow(3) }, () => 1 + random.integerBelow(20));
+      const name = OPTIMIZER_NAMES[trial % OPTIMIZER_NAMES.length]!;
+      const network = denseNetwork(
+        widths,
+        SMOOTH[trial % SMOOTH.length]!,
+        trial % 2 === 0 ? 'tanh' : 'softmax',
+      );
+      for (const layer of network.layers) layer.useBias = random.integerBelow(4) > 0;
+      const isFrozen = () => (trial % 3 === 0 ? random.integerBelow(2) : 0);
+      const spec = specOf({
+        network,
+        optimizer: { name, learningRate: DIVIDING.includes(name) ? 0.001 : 0.01 },
+        batchSize: 1 + random.integerBelow(12),
+        arithmetic: trial % 5 === 0 ? 'fast' : 'reproducible',
+        seed: trial,
+        frozen: Uint8Array.from({ length: parameterCount(network) }, isFrozen),
+        ...(trial % 3 === 0 ? { ...EVERYTHING, dropoutRates: widths.slice(1, -1).map(() => 0.3) } : {}),
+      });
+      if (layOutMemory(spec).rows !== null) inRows++;
+      const pair = await startBoth(spec, 1 + random.integerBelow(30), random);
+      expectSameSteps(pair, 20, `${trial}: ${name} ${widths.join('-')} batch ${spec.batchSize}`);
+    }
+    expect(inRows).toBeGreaterThan(20);
+    expect(inRows).toBeLessThan(50);
   });
 
   it('where the processor fuses multiplications and additions', async () => {
