@@ -1,5 +1,5 @@
 /** The page: the only place that joins the views. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
@@ -8,11 +8,12 @@ import { MathsDrawer } from '../views/maths/MathsDrawer.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { OutputPanel } from '../views/output/OutputPanel.tsx';
+import { useArrangement } from '../ui/useArrangement.ts';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import styles from './App.module.css';
 import { DropAnywhere } from './DropAnywhere.tsx';
-import { LeftColumn } from './LeftColumn.tsx';
+import { DataButton, LeftColumn } from './LeftColumn.tsx';
 import {
   Author,
   Dialogs,
@@ -52,8 +53,12 @@ function Workbench({ hasPresented }: { hasPresented: boolean }) {
   const dragging = useApp((state) => state.ui.gesture !== null);
   const isLesson = useApp((state) => state.ui.lesson !== null);
   const isAuthoring = useApp((state) => state.ui.authoring);
+  const arrangement = useArrangement();
+  const [isDataOpen, setIsDataOpen] = useState(false);
+  const closeData = useCallback(() => setIsDataOpen(false), []);
+  const dataButton = useRef<HTMLButtonElement>(null);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-arrangement={arrangement}>
       <TopBar isPresentFocused={hasPresented} onOpenProjector={() => openProjector(store)} />
       <main className={styles.main} data-dragging={dragging} data-lesson={isLesson || isAuthoring}>
         {isLesson ? (
@@ -61,7 +66,20 @@ function Workbench({ hasPresented }: { hasPresented: boolean }) {
         ) : isAuthoring ? (
           <Author />
         ) : (
-          <LeftColumn>
+          <LeftColumn
+            isOpen={isDataOpen}
+            onClose={closeData}
+            button={dataButton}
+            rail={
+              arrangement !== 'wide' && (
+                <DataButton
+                  ref={dataButton}
+                  isOpen={isDataOpen}
+                  onToggle={() => setIsDataOpen(!isDataOpen)}
+                />
+              )
+            }
+          >
             <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
           </LeftColumn>
         )}

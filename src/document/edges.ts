@@ -38,6 +38,20 @@ export function parameterIndex(document: EdgewiseDocument, ref: ParameterRef): n
   return place.biases.offset + ref.unit;
 }
 
+/** The parameter at a place of the flat array of all parameters; null when the network has no such place. */
+export function parameterAt(document: EdgewiseDocument, index: number): ParameterRef | null {
+  const spec = networkSpec(document);
+  const layout = parameterLayout(spec);
+  const at = layout.findLastIndex(({ weights }) => weights.offset <= index);
+  const place = layout[at];
+  if (!place || index >= parameterCount(spec)) return null;
+  const { weights, biases } = place;
+  const layer = at + 1;
+  if (biases && index >= biases.offset) return { kind: 'bias', layer, unit: index - biases.offset };
+  const inLayer = index - weights.offset;
+  return { kind: 'weight', layer, from: Math.floor(inLayer / weights.units), to: inLayer % weights.units };
+}
+
 /** Every parameter of the network, in the order of the flat array. */
 export function parameterRefs(document: EdgewiseDocument): ParameterRef[] {
   const refs: ParameterRef[] = [];

@@ -128,8 +128,10 @@ export function createAppStore(
       toldOfSlowEngine ||= !isFast;
     },
     onPaused: () => {
-      setRun({ playing: false, fitting: null });
-      frames.refresh();
+      const { playing, fitting } = get().run;
+      // A single step rests too, and was never playing.
+      if (playing || fitting) setRun({ playing: false, fitting: null });
+      frames.rest();
     },
     onFinished: (reason, epoch) => {
       setRun({ finishedAt: epoch });

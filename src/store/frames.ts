@@ -40,6 +40,8 @@ export interface Frames {
   subscribe(paint: (frame: Frame) => void): () => void;
   /** Something changed that the next frame must show. */
   refresh(): void;
+  /** Training has come to rest, and the next frame with figures must show that. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -48,6 +50,8 @@ export function createFrames(port: FramePort): Frames {
   let latest: Frame | null = null;
   let unpainted = false;
   let wanted = false;
+  /** What the newest request asked for, as text; null where it was not asked for everything. */
+  let wishedWhole: string | null = null;
   let scheduled = false;
   let disposed = false;
   let lastFiguresMs = -Infinity;
@@ -83,6 +87,7 @@ export function createFrames(port: FramePort): Frames {
     const figures = !isInHurry() || port.isSlow() || port.now() - lastFiguresMs >= FIGURES_INTERVAL_MS;
     if (figures) lastFiguresMs = port.now();
     const wish = port.wish();
+    wishedWhole = figures && surfaceSide === FULL_SURFACE_SIDE ? JSON.stringify(wish) : null;
     // What React draws as it does text comes with the figures.
     const withText = figures ? wish : { predictions: null, histograms: null, curveAfter: Infinity };
     void port.client.requestFrame({ ...wish, ...withText, surfaceSide, figures }).then(receive);
@@ -109,16 +114,23 @@ export function createFrames(port: FramePort): Frames {
     schedule();
   }
 
+  function refresh(): void {
+    wanted = true;
+    request();
+    schedule();
+  }
+
   return {
     latest: () => latest,
     subscribe(paint) {
       painters.add(paint);
       return () => painters.delete(paint);
     },
-    refresh() {
-      wanted = true;
-      request();
-      schedule();
+    refresh,
+    rest() {
+      // A frame that is still on its way after the news of the rest is made at rest.
+      const isOnItsWay = port.client.frameInFlight && wishedWhole === JSON.stringify(port.wish());
+      if (!isOnItsWay) refresh();
     },
     dispose() {
       disposed = true;

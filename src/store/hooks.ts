@@ -43,13 +43,22 @@ export function useActions(): Actions {
   return useAppStore().actions;
 }
 
-/** Calls `paint` with the newest frame: at once if there is one, and on the animation frame after each new one. */
+/**
+ * Calls `paint` with the newest frame: at once if there is one, and on the animation frame after each new one. What a
+ * new frame makes of the page may give another `paint`, which has then painted that frame already.
+ */
 export function useFramePainter(paint: (frame: Frame) => void): void {
   const { frames } = useAppStore();
   useEffect(() => {
+    let painted: Frame | null = null;
+    const paintNew = (frame: Frame) => {
+      if (frame === painted) return;
+      painted = frame;
+      paint(frame);
+    };
     const latest = frames.latest();
-    if (latest) paint(latest);
-    return frames.subscribe(paint);
+    if (latest) paintNew(latest);
+    return frames.subscribe(paintNew);
   }, [frames, paint]);
 }
 

@@ -8,12 +8,16 @@ import type { ActionContext } from './context.ts';
 import { cutCurve } from './curve.ts';
 import { standingOf } from './history.ts';
 
+interface ScrubOptions {
+  /** So many epochs before the one asked for are as good: on a long run a pointer cannot tell them apart. */
+  within?: number;
+  /** Called with the frame that shows the epoch asked for, unless another one is looked at before. */
+  whenThere?: () => void;
+}
+
 export interface LookingBack {
-  /**
-   * Shows the end of an epoch; the newest wish goes out just before the next frame is asked for. `whenThere` is called with
-   * the frame that shows it, unless another epoch is looked at before.
-   */
-  scrubTo(epoch: number, whenThere?: () => void): void;
+  /** Shows the end of an epoch; the newest wish goes out just before the next frame is asked for. */
+  scrubTo(epoch: number, options?: ScrubOptions): void;
   /** So many epochs on, or back, from the one asked for last. */
   scrubBy(epochs: number): void;
   flush(): void;
@@ -30,6 +34,7 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
   let pending: number | null = null;
   let wished = 0;
   let awaited: number | null = null;
+  let slack = 0;
   let onArrival: { epoch: number; act: () => void } | null = null;
 
   /** Training rests, and the end of the run is kept. */
@@ -64,7 +69,7 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
     pending = null;
   }
 
-  function scrubTo(epoch: number, whenThere?: () => void): void {
+  function scrubTo(epoch: number, { within = 0, whenThere }: ScrubOptions = {}): void {
     const shown = frames.latest();
     const { run, ui } = get();
     if (!shown || ui.gesture) return;
@@ -73,7 +78,19 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
     if (!run.behind) begin(shown);
     wished = Math.max(shown.oldestEpoch, Math.min(Math.round(epoch), end));
     pending = wished;
+    slack = within;
     onArrival = whenThere ? { epoch: wished, act: whenThere } : null;
+    frames.refresh();
+  }
+
+  /** The worker has shown the last state at hand before an epoch: it is left at that, or trains the rest again. */
+  function settle({ epoch, walk }: Frame, asked: number): void {
+    const isEpochEnd = walk.batchIndex === 0;
+    if (epoch === asked || (isEpochEnd && asked - epoch <= slack)) {
+      wished = epoch;
+      return;
+    }
+    client.scrub({ epoch: asked }, true);
     frames.refresh();
   }
 
@@ -81,13 +98,11 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
     scrubTo,
     scrubBy: (epochs) => scrubTo((get().run.behind ? wished : (frames.latest()?.epoch ?? 0)) + epochs),
     flush,
-    take({ epoch }) {
+    take(frame) {
       if (pending !== null || !get().run.behind) return;
-      if (awaited !== null && epoch !== awaited) {
-        client.scrub({ epoch: awaited }, true);
-        frames.refresh();
-      }
+      if (awaited !== null) settle(frame, awaited);
       awaited = null;
+      const { epoch } = frame;
       if (onArrival?.epoch !== epoch) return;
       const { act } = onArrival;
       onArrival = null;

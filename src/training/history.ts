@@ -17,7 +17,7 @@ export const HISTORY_BUDGET_BYTES = 64 * 2 ** 20;
 const ROOMY = 0.75;
 
 /** Where states are thinned out, distances of this share of their age are tried first, then twice as much, and so on. */
-const CLOSEST_SPACING = 1 / 1024;
+const CLOSEST_SPACING = 1 / 16_384;
 
 /** Rather than thin out the line that is looked at further than this, old lines are given up. */
 const SPARSE_SPACING = 1 / 16;

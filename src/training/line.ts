@@ -124,15 +124,17 @@ export class Line {
   /** Leaves distances between states that are at least this share of their age. The first one and the turns stay. */
   thinOut(spacing: number): void {
     const [first] = this.#states;
+    const thinned: KeptState[] = [];
     let next = Infinity;
-    const thinned = this.#states.toReversed().filter((kept) => {
+    for (const kept of this.#states.toReversed()) {
       const { step } = kept.state;
       const isFarEnough = next - step >= spacing * (this.#endStep - step);
-      if (!kept.isTurn && !isFarEnough && kept !== first) return false;
-      next = step;
-      return true;
-    });
-    this.#setStates(thinned.toReversed());
+      if (kept.isTurn || isFarEnough || kept === first) {
+        next = step;
+        thinned.push(kept);
+      } else this.#memory.remove(kept);
+    }
+    this.#states = thinned.toReversed();
   }
 
   dropOldest(): void {

@@ -126,12 +126,17 @@ export class Walk {
 
   #goTo(step: number, chooseIndex: (plan: StepPlan) => number): Stretch {
     const stand = (): Stretch => {
-      this.startBetween();
       const { plan } = this;
       return this.#stand(chooseIndex(plan), plan);
     };
-    if (step === this.#trainer.position.step) return stand();
-    const stretch = this.#trainer.revisit(step, stand);
+    const standAnew = (): Stretch => {
+      this.startBetween();
+      return stand();
+    };
+    const isUnderWay = !this.#before && this.#program === this.#trainer.program;
+    // What is known of the batch stays known: its update takes a pass over all of it.
+    if (step === this.#trainer.position.step) return isUnderWay ? stand() : standAnew();
+    const stretch = this.#trainer.revisit(step, standAnew);
     // Until its update is done, a batch is one of the present settings.
     if (!this.#before) this.#batch = null;
     return stretch;

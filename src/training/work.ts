@@ -6,8 +6,8 @@ import type { TrainerSetup } from './setup.ts';
 /** Work between two looks at the clock: well under a millisecond, far more than the look costs. */
 const CHUNK_WORK = 20_000;
 
-/** Work between two states that are kept in free training: some milliseconds to train it again. */
-export const REPLAY_WORK = 2_000_000;
+/** Work between two states that are kept in free training: about a millisecond to train it again. */
+export const REPLAY_WORK = 1_000_000;
 
 export function workOf(steps: number, { spec }: TrainerSetup): number {
   return steps * spec.batchSize * parameterCount(spec.network);

@@ -7,14 +7,15 @@ interface PopoverProps {
   label: string;
   /** The button that opens it, with a name of its own. */
   button: ReactElement;
+  placement?: 'bottom' | 'bottom-end';
   /** Rendered only while it is open. */
   children: ReactNode;
 }
 
 /** A button with a panel that stays open while one works in it: Escape and a press elsewhere close it. */
-export function Popover({ label, button, children }: PopoverProps) {
+export function Popover({ label, button, placement = 'bottom-end', children }: PopoverProps) {
   return (
-    <Ariakit.PopoverProvider placement="bottom-end">
+    <Ariakit.PopoverProvider placement={placement}>
       <Ariakit.PopoverDisclosure render={button} />
       <Ariakit.Popover
         portal={false}

@@ -12,6 +12,8 @@ export interface NetworkLayout {
   nodeHeightPx: number;
   /** Middle of each column. */
   columnsX: number[];
+  /** Units of each column. */
+  units: number[];
   /** Column after column, unit after unit. */
   nodes: LayoutNode[];
   /** In the order of the weights: layer after layer, for each unit it comes from each unit it goes to. */
@@ -64,6 +66,7 @@ export function layoutNetwork(options: LayoutOptions): NetworkLayout {
     nodeWidthPx: widthFor(kind.proportion),
     nodeHeightPx,
     columnsX,
+    units: columns.map(({ units }) => units),
     nodes: columnsOfNodes.flat(),
     edges: columnsOfNodes.flatMap((targets, layer) =>
       edgesBetween(columnsOfNodes[layer - 1] ?? [], targets, isPresented ? PRESENTED_SPREAD : 1),

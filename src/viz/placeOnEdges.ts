@@ -27,9 +27,10 @@ export function placeOnEdges(signs: readonly EdgeSign[], taken: readonly LabelBo
   const result: (number | null)[] = signs.map(() => null);
   for (const index of placingOrder(signs)) {
     const sign = signs[index]!;
-    const t = sign.places.find(
-      (place) => !occupied.some((box) => boxesOverlap(signBox(sign, place, GAP_PX), box)),
-    );
+    const t = sign.places.find((place) => {
+      const wished = signBox(sign, place, GAP_PX);
+      return !occupied.some((box) => boxesOverlap(wished, box));
+    });
     if (t === undefined) continue;
     occupied.push(signBox(sign, t));
     result[index] = t;

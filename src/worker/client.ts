@@ -206,15 +206,15 @@ class WorkerClient implements TrainingClient {
   }
 
   requestFrame(wish: FrameWish): Promise<Frame | null> {
-    const { requestId, answer } = this.#requests.openFrame();
+    const { requestId, answer, knownUpdate } = this.#requests.openFrame();
     const used = this.#usedBuffers;
     this.#usedBuffers = [];
     const oldestRevision = this.#revisions.oldestShown;
-    this.#send({ type: 'requestFrame', requestId, wish, used, oldestRevision }, used);
+    this.#send({ type: 'requestFrame', requestId, wish, used, oldestRevision, knownUpdate }, used);
     return answer;
   }
 
-  recycle(frame: Frame): void {
+  recycle(frame: Pick<Frame, 'maps' | 'surface'>): void {
     for (const points of [frame.maps, frame.surface]) {
       const buffer = points?.values.buffer;
       if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) this.#usedBuffers.push(buffer);
@@ -274,7 +274,7 @@ class WorkerClient implements TrainingClient {
       case 'configured':
         return this.#listeners.onConfigured(event.dataset, event.isFast);
       case 'frame':
-        return this.#receiveFrame(event.requestId, event.frame, this.#revisions.isShown(event));
+        return this.#receiveFrame(event);
       case 'checkpoint':
         return this.#receiveCheckpoint(event);
       case 'moment':
@@ -303,9 +303,9 @@ class WorkerClient implements TrainingClient {
     }
   }
 
-  #receiveFrame(requestId: number, frame: Frame, isShown: boolean): void {
-    if (!isShown) this.recycle(frame);
-    this.#requests.answerFrame(requestId, isShown ? frame : null);
+  #receiveFrame(event: Extract<RunEvent, { type: 'frame' }>): void {
+    if (!this.#revisions.isShown(event)) this.recycle(event.frame);
+    this.#requests.answerFrame(event.requestId, event.frame, this.#revisions.isShown(event));
   }
 
   #receiveCheckpoint(event: Extract<RunEvent, { type: 'checkpoint' }>): void {

@@ -1,18 +1,23 @@
 /** Makes frames: what the page asked to see of a run, at the moment it asked. */
 import type { BufferPool } from './bufferPool.ts';
+import type { FrameRequest } from './commandQueue.ts';
 import type { KnownFigures } from './figures.ts';
 import { createGridCache } from './grid.ts';
 import { histogramsOf } from './histograms.ts';
 import { predictionsOf } from './parts.ts';
 import { probeOf } from './probes.ts';
-import type { Frame, FrameWish, PointValues } from './protocol.ts';
+import type { PointValues, SentFrame } from './frameContent.ts';
 import type { Run } from './run.ts';
 import { curveSince } from './runCurve.ts';
 import { chosenSample, traceOf } from './sample.ts';
 import { createUpdateMaker } from './updateFrame.ts';
 import { makeWalkFrame } from './walkFrame.ts';
 
-export type FrameMaker = (run: Run, wish: FrameWish, known: KnownFigures) => Omit<Frame, 'costMs'>;
+export type FrameMaker = (
+  run: Run,
+  { wish, knownUpdate }: Pick<FrameRequest, 'wish' | 'knownUpdate'>,
+  known: KnownFigures,
+) => Omit<SentFrame, 'costMs'>;
 
 /** Maps and surfaces are copied into buffers from the pool, since frames leave by transfer. */
 export function createFrameMaker(pool: BufferPool): FrameMaker {
@@ -28,7 +33,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
     return side === null || inputs === null ? null : { side, values: pool.copy(answer(inputs)) };
   }
 
-  return (run, wish, known) => {
+  return (run, { wish, knownUpdate }, known) => {
     const { program, position, past, oldestEpoch, setup } = run.trainer;
     const parameters = program.getParameters();
     return {
@@ -37,7 +42,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
       parameters: Float32Array.from(parameters),
       sample: traceOf(setup.spec, parameters, chosenSample(run, wish.sample), wish.gradients),
       walk: makeWalkFrame(run, parameters, wish.gradients),
-      update: wish.update ? updateOf(run) : null,
+      update: wish.update ? updateOf(run, knownUpdate) : null,
       past,
       oldestEpoch,
       probe: wish.probe && probeOf(run, wish.probe),
@@ -52,7 +57,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
 }
 
 /** Buffers that leave with the frame. The update is kept here for the frames to come. */
-export function frameTransfers({ maps, surface, parameters, sample, walk }: Frame): ArrayBuffer[] {
+export function frameTransfers({ maps, surface, parameters, sample, walk }: SentFrame): ArrayBuffer[] {
   const gradients = [sample.backward?.gradient, walk.sample.backward?.gradient];
   return [parameters, maps?.values, surface?.values, ...gradients].flatMap((values) =>
     values?.buffer instanceof ArrayBuffer ? [values.buffer] : [],

@@ -97,6 +97,9 @@ export interface UpdateFrame {
   sampleAfter: SampleTrace;
 }
 
+/** What of an update stays the same at every step of its batch. */
+export type UpdateNumbers = Omit<UpdateFrame, 'sampleAfter'>;
+
 /** How far back training can be taken. */
 export interface PastFrame {
   /** Updates done at the oldest state that can be gone back to. */
@@ -184,6 +187,11 @@ export interface Frame {
   curve: CurvePoint[];
   /** Milliseconds the worker needed for this frame. */
   costMs: number;
+}
+
+/** A frame as the worker sends it: without those numbers of the update, counted by `id`, that the page has already. */
+export interface SentFrame extends Omit<Frame, 'update'> {
+  update: { id: number; numbers: UpdateNumbers | null; sampleAfter: SampleTrace } | null;
 }
 
 /**

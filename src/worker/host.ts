@@ -302,14 +302,14 @@ class Host {
     return (this.#known ??= createKnownFigures(run));
   }
 
-  #sendFrame({ requestId, wish, used }: FrameRequest): void {
-    this.#pool.giveBack(used);
+  #sendFrame(request: FrameRequest): void {
+    this.#pool.giveBack(request.used);
     const run = this.#needRun();
     const startMs = this.#now();
     if (needsFirstPoint(run)) this.#addCurvePoint(run);
-    const made = this.#makeFrame(run, wish, this.#figuresOf(run));
+    const made = this.#makeFrame(run, request, this.#figuresOf(run));
     const frame = { ...made, costMs: this.#now() - startMs };
-    this.#send({ type: 'frame', requestId, frame }, frameTransfers(frame));
+    this.#send({ type: 'frame', requestId: request.requestId, frame }, frameTransfers(frame));
   }
 
   #sendCheckpoint(requestId: number | null): void {

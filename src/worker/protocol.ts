@@ -22,11 +22,11 @@ import type { Dataset, DatasetOptions, TableOptions, TableRows } from '../data/d
 import type {
   CostSlice,
   CurvePoint,
-  Frame,
   FrameWish,
   GradientShares,
   LossScope,
   Place,
+  SentFrame,
 } from './frameContent.ts';
 
 export * from './frameContent.ts';
@@ -141,6 +141,8 @@ export type CommandBody =
       wish: FrameWish;
       used: ArrayBuffer[];
       oldestRevision: number;
+      /** The update whose numbers the page has, as the frame that brought them counts it; null for none. */
+      knownUpdate: number | null;
     }
   | { type: 'requestCheckpoint'; requestId: number }
   /** `curveAfter` as in a frame's wish. */
@@ -177,7 +179,7 @@ export type RunEventBody =
   /** The data set is another one than before. Comes ahead of every frame that shows it. */
   /** New data; `isFast` says whether WebAssembly could be used. */
   | { type: 'configured'; dataset: Dataset; isFast: boolean }
-  | { type: 'frame'; requestId: number; frame: Frame }
+  | { type: 'frame'; requestId: number; frame: SentFrame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
   | ({ type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint } & Line)
   | ({ type: 'moment'; requestId: number; moment: Moment } & Line)

@@ -1,6 +1,7 @@
 /** Questions to the worker that wait for their answers: one frame at most, and any number of all others. */
 import type { NudgeCheck } from '../engine/index.ts';
-import type { Checkpoint, CostSlice, Frame, GradientShares, Moment } from './protocol.ts';
+import { KnownUpdate } from './knownUpdate.ts';
+import type { Checkpoint, CostSlice, Frame, GradientShares, Moment, SentFrame } from './protocol.ts';
 
 export interface Request<Answer> {
   requestId: number;
@@ -48,6 +49,7 @@ class Questions<Answer> {
 export class Requests {
   #lastId = 0;
   #frame: { requestId: number; resolve(frame: Frame | null): void } | null = null;
+  #knownUpdate = new KnownUpdate();
   readonly checkpoints = new Questions<Checkpoint>(() => this.#nextId());
   readonly moments = new Questions<Moment>(() => this.#nextId());
   readonly slices = new Questions<CostSlice>(() => this.#nextId());
@@ -59,20 +61,22 @@ export class Requests {
   }
 
   /** Throws while another frame is in flight. */
-  openFrame(): Request<Frame | null> {
+  openFrame(): Request<Frame | null> & { knownUpdate: number | null } {
     if (this.#frame) throw new Error('A frame is in flight: ask for the next one when it has arrived.');
     const requestId = this.#nextId();
     const answer = new Promise<Frame | null>((resolve) => {
       this.#frame = { requestId, resolve };
     });
-    return { requestId, answer };
+    return { requestId, answer, knownUpdate: this.#knownUpdate.id };
   }
 
-  answerFrame(requestId: number, frame: Frame | null): void {
+  /** Null for a frame that does not come, or is of no use any more: what it brings is known all the same. */
+  answerFrame(requestId: number, sent: SentFrame | null, isShown = true): void {
+    const frame = sent && this.#knownUpdate.complete(sent);
     if (this.#frame?.requestId !== requestId) return;
     const { resolve } = this.#frame;
     this.#frame = null;
-    resolve(frame);
+    resolve(isShown ? frame : null);
   }
 
   /** A frame that does not come is null, any other answer that does not come is a rejection. */
@@ -83,6 +87,7 @@ export class Requests {
 
   giveUpAll(reason: string): void {
     if (this.#frame) this.answerFrame(this.#frame.requestId, null);
+    this.#knownUpdate.forget();
     for (const questions of this.#others()) questions.giveUpAll(reason);
   }
 

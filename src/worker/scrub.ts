@@ -1,9 +1,13 @@
 /** Looking at another place of a run's line. */
+import { REPLAY_WORK } from '../training/work.ts';
 import type { Place } from './protocol.ts';
 import type { Run } from './run.ts';
 
-/** Work, in rows × parameters, that is done again for a place that may only be passed: some five milliseconds. */
-const PASSING_WORK = 1_000_000;
+/**
+ * Work, in rows × parameters, that is done again for a place that may only be passed: some two milliseconds. It reaches from
+ * one state that was kept in free training to the next.
+ */
+const PASSING_WORK = 2 * REPLAY_WORK;
 
 /** The same for a place that is come to rest at: it is worth the most of a frame. */
 const RESTING_WORK = 4_000_000;

@@ -2,23 +2,33 @@
 import { gradientStages } from '../engine/index.ts';
 import type { ProgramState } from '../engine/index.ts';
 import type { WalkedBatch } from '../training/walk.ts';
-import type { UpdateFrame } from './protocol.ts';
+import type { SentFrame, UpdateNumbers } from './frameContent.ts';
 import type { Run } from './run.ts';
 import { traceOf, walkedSample } from './sample.ts';
 import { walkedBatch } from './scope.ts';
 
-type UpdateNumbers = Omit<UpdateFrame, 'sampleAfter'>;
+interface Known {
+  /** Counts the updates that were made. */
+  id: number;
+  batch: WalkedBatch;
+  before: ProgramState | null;
+  numbers: UpdateNumbers;
+}
 
-/** Remembers the numbers of the last update asked for: they stay the same at every step of its batch. */
-export function createUpdateMaker(): (run: Run) => UpdateFrame {
-  let known: { batch: WalkedBatch; before: ProgramState | null; numbers: UpdateNumbers } | null = null;
-  return (run) => {
+/**
+ * Remembers the numbers of the last update asked for: they stay the same at every step of its batch. They are left out
+ * where the page has them already, as the update number `knownUpdate`.
+ */
+export function createUpdateMaker(): (run: Run, knownUpdate: number | null) => SentFrame['update'] {
+  let known: Known | null = null;
+  return (run, knownUpdate) => {
     const { batch, before } = run.walk;
     if (known?.batch !== batch || known.before !== before)
-      known = { batch, before, numbers: updateNumbers(run) };
-    const { numbers } = known;
+      known = { id: (known?.id ?? 0) + 1, batch, before, numbers: updateNumbers(run) };
+    const { id, numbers } = known;
     return {
-      ...numbers,
+      id,
+      numbers: id === knownUpdate ? null : numbers,
       sampleAfter: traceOf(run.trainer.setup.spec, numbers.after, walkedSample(run), false),
     };
   };

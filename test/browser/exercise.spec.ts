@@ -135,6 +135,8 @@ test('a draft is tried and comes back, survives a reload, and its scenes move, d
   await button(page, 'Try it').click();
   await expect(lessonPanel(page).getByText('scene 3 of 3')).toBeVisible();
   await button(page, 'Back').click();
+  // What is done before a scene is set up goes under with the scene before it.
+  await expect(lessonPanel(page).getByText('scene 2 of 3')).toBeVisible();
   await setWeight(page, W1, '0');
   await button(page, 'Back to the draft').first().click();
   await expect(field(page, 'Title of the exercise')).toHaveValue('One weight');

@@ -54,3 +54,7 @@ function computedStyle(element: Element, pseudoElement?: string | null): CSSStyl
   return computedStyleOf('style' in element ? element : document.createElement('span'), pseudoElement);
 }
 window.getComputedStyle = computedStyle;
+
+/** Without layout no media query holds: the page is wide, and not touched. */
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;

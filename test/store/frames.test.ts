@@ -44,6 +44,34 @@ describe('Frames', () => {
     expect(sent('requestFrame').at(-1)?.wish.sample).toEqual({ kind: 'row', row: 9 });
   });
 
+  it('come once for a step by hand: the one asked for with it is made at rest', async () => {
+    const test = await createSettledStore();
+    test.actions.setStepSize('neuron');
+    // The first step brings another sample to look at.
+    test.actions.stepForward();
+    await test.settled();
+    const asked = test.sent('requestFrame').length;
+    test.actions.stepForward();
+    await test.settled();
+    expect(test.sent('requestFrame')).toHaveLength(asked + 1);
+    expect(test.frame().walk.index).toBe(2);
+    expect(test.frame().figures).not.toBeNull();
+  });
+
+  it('come once more at rest where something else is wished for by then', async () => {
+    const test = await createSettledStore();
+    test.actions.setStepSize('neuron');
+    await test.settled();
+    const asked = test.sent('requestFrame').length;
+    test.actions.stepForward();
+    // Written where nobody asks for a frame.
+    test.store.state.setState(({ ui }) => ({
+      ui: { ...ui, sample: { kind: 'row', row: 3 }, followsWalk: false },
+    }));
+    await test.settled();
+    expect(test.sent('requestFrame')).toHaveLength(asked + 2);
+  });
+
   it('that were overtaken by a change are not shown, but asked for again', async () => {
     const test = await createSettledStore();
     const shown = painted(test);

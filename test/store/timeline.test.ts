@@ -112,6 +112,49 @@ describe('Looking at an earlier epoch', () => {
   });
 });
 
+describe('A past that is thinned out', () => {
+  /** Some 45 states of 4-600-200-3 with Adam fill the memory. */
+  async function openThinned(): Promise<TestStore> {
+    const test = await createSettledStore();
+    await test.actions.openTable('iris');
+    test.actions.addLayer(0);
+    test.actions.setUnitCount(0, 600);
+    test.actions.setUnitCount(1, 200);
+    await test.settled();
+    await trainEpochs(test, 50);
+    return test;
+  }
+
+  /** Frames come and go on the way. */
+  async function comeTo(test: TestStore, epoch: number): Promise<void> {
+    for (let frame = 0; test.frame().epoch !== epoch; frame++) {
+      expect(frame).toBeLessThan(1000);
+      await test.nextFrame();
+    }
+  }
+
+  it('shows a pointer the state at hand where that is near enough, and a key the very epoch', async () => {
+    const test = await openThinned();
+    expect(test.frame().past.isThinned).toBe(true);
+    const shown: number[] = [];
+    for (let epoch = 1; epoch <= 20; epoch++) {
+      test.actions.scrubTo(epoch, 20);
+      await test.settled();
+      shown.push(test.frame().epoch);
+    }
+    expect(shown.every((epoch, index) => epoch <= index + 1)).toBe(true);
+    expect(new Set(shown).size).toBeLessThan(shown.length);
+    expect(test.sent('scrub').every(({ exact }) => !exact)).toBe(true);
+    const [last = 0] = shown.slice(-1);
+    test.actions.scrubBy(1);
+    await comeTo(test, last + 1);
+    for (const epoch of [19, 18, 17]) {
+      test.actions.scrubTo(epoch);
+      await comeTo(test, epoch);
+    }
+  });
+});
+
 describe('Going on from an earlier epoch', () => {
   const WAYS: Record<string, (test: TestStore) => void> = {
     'a step': ({ actions }) => actions.stepForward(),

@@ -156,6 +156,12 @@ describe('Short memory', () => {
     }
   });
 
+  it('leaves out no more states than it must', () => {
+    const history = openHistory(2 ** 22);
+    for (let step = 0; !history.isThinned; step++) history.keep(kept(step));
+    expect(history.memory.bytes).toBeGreaterThan(2 ** 21);
+  });
+
   it('keeps the turns: without them what follows could not be trained again', () => {
     const history = openHistory(100_000);
     for (let step = 0; step < 5000; step++) history.keep(kept(step, step === 777));

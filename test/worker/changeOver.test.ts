@@ -1,7 +1,7 @@
 /** While one program takes the place of another. The clock is so slow that compiling gives way after each piece. */
 import { describe, expect, it } from 'vitest';
 import { parameterCount } from '../../src/engine/index.ts';
-import type { Frame, RunEvent } from '../../src/worker/protocol.ts';
+import type { RunEvent, SentFrame } from '../../src/worker/protocol.ts';
 import { circleConfig } from './fixtures.ts';
 import { HostBench } from './hostBench.ts';
 
@@ -25,7 +25,7 @@ async function playing(): Promise<HostBench> {
 }
 
 /** The frames among the events, with the revisions they say they are of. */
-function framesOf(events: readonly RunEvent[]): { revision: number; frame: Frame }[] {
+function framesOf(events: readonly RunEvent[]): { revision: number; frame: SentFrame }[] {
   return events.flatMap((event) => (event.type === 'frame' ? [event] : []));
 }
 

@@ -1,5 +1,6 @@
 /** A host on a bench: its port is a pair of functions, its clock and its scheduler are the test's. */
 import { createHost } from '../../src/worker/host.ts';
+import { KnownUpdate } from '../../src/worker/knownUpdate.ts';
 import type { HostPort } from '../../src/worker/host.ts';
 import type { Checkpoint, CommandBody, Frame, FrameWish, RunEvent } from '../../src/worker/protocol.ts';
 import { wish } from './fixtures.ts';
@@ -98,7 +99,7 @@ export class HostBench {
   /** Asks for a frame that may be as old as this revision, and waits for nothing. */
   askForFrame(oldestRevision: number): void {
     const requestId = ++this.#requestId;
-    this.post({ type: 'requestFrame', requestId, wish: wish(), used: [], oldestRevision });
+    this.post({ type: 'requestFrame', requestId, wish: wish(), used: [], oldestRevision, knownUpdate: null });
   }
 
   async frame(change: Partial<FrameWish> = {}, used: ArrayBuffer[] = []): Promise<Frame> {
@@ -109,10 +110,11 @@ export class HostBench {
       wish: wish(change),
       used,
       oldestRevision: 0,
+      knownUpdate: null,
     });
     const answer = events.find((event) => event.type === 'frame');
     if (!answer) throw new Error(`No frame came: ${JSON.stringify(events)}`);
-    return answer.frame;
+    return new KnownUpdate().complete(answer.frame);
   }
 
   async checkpoint(): Promise<Checkpoint> {

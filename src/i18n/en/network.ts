@@ -66,6 +66,8 @@ export const columnsAndInputs = (columns: string, inputs: string) =>
   `${columns}, ${counted(inputs, 'input')}`;
 export const activationOf = (layer: string) => `Activation of ${layer}`;
 export const allActivations = 'All activations…';
+/** The button that opens what can be changed about a layer, where its controls have no room. */
+export const layerButton = (layer: string, note: string) => `${layer}, ${note}`;
 export const neuronsIn = (layer: string) => `Neurons in ${layer}`;
 export const removeNeuronFrom = (layer: string) => `Remove neuron from ${layer}`;
 export const addNeuronTo = (layer: string) => `Add neuron to ${layer}`;

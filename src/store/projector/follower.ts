@@ -169,6 +169,7 @@ function createFedFrames(onAnimationFrame: FollowerOptions['onAnimationFrame']):
         return () => painters.delete(painter);
       },
       refresh: () => undefined,
+      rest: () => undefined,
       dispose: () => painters.clear(),
     },
     feed(frame) {

@@ -73,7 +73,8 @@ function lineOf(block: MathsBlock, show: 'symbols' | 'numbers'): Formula | null 
 }
 
 function sumOf({ terms }: SumBlock, show: 'symbols' | 'numbers'): Formula {
-  const shown = terms.length > MOST_TERMS ? [...terms.slice(0, MOST_TERMS - 2), ...terms.slice(-2)] : terms;
+  const shown =
+    terms.length > MOST_TERMS ? [...terms.slice(0, MOST_TERMS - 2), ...terms.slice(-2)] : terms.slice();
   return shown.flatMap((term, place) => {
     const isAfterGap = shown.length < terms.length && place === MOST_TERMS - 2;
     return formula(place > 0 ? '+' : [], isAfterGap ? '… +' : [], term[show]);

@@ -5,6 +5,7 @@ import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { maths as words } from '../../i18n/en.ts';
 import { formula } from '../../ui/formula.ts';
 import { hiddenDeltaMaths, shortHiddenDeltaMaths } from './hiddenDelta.ts';
+import { lazyList } from './lazyList.ts';
 import { equation, textBlock, type EquationBlock, type MathsBlock } from './mathsBlock.ts';
 import { inputsOf, isOutputLayer, outputOf, type MathsSource } from './mathsSource.ts';
 import { gradientPart, inner, inputPart, now, signed, valuePart } from './numbers.ts';
@@ -18,12 +19,10 @@ export function backwardMaths(source: MathsSource, layer: number, unit: number):
 /** The gradients of a neuron's weights and bias, by way of its δ. */
 function gradientMaths(source: MathsSource, layer: number, unit: number): MathsBlock[] {
   if (!source.trace.backward) return [];
-  const inputs = Array.from({ length: inputsOf(source, layer) }, (_, from) => from);
-  const refs: ParameterRef[] = [
-    ...inputs.map((from) => ({ kind: 'weight' as const, layer, from, to: unit })),
-    { kind: 'bias', layer, unit },
-  ];
-  const equations = refs.map((ref) => gradientEquation(source, ref));
+  const inputs = inputsOf(source, layer);
+  const refAt = (from: number): ParameterRef =>
+    from < inputs ? { kind: 'weight', layer, from, to: unit } : { kind: 'bias', layer, unit };
+  const equations = lazyList(inputs + 1, (from) => gradientEquation(source, refAt(from)));
   return [{ kind: 'list', plural: 'gradients', equations }];
 }
 

@@ -4,6 +4,7 @@ import { formula, variable } from '../../ui/formula.ts';
 import type { WeightRef } from '../../document/edges.ts';
 import { maths as mathsWords } from '../../i18n/en.ts';
 import { activationForm, activationNote, namedActivation } from './activationForms.ts';
+import { lazyList } from './lazyList.ts';
 import {
   equation,
   type EquationBlock,
@@ -36,14 +37,15 @@ export function activationMaths(source: MathsSource, layer: number, unit: number
 
 export function weightedSum(source: MathsSource, layer: number, unit: number): SumBlock {
   const { document, whole } = source;
-  const inputs = Array.from({ length: inputsOf(source, layer) }, (_, from) => from);
+  const inputs = inputsOf(source, layer);
   return {
     kind: 'sum',
     left: [sumSymbol(document, layer, unit)],
-    terms: [
-      ...inputs.map((from) => weightTerm(source, { kind: 'weight', layer, from, to: unit })),
-      biasTerm(source, layer, unit),
-    ],
+    terms: lazyList(inputs + 1, (from) =>
+      from < inputs
+        ? weightTerm(source, { kind: 'weight', layer, from, to: unit })
+        : biasTerm(source, layer, unit),
+    ),
     result: [valuePart(preActivationOf(source, layer, unit), whole)],
     notes: {
       symbols: mathsWords.sum.symbols,

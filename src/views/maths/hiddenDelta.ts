@@ -2,6 +2,7 @@
 import { activationSymbol } from '../../document/symbols.ts';
 import { maths as mathsWords } from '../../i18n/en.ts';
 import { formula, variable } from '../../ui/formula.ts';
+import { lazyList } from './lazyList.ts';
 import {
   equation,
   type EquationBlock,
@@ -33,12 +34,11 @@ export function shortHiddenDeltaMaths(source: MathsSource, layer: number, unit: 
 
 function gatheredSlope(source: MathsSource, layer: number, unit: number): SumBlock {
   const { document, trace, whole } = source;
-  const targets = Array.from({ length: unitsOf(source, layer + 1) }, (_, to) => to);
   const gathered = trace.backward?.layers[layer]?.inputGradient[unit] ?? NaN;
   return {
     kind: 'sum',
     left: [slopeSymbol(activationSymbol(document, layer, unit))],
-    terms: targets.map((to) => gatheredTerm(source, layer, unit, to)),
+    terms: lazyList(unitsOf(source, layer + 1), (to) => gatheredTerm(source, layer, unit, to)),
     result: [signed(gradientPart(gathered, whole), gathered)],
     notes: {
       symbols: mathsWords.gathered.symbols,

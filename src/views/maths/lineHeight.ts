@@ -1,4 +1,5 @@
 /** How many lines stand below each other, and how close, so that those of one step fit into the drawer without scrolling. */
+import type { ItemList } from './lazyList.ts';
 import type { EquationBlock, MathsBlock } from './mathsBlock.ts';
 import type { Show } from './show.ts';
 import { shownRows } from './shownRows.ts';
@@ -50,7 +51,7 @@ function linesOf(block: MathsBlock, show: Show): number {
 }
 
 /** The fold is a line too. */
-function listed(equations: readonly EquationBlock[], places: number): number {
+function listed(equations: ItemList<EquationBlock>, places: number): number {
   const { first, hiddenCount, last } = fold(equations, places);
   return first.length + (hiddenCount > 0 ? 1 : 0) + last.length;
 }

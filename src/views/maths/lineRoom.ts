@@ -4,6 +4,7 @@ import { formulaWidth } from './formulaWidth.ts';
 import type { EquationBlock, MathsBlock, SumBlock } from './mathsBlock.ts';
 import type { Show } from './show.ts';
 import { shownParts, shownRows } from './shownRows.ts';
+import { fold } from './termFold.ts';
 
 /** As the style sheet has them. */
 interface Metrics {
@@ -32,11 +33,20 @@ export interface LineRoom {
   isDense: boolean;
 }
 
-/** What fits into `widthPx`. */
-export function lineRoom(blocks: readonly MathsBlock[], show: Show, widthPx: number): LineRoom {
-  const usual = roomWith(USUAL, blocks, show, widthPx);
-  const isDense = usual.isStacked || usual.places < Math.min(WISHED_PLACES, mostTerms(blocks));
-  const room = isDense ? roomWith(DENSE, blocks, show, widthPx) : usual;
+/** What fits into `widthPx`, with so many places for the equations of a list. */
+export function lineRoom(
+  blocks: readonly MathsBlock[],
+  show: Show,
+  widthPx: number,
+  listPlaces: number,
+): LineRoom {
+  const lines: Lines = {
+    sums: blocks.filter((block) => block.kind === 'sum'),
+    equations: blocks.flatMap((block) => equationsOf(block, listPlaces)),
+  };
+  const usual = roomWith(USUAL, lines, show, widthPx);
+  const isDense = usual.isStacked || usual.places < Math.min(WISHED_PLACES, mostTerms(lines));
+  const room = isDense ? roomWith(DENSE, lines, show, widthPx) : usual;
   return { ...room, isDense };
 }
 
@@ -45,21 +55,25 @@ const LEAST_PLACES = 3;
 /** Two more terms are worth small letters. */
 const WISHED_PLACES = 5;
 
-function mostTerms(blocks: readonly MathsBlock[]): number {
-  return Math.max(0, ...blocks.map((block) => (block.kind === 'sum' ? block.terms.length : 0)));
+interface Lines {
+  sums: readonly SumBlock[];
+  /** Those of lists as far as they are printed. */
+  equations: readonly EquationBlock[];
+}
+
+function mostTerms({ sums }: Lines): number {
+  return Math.max(0, ...sums.map(({ terms }) => terms.length));
 }
 
 function roomWith(
   metrics: Metrics,
-  blocks: readonly MathsBlock[],
+  { sums, equations }: Lines,
   show: Show,
   widthPx: number,
 ): Omit<LineRoom, 'isDense'> {
-  const sums = blocks.filter((block) => block.kind === 'sum');
-  const equations = blocks.flatMap(equationsOf);
   const room = widthPx - metrics.paddingPx - frameWidth([...sums, ...equations], metrics);
   const lines = equationWidth(equations, show, sums.length > 0, metrics);
-  const terms = Math.max(0, ...sums.map((sum) => rowWidth(termWidths(sum, show, metrics), metrics)));
+  const terms = Math.max(0, ...sums.map((sum) => rowWidth(widthsWithin(room, sum, show, metrics), metrics)));
   return {
     places: Math.min(...sums.map((sum) => placesFor(sum, show, room, metrics))),
     notesBelow: Math.max(lines, terms) + NOTE_PX > room,
@@ -67,8 +81,11 @@ function roomWith(
   };
 }
 
-function equationsOf(block: MathsBlock): readonly EquationBlock[] {
-  if (block.kind === 'list') return block.equations;
+function equationsOf(block: MathsBlock, listPlaces: number): readonly EquationBlock[] {
+  if (block.kind === 'list') {
+    const { first, last } = fold(block.equations, listPlaces);
+    return [...first, ...last];
+  }
   return block.kind === 'equation' ? [block] : [];
 }
 
@@ -96,20 +113,30 @@ function equationWidth(
 
 /** The first terms, the fold and the last term, as far as they fit. */
 function placesFor(sum: SumBlock, show: Show, room: number, metrics: Metrics): number {
-  const widths = termWidths(sum, show, metrics);
+  const widths = widthsWithin(room, sum, show, metrics);
   if (rowWidth(widths, metrics) <= room) return Math.max(LEAST_PLACES, widths.length);
-  const [last = 0] = widths.slice(-1);
+  const last = widthOfTerm(sum, sum.terms.length - 1, show, metrics);
   let left = room - rowWidth([metrics.foldPx, last], metrics);
   const fitting = widths.findIndex((width) => (left -= width + signWidth(metrics)) < 0);
   return fitting + 2;
 }
 
+/** Of the terms from the first on, up to the one with which the row is wider than `limitPx`, or all where none is. */
+function widthsWithin(limitPx: number, sum: SumBlock, show: Show, metrics: Metrics): number[] {
+  const widths: number[] = [];
+  let rowPx = 0;
+  for (let at = 0; at < sum.terms.length && (at === 0 || rowPx <= limitPx); at++) {
+    widths.push(widthOfTerm(sum, at, show, metrics));
+    rowPx = rowWidth(widths, metrics);
+  }
+  return widths;
+}
+
 /** A term is as wide as the widest of its rows. */
-function termWidths(sum: SumBlock, show: Show, metrics: Metrics): number[] {
+function widthOfTerm(sum: SumBlock, at: number, show: Show, metrics: Metrics): number {
+  const [term] = sum.terms.slice(at, at + 1);
   const rows = shownRows(sum, show);
-  return sum.terms.map(
-    (term) => Math.max(...rows.map((row) => widthOf(term[row], metrics))) + TERM_PADDING_PX,
-  );
+  return Math.max(...rows.map((row) => widthOf(term?.[row] ?? [], metrics))) + TERM_PADDING_PX;
 }
 
 /** Cells with a sign between each two. */

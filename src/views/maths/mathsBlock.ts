@@ -1,6 +1,7 @@
 /** The lines of the maths drawer as data, before they are printed. */
 import type { ParameterRef } from '../../document/edges.ts';
 import type { Formula } from '../../ui/formula.ts';
+import type { ItemList } from './lazyList.ts';
 
 /** One term of a sum: a column of symbols, numbers and product. */
 export interface MathsTerm {
@@ -17,7 +18,7 @@ export interface MathsTerm {
 export interface SumBlock {
   kind: 'sum';
   left: Formula;
-  terms: readonly MathsTerm[];
+  terms: ItemList<MathsTerm>;
   result: Formula;
   notes: { symbols: string; numbers: string; products: string };
 }
@@ -39,7 +40,7 @@ export interface ListBlock {
   kind: 'list';
   /** What one of them is called, as in "24 more gradients". */
   plural: string;
-  equations: readonly EquationBlock[];
+  equations: ItemList<EquationBlock>;
 }
 
 /** A sentence. */

@@ -70,8 +70,14 @@ function isInComingBatch({ walk, update }: Frame, choice: SampleChoice): boolean
 }
 
 function isWhole({ input, layers }: SampleTrace, parameters: ArrayLike<number>): boolean {
-  const lists = [Array.from(parameters), input, ...layers.flatMap((l) => [l.preActivations, l.activations])];
-  return lists.every((list) => list.every((value) => Number.isInteger(value)));
+  const lists = [input, ...layers.flatMap((l) => [l.preActivations, l.activations]), parameters];
+  return lists.every(isWholeList);
+}
+
+/** The first number that is not whole decides, and of very many parameters it comes soon. */
+function isWholeList(list: ArrayLike<number>): boolean {
+  for (let at = 0; at < list.length; at++) if (!Number.isInteger(list[at])) return false;
+  return true;
 }
 
 /** The value of a weight or bias. */

@@ -1,6 +1,6 @@
 /** What the drawer is about, as plain data. */
 import type { StepPosition } from '../../engine/index.ts';
-import { parameterRefs, type ParameterRef } from '../../document/edges.ts';
+import { parameterAt, type ParameterRef } from '../../document/edges.ts';
 import type { Selection } from '../../store/state.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import type { MathsSource } from './mathsSource.ts';
@@ -46,7 +46,7 @@ function updateSubject(source: MathsSource, pointed: Selection | null): MathsSub
   if (pointed && pointed.kind !== 'neuron' && isThere(source, pointed))
     return { kind: 'update', ref: pointed };
   const { document, update } = source;
-  const ref = update && parameterRefs(document)[largestChange(update)];
+  const ref = update && parameterAt(document, largestChange(update));
   return ref ? { kind: 'update', ref } : null;
 }
 

@@ -62,7 +62,7 @@ function sumLine({ left, terms, result }: SumBlock, linear: Formula | null): Pre
     left: linear ?? left,
     relation: '=',
     terms: [...first.map(shown), ...(hiddenCount > 0 ? [null] : []), ...last.map(shown)],
-    products: terms.length > 1 && hiddenCount === 0 ? addedUp(terms) : null,
+    products: terms.length > 1 && hiddenCount === 0 ? addedUp(first) : null,
     result: inSignal(result),
   };
 }

@@ -34,14 +34,14 @@ export function termColumns(
   isUnfolded: boolean,
   { widthPx, heightPx }: { widthPx: number; heightPx: number },
 ): TermColumns {
-  const room = lineRoom(blocks, show, widthPx);
+  const places = listPlaces(blocks, show, heightPx);
+  const room = lineRoom(blocks, show, widthPx, isUnfolded ? Infinity : places);
   const widths = blocks.flatMap((block) => {
     if (block.kind !== 'sum') return [];
     const { first, hiddenCount, last } = fold(block.terms, isUnfolded ? Infinity : room.places);
     const terms = first.length + last.length + (hiddenCount > 0 ? 1 : 0);
     return [2 * terms - 1];
   });
-  const places = listPlaces(blocks, show, heightPx);
   const lines = lineCount(blocks, show, places);
   return {
     count: Math.max(LEAST_TERM_COLUMNS, ...widths),

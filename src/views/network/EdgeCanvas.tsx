@@ -37,7 +37,8 @@ export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale })
           isPresented: look.isPresented,
         });
       });
-      const gone = layout.edges.filter((_, index) => removed.has(edgeIndices[index] ?? -1));
+      const gone =
+        removed.size === 0 ? [] : layout.edges.filter((_, index) => removed.has(edgeIndices[index] ?? -1));
       paintRemovedEdges(ctx, gone, palette.ink4);
     },
     [document, layout, edgeIndices, removed, size, look, scale, gesture, hover, step, density, palette],

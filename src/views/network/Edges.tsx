@@ -9,6 +9,7 @@ import { PARAMETER_LIMIT } from '../../document/limits.ts';
 import { parameterName } from '../../document/names.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
+import { edgeNumber, edgesInto, edgesOutOf, type Columns } from '../../viz/edgeOrder.ts';
 import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
 import { MANY_EDGES, type EdgeScale } from '../../viz/edgeScale.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
@@ -42,7 +43,7 @@ export function Edges({ stage, scale, tabStop }: EdgesProps) {
   const shown =
     layout.edges.length <= MOST_ELEMENTS
       ? order
-      : inHand(layout.edges, [tabStop, selection], [hover, gesture?.ref ?? null]);
+      : inHand(layout.units, [tabStop, selection], [hover, gesture?.ref ?? null]);
 
   const paint = useCallback(
     (newest: Frame) => {
@@ -152,23 +153,20 @@ function useDrawingOrder(
  * that is current, as far as the browser bears them. What the pointer only passes counts as far as it is an edge itself.
  */
 function inHand(
-  edges: readonly LayoutEdge[],
+  columns: Columns,
   current: readonly (CanvasItem | null)[],
   passing: readonly (CanvasItem | null)[],
 ): number[] {
-  // A hundred thousand edges are asked at every step: nothing is made for each of them.
-  const weights = [...current, ...passing].filter((item) => item?.kind === 'weight');
-  const neurons = current.filter((item) => item?.kind === 'neuron');
-  const isHeld = (edge: LayoutEdge) =>
-    weights.some(({ layer, from, to }) => layer === edge.layer && from === edge.from && to === edge.to) ||
-    neurons.some((neuron) => isEdgeOf(edge, neuron));
-  return edges.flatMap((edge, index) => (isHeld(edge) ? [index] : [])).slice(0, MOST_ELEMENTS);
-}
-
-function isEdgeOf({ layer, from, to }: LayoutEdge, neuron: { layer: number; unit: number }): boolean {
-  return (
-    (layer === neuron.layer && to === neuron.unit) || (layer === neuron.layer + 1 && from === neuron.unit)
+  const weights = [...current, ...passing].map((item) =>
+    item?.kind === 'weight' ? edgeNumber(columns, item) : null,
   );
+  const ofNeurons = current.flatMap((item) =>
+    item?.kind === 'neuron'
+      ? [...edgesInto(columns, item.layer, [item.unit]), ...edgesOutOf(columns, item)]
+      : [],
+  );
+  const held = new Set([...weights.filter((number) => number !== null), ...ofNeurons]);
+  return [...held].sort((first, second) => first - second).slice(0, MOST_ELEMENTS);
 }
 
 function paintStroke(element: Element, stroke: EdgeStroke): void {

@@ -232,9 +232,9 @@ function useWeightConstant({ frame, edgeIndices }: Stage): number {
   if (!frame) return constant;
   // A median of some thousand weights is as good as that of all.
   const stride = Math.ceil(edgeIndices.length / MOST_WEIGHTS_OF_MEDIAN);
-  const weights = edgeIndices
-    .filter((_, at) => at % stride === 0)
-    .map((index) => frame.parameters[index] ?? 0);
+  const weights: number[] = [];
+  for (let at = 0; at < edgeIndices.length; at += stride)
+    weights.push(frame.parameters[edgeIndices[at] ?? -1] ?? 0);
   const next = weightConstant(weights, constant);
   if (next !== constant) setConstant(next);
   return next;

@@ -1,5 +1,6 @@
 /** The gradients on the edges: ∂L/∂w of one sample. */
 import type { Selection } from '../../store/state.ts';
+import { edgeNumber } from '../../viz/edgeOrder.ts';
 import { FLAG_POINT_PX } from '../../viz/flag.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
@@ -9,9 +10,10 @@ import { isSameItem } from './canvasItem.ts';
 import { isWholeFrame } from './neuronValues.ts';
 import type { ShownGradients } from './shownGradients.ts';
 import {
-  edgesOfStep,
+  edgesIntoNeurons,
   placeSigns,
   SIGN_FONT_PX,
+  strongestOfStep,
   type EdgeOfStep,
   type Placed,
   type StepSign,
@@ -45,21 +47,40 @@ export function gradientFlags(
   const isCurrent = ({ layer, to }: LayoutEdge) => gradients.isCurrent(layer, to);
   const isSelected = ({ layer, from, to }: LayoutEdge) =>
     isSameItem(selection, { kind: 'weight', layer, from, to });
-  const edges = edgesOfStep(stage, (edge) => {
-    if (!gradients.isKnown(edge.layer, edge.to)) return false;
-    if (!stage.step) return !isSelected(edge);
-    return stage.kind === 'capsule' || gradients.areChosen || isSelected(edge) || isCurrent(edge);
-  });
+  const edges = strongestOfStep(
+    stage,
+    flaggedEdges(stage, gradients, selection),
+    (edge, parameter) => (isSelected(edge) ? Infinity : Math.abs(gradients.gradient[parameter] ?? 0)),
+    gradients.areChosen ? MOST_CHOSEN : undefined,
+  );
   const isPresent = edges.some(({ edge }) => isSelected(edge)) ? isSelected : isCurrent;
   const whole = isWholeFrame(stage.frame);
-  const signs = edges.map((edge) => gradientSign(edge, gradients, { whole, isPresent, isSelected }));
-  return placeSigns(signs, stage, taken, gradients.areChosen ? MOST_CHOSEN : undefined);
+  const signs = edges.map((edge) => gradientSign(edge, gradients, { whole, isPresent }));
+  return placeSigns(signs, stage, taken);
+}
+
+/** The numbers of the edges whose gradients there are to write down. */
+function flaggedEdges(
+  { layout: { units }, kind, step }: Stage,
+  gradients: ShownGradients,
+  selection: Selection | null,
+): number[] {
+  const { isKnown } = gradients;
+  const areAllMeant = !step || kind === 'capsule' || gradients.areChosen;
+  const isMeant = (layer: number, unit: number) =>
+    isKnown(layer, unit) && (areAllMeant || gradients.isCurrent(layer, unit));
+  const numbers = edgesIntoNeurons(units, isMeant);
+  const selected = selection?.kind === 'weight' ? edgeNumber(units, selection) : null;
+  if (selection?.kind !== 'weight' || selected === null || !isKnown(selection.layer, selection.to))
+    return numbers;
+  const others = numbers.filter((number) => number !== selected);
+  return step ? [...others, selected].sort((first, second) => first - second) : others;
 }
 
 function gradientSign(
-  { key, edge, parameter }: EdgeOfStep,
+  { key, edge, parameter, strength }: EdgeOfStep,
   { gradient }: ShownGradients,
-  look: { whole: boolean; isPresent(edge: LayoutEdge): boolean; isSelected(edge: LayoutEdge): boolean },
+  look: { whole: boolean; isPresent(edge: LayoutEdge): boolean },
 ): GradientSign {
   const value = gradient[parameter] ?? 0;
   const text = gradientText(value, look.whole);
@@ -70,7 +91,7 @@ function gradientSign(
     places: PLACES,
     widthPx: numberWidth(text, SIGN_FONT_PX) + FLAG_POINT_PX + 2 * PADDING_PX,
     heightPx: FLAG_HEIGHT_PX,
-    strength: look.isSelected(edge) ? Infinity : Math.abs(value),
+    strength,
     sign: Math.sign(value),
     isCurrent: look.isPresent(edge),
   };

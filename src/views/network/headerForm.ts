@@ -1,14 +1,24 @@
-/** How much room a layer's header has: the chip in one row, in two rows, or in two narrow rows. */
-export const HEADER_FORMS = { wide: 'wide', stacked: 'stacked', narrow: 'narrow' } as const;
+/**
+ * How much room a layer's header has: the chip in one row, in two rows, in two narrow rows, or behind a button with the
+ * layer's name.
+ */
+export const HEADER_FORMS = { wide: 'wide', stacked: 'stacked', narrow: 'narrow', button: 'button' } as const;
 export type HeaderForm = keyof typeof HEADER_FORMS;
 
 const WIDE_FROM_PX = 168;
 const STACKED_FROM_PX = 96;
+/** For the chip with its targets, and the one for a layer between two columns. */
+const WIDE_FOR_FINGERS_FROM_PX = 256;
 
 /** By the distance between neighbouring columns. */
-export function headerForm(columnsX: readonly number[]): HeaderForm {
-  const gaps = columnsX.slice(1).map((x, index) => x - (columnsX[index] ?? 0));
-  const least = Math.min(Infinity, ...gaps);
+export function headerForm(columnsX: readonly number[], isCoarse: boolean): HeaderForm {
+  const least = leastGap(columnsX);
+  if (isCoarse && least < WIDE_FOR_FINGERS_FROM_PX) return HEADER_FORMS.button;
   if (least >= WIDE_FROM_PX) return HEADER_FORMS.wide;
   return least >= STACKED_FROM_PX ? HEADER_FORMS.stacked : HEADER_FORMS.narrow;
+}
+
+/** The smallest distance between neighbouring columns in px. */
+export function leastGap(columnsX: readonly number[]): number {
+  return Math.min(...columnsX.slice(1).map((x, index) => x - (columnsX[index] ?? 0)));
 }

@@ -1,14 +1,17 @@
 /** The products that ride into the neurons that a step computes: "−1 × 2 │ −2". */
+import type { LayoutEdge } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
+import type { SampleTrace } from '../../worker/protocol.ts';
 import { inputText, isWholeFrame, neuronValue } from './neuronValues.ts';
 import type { StageLook } from './stageLook.ts';
 import type { CanvasStep } from './stepStates.ts';
 import {
-  edgesOfStep,
+  edgesIntoNeurons,
   placeSigns,
   SIGN_FONT_PX,
+  strongestOfStep,
   type EdgeOfStep,
   type Placed,
   type StepSign,
@@ -44,25 +47,38 @@ export function productTokens(
   taken: readonly LabelBox[],
 ): Placed<ProductSign>[] {
   if (step.phase !== 'forward') return [];
-  const edges = edgesOfStep(stage, ({ layer, to }) => step.isCurrent(layer, to));
+  const current = edgesIntoNeurons(stage.layout.units, step.isCurrent);
+  const edges = strongestOfStep(stage, current, (edge, parameter) =>
+    Math.abs(productOf(stage, step, edge, parameter)),
+  );
   const whole = isWholeFrame(stage.frame);
-  const signs = edges.map((edge, order) => productSign(stage, step, edge, { whole, order }));
+  const signs = edges.map((edge) => productSign(stage, step, edge, whole));
   const roomPx = stage.look.isPresented ? PRESENTED_ROOM_PX : ROOM_PX;
   const hasRoom = signs.every(({ edge, widthPx }) => widthPx + 2 * roomPx <= edge.target.x - edge.source.x);
   return placeSigns(hasRoom ? signs : signs.map((sign) => withoutFactors(stage, sign)), stage, taken);
 }
 
+function productOf({ frame }: Stage, { trace }: CanvasStep, edge: LayoutEdge, parameter: number): number {
+  return (frame?.parameters[parameter] ?? 0) * inputOf(trace, edge);
+}
+
+function inputOf(trace: SampleTrace, { layer, from }: LayoutEdge): number {
+  return neuronValue(trace, layer - 1, from)?.activation ?? 0;
+}
+
 function productSign(
-  { frame, look }: Stage,
+  stage: Stage,
   step: CanvasStep,
-  { key, edge, parameter }: EdgeOfStep,
-  { whole, order }: { whole: boolean; order: number },
+  { key, edge, parameter, strength, order }: EdgeOfStep,
+  whole: boolean,
 ): ProductSign {
+  const { frame, look } = stage;
   const weight = frame?.parameters[parameter] ?? 0;
-  const input = neuronValue(step.trace, edge.layer - 1, edge.from)?.activation ?? 0;
+  const input = inputOf(step.trace, edge);
+  const product = productOf(stage, step, edge, parameter);
   const factor = edge.layer === 1 ? inputText(input) : formatValue(input, { whole });
   const factors = `${formatValue(weight, { whole })} × ${factor.startsWith('−') ? `(${factor})` : factor}`;
-  const text = formatValue(weight * input, { whole });
+  const text = formatValue(product, { whole });
   return {
     key,
     edge,
@@ -71,8 +87,8 @@ function productSign(
     factors: { text: factors, widthPx: partWidth(look, factors) },
     widthPx: partWidth(look, factors) + partWidth(look, text),
     heightPx: TOKEN_HEIGHT_PX,
-    strength: Math.abs(weight * input),
-    sign: Math.sign(weight * input),
+    strength,
+    sign: Math.sign(product),
   };
 }
 

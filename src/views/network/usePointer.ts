@@ -3,6 +3,7 @@ import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject }
 import type { ParameterRef } from '../../document/edges.ts';
 import { isLocked, isRemoved } from '../../document/edges.ts';
 import { useAppStore } from '../../store/hooks.ts';
+import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
@@ -115,6 +116,18 @@ export function usePointer(
     end();
   }
 
+  function moveHeld(event: globalThis.PointerEvent): void {
+    const current = held.current;
+    if (current?.pointerId !== event.pointerId) return;
+    const upPx = (current.lastY - event.clientY) / stage.look.scale;
+    if (upPx === 0) return;
+    const drag = moveDrag(current.drag, { upPx, speed: dragSpeed(event) });
+    held.current = { ...current, drag, lastY: event.clientY };
+    actions.dragTo(drag.value);
+  }
+
+  usePromptMoves(element, moveHeld);
+
   const handlers: PointerHandlers = {
     onPointerDown(event) {
       if (event.button !== 0 || held.current || isControl(event.target)) return;
@@ -127,21 +140,9 @@ export function usePointer(
       else take(item, event);
     },
     onPointerMove(event) {
-      const current = held.current;
-      if (!current) {
-        const item = isControl(event.target) ? null : itemAt(event);
-        if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
-        return;
-      }
-      if (current.pointerId !== event.pointerId) return;
-      const upPx = (current.lastY - event.clientY) / stage.look.scale;
-      if (upPx === 0) return;
-      held.current = {
-        ...current,
-        drag: moveDrag(current.drag, { upPx, speed: dragSpeed(event) }),
-        lastY: event.clientY,
-      };
-      actions.dragTo(held.current.drag.value);
+      if (held.current) return;
+      const item = isControl(event.target) ? null : itemAt(event);
+      if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
     },
     onPointerUp: (event) => drop(event, actions.endDrag),
     onPointerCancel: (event) => drop(event, actions.cancelDrag),
@@ -174,7 +175,7 @@ function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: bo
   return Math.abs(point.x - x) <= widthPx / 2 && Math.abs(point.y - y) <= heightPx / 2;
 }
 
-function dragSpeed(event: PointerEvent<HTMLElement>): DragSpeed {
+function dragSpeed(event: globalThis.PointerEvent): DragSpeed {
   if (event.shiftKey) return 'fine';
   return event.altKey ? 'coarse' : 'plain';
 }

@@ -1,12 +1,11 @@
 /** Old and new weight on the edges, once the update is done. */
 import type { Selection } from '../../store/state.ts';
-import type { LayoutEdge } from '../../viz/geometry.ts';
+import { edgeNumber } from '../../viz/edgeOrder.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
-import { isSameItem } from './canvasItem.ts';
 import { changeText } from './changeText.ts';
 import { plateWidth, PLATE_HEIGHT_PX } from './PlateLabel.tsx';
 import type { CanvasStep } from './stepStates.ts';
-import { edgesOfStep, placeSigns, type Placed, type StepSign } from './stepSigns.ts';
+import { placeSigns, strongestOfStep, type Placed, type StepSign } from './stepSigns.ts';
 import type { Stage } from './useStage.ts';
 
 const PLACES = [0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.78];
@@ -21,9 +20,13 @@ export function weightChanges(
 ): Placed<StepSign>[] {
   const { update } = step;
   if (!update) return [];
-  const isSelected = ({ layer, from, to }: LayoutEdge) =>
-    isSameItem(selection, { kind: 'weight', layer, from, to });
-  const signs = edgesOfStep(stage, (edge) => !isSelected(edge)).map(({ key, edge, parameter }): StepSign => {
+  const { units, edges } = stage.layout;
+  const selected = selection?.kind === 'weight' ? edgeNumber(units, selection) : null;
+  const others = [...edges.keys()].filter((number) => number !== selected);
+  const changed = strongestOfStep(stage, others, (_, parameter) =>
+    Math.abs((update.after[parameter] ?? 0) - (update.before[parameter] ?? 0)),
+  );
+  const signs = changed.map(({ key, edge, parameter, strength }): StepSign => {
     const after = update.after[parameter] ?? 0;
     const text = changeText(update, parameter);
     return {
@@ -33,7 +36,7 @@ export function weightChanges(
       places: PLACES,
       widthPx: plateWidth(text),
       heightPx: PLATE_HEIGHT_PX,
-      strength: Math.abs(after - (update.before[parameter] ?? 0)),
+      strength,
       sign: Math.sign(after),
     };
   });

@@ -34,7 +34,13 @@ interface StepControlsProps {
 export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: StepControlsProps) {
   return (
     <div className={styles.controls}>
-      <Segmented label={transport.stepBy} options={STEP_SIZES} value={stepSize} onChange={onStepSize} />
+      <Segmented
+        label={transport.stepBy}
+        className={styles.sizes}
+        options={STEP_SIZES}
+        value={stepSize}
+        onChange={onStepSize}
+      />
       <SelectChip
         label={transport.speed}
         labelHidden

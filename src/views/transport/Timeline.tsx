@@ -42,7 +42,7 @@ export function Timeline() {
   const trackRef = useRef<HTMLDivElement>(null);
   const currentRef = useRef<HTMLSpanElement>(null);
   const paintedRef = useRef<PaintedCurves | null>(null);
-  const scrub = useScrub(end);
+  const scrub = useScrub(sliderRef, end);
 
   const paint = useCallback(
     (frame: Frame) => {

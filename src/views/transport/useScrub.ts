@@ -1,6 +1,7 @@
 /** Moving the playhead by mouse, touch and keys. */
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { useActions } from '../../store/hooks.ts';
+import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { epochAt } from './timelineScale.ts';
 
 /** What PageUp and PageDown move by. */
@@ -17,14 +18,18 @@ const KEY_EPOCHS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The handlers of the element whose width is `end` epochs. */
-export function useScrub(end: number) {
+/** The handlers of the slider, whose width is `end` epochs. */
+export function useScrub(slider: RefObject<HTMLElement | null>, end: number) {
   const { scrubBy, scrubTo, setScrubbing } = useActions();
   const isHeld = useRef(false);
 
-  function moveTo({ clientX, currentTarget }: PointerEvent<HTMLElement>): void {
-    scrubTo(epochAt(clientX, currentTarget.getBoundingClientRect(), end));
+  function moveTo({ clientX }: { clientX: number }): void {
+    if (!isHeld.current || !slider.current) return;
+    const box = slider.current.getBoundingClientRect();
+    scrubTo(epochAt(clientX, box, end), end / box.width);
   }
+
+  usePromptMoves(slider, moveTo);
 
   function letGo(): void {
     if (!isHeld.current) return;
@@ -39,9 +44,6 @@ export function useScrub(end: number) {
       isHeld.current = true;
       setScrubbing(true);
       moveTo(event);
-    },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (isHeld.current) moveTo(event);
     },
     onPointerUp: letGo,
     onPointerCancel: letGo,

@@ -1,8 +1,17 @@
 /** What the update does to each weight and bias, as far as the present step has brought it to light. */
-import { isLocked, parameterRefs, removedIndices, type ParameterRef } from '../../document/edges.ts';
+import {
+  isLocked,
+  parameterAt,
+  parameterRefs,
+  removedIndices,
+  type ParameterRef,
+} from '../../document/edges.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
+import { networkSpec } from '../../document/network.ts';
+import { parameterCount } from '../../engine/index.ts';
 import type { ShownStep } from '../../store/walk.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
+import { tellingParameters } from './tellingParameters.ts';
 
 /** Larger networks show the present neuron and the largest changes. */
 const MOST_ROWS = 12;
@@ -28,54 +37,40 @@ export interface UpdateRows {
 
 /** In the order of the backward pass. Removed connections are left out: they stay at 0. */
 export function updateRows(document: EdgewiseDocument, update: UpdateFrame, step: ShownStep): UpdateRows {
+  const removed = new Set(Object.keys(document.removed).length > 0 ? removedIndices(document) : []);
+  const count = parameterCount(networkSpec(document)) - removed.size;
+  const all = count <= MOST_ROWS + MOST_BIASES_IN_LINE ? allRows(document, update, step, removed) : null;
+  if (all) return all;
+  const rows = tellingParameters(document, update, step, { removed, most: MOST_ROWS })
+    .flatMap((index) => {
+      const ref = parameterAt(document, index);
+      return ref ? [updateRow(document, update, step, ref, index)] : [];
+    })
+    .sort(byBackwardOrder);
+  return { rows, biases: [], hiddenCount: count - rows.length };
+}
+
+/** Every parameter; null where there are too many for that. */
+function allRows(
+  document: EdgewiseDocument,
+  update: UpdateFrame,
+  step: ShownStep,
+  removed: ReadonlySet<number>,
+): UpdateRows | null {
   const refs = parameterRefs(document);
   const rowAt = (index: number) => updateRow(document, update, step, refs[index]!, index);
-  const removed = new Set(Object.keys(document.removed).length > 0 ? removedIndices(document) : []);
   const there = [...refs.keys()].filter((index) => !removed.has(index));
   const biases = there.filter((index) => refs[index]?.kind === 'bias');
   const weights = there.filter((index) => refs[index]?.kind === 'weight');
   const areAlike = new Set(biases.map((index) => update.before[index])).size === 1;
-  if (weights.length + biases.length <= MOST_ROWS && !areAlike)
+  if (there.length <= MOST_ROWS && !areAlike)
     return { rows: there.map(rowAt).sort(byBackwardOrder), biases: [], hiddenCount: 0 };
-  if (weights.length <= MOST_ROWS && biases.length <= MOST_BIASES_IN_LINE)
-    return {
-      rows: weights.map(rowAt).sort(byBackwardOrder),
-      biases: biases.map(rowAt).sort(byLayer),
-      hiddenCount: 0,
-    };
-  const rows = mostTelling(there, refs, update, step).map(rowAt).sort(byBackwardOrder);
-  return { rows, biases: [], hiddenCount: there.length - rows.length };
-}
-
-/** First those of the present neuron, then what changes most; of both the largest changes. */
-function mostTelling(
-  indices: readonly number[],
-  refs: readonly ParameterRef[],
-  update: UpdateFrame,
-  step: ShownStep,
-): number[] {
-  const sizeOf = (index: number) => Math.abs((update.after[index] ?? 0) - (update.before[index] ?? 0));
-  const known = indices.filter((index) => isKnown(step, refs[index]!));
-  const present = largest(
-    known.filter((index) => isPresent(step, refs[index]!)),
-    sizeOf,
-    MOST_ROWS,
-  );
-  const others = known.filter((index) => !isPresent(step, refs[index]!));
-  return [...present, ...largest(others, sizeOf, MOST_ROWS - present.length)];
-}
-
-/** The `count` indices of the largest sizes, the largest first, without sorting all of them. */
-function largest(indices: readonly number[], sizeOf: (index: number) => number, count: number): number[] {
-  const found: number[] = [];
-  for (const index of indices) {
-    const size = sizeOf(index);
-    const place = found.findIndex((other) => sizeOf(other) < size);
-    if (place >= 0) found.splice(place, 0, index);
-    else if (found.length < count) found.push(index);
-    if (found.length > count) found.pop();
-  }
-  return found;
+  if (weights.length > MOST_ROWS || biases.length > MOST_BIASES_IN_LINE) return null;
+  return {
+    rows: weights.map(rowAt).sort(byBackwardOrder),
+    biases: biases.map(rowAt).sort(byLayer),
+    hiddenCount: 0,
+  };
 }
 
 function updateRow(

@@ -1,4 +1,5 @@
 /** The row that is looked at, in its own units, beside what the network makes of it. */
+import { memo } from 'react';
 import { decodeRow } from '../../data/tables/decodeRow.ts';
 import { problemOf } from '../../document/problem.ts';
 import { workflow as words } from '../../i18n/en.ts';
@@ -11,7 +12,8 @@ import { Answer } from './Answer.tsx';
 import { columnLabel } from './predictCells.ts';
 import styles from './stationContent.module.css';
 
-export function RowSection() {
+/** A row may have hundreds of cells, which stay as they are at a step of training. */
+export const RowSection = memo(function RowSection() {
   const document = useApp((state) => state.document);
   const dataset = useApp(({ run }) => run.dataset);
   const chosen = useApp(({ ui }) => (ui.sample.kind === 'row' ? ui.sample.row : null));
@@ -51,7 +53,7 @@ export function RowSection() {
       <Answer facts={facts} />
     </Section>
   );
-}
+});
 
 /** Class names, or the number in its own unit. */
 function targetText({ classes, target }: ReturnType<typeof problemOf>, label: number | undefined): string {

@@ -17,7 +17,7 @@ const CALCULABLE = (Object.keys(ACTIVATIONS) as ActivationName[]).filter((name) 
 
 function equations(blocks: readonly MathsBlock[]): EquationBlock[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.equations;
+    if (block.kind === 'list') return block.equations.slice();
     return block.kind === 'equation' ? [block] : [];
   });
 }
@@ -31,7 +31,7 @@ function expectRightCalculations(blocks: readonly MathsBlock[]): void {
   for (const block of blocks) {
     if (block.kind !== 'sum') continue;
     const sumOf = (row: 'numbers' | 'product') =>
-      block.terms.reduce((sum, term) => sum + calculate(term[row]), 0);
+      block.terms.slice().reduce((sum, term) => sum + calculate(term[row]), 0);
     expect(Math.abs(sumOf('numbers') - calculate(block.result))).toBeLessThan(ROUNDING);
     expect(Math.abs(sumOf('product') - calculate(block.result))).toBeLessThan(ROUNDING);
   }

@@ -11,7 +11,7 @@ export function blockTexts(blocks: readonly MathsBlock[]): string[] {
       case 'equation':
         return [equationText(block)];
       case 'list':
-        return block.equations.map(equationText);
+        return block.equations.slice().map(equationText);
       case 'text':
         return [block.text];
     }
@@ -20,7 +20,10 @@ export function blockTexts(blocks: readonly MathsBlock[]): string[] {
 
 function sumTexts({ left, terms, result }: SumBlock): string[] {
   const row = (kind: 'symbols' | 'numbers' | 'product') =>
-    terms.map((term) => formulaText(term[kind])).join(' + ');
+    terms
+      .slice()
+      .map((term) => formulaText(term[kind]))
+      .join(' + ');
   return [
     `${formulaText(left)} = ${row('symbols')}`,
     row('numbers'),

@@ -75,7 +75,7 @@ function resultsOf(source: MathsSource, subject: MathsSubject): string[] {
 
 function resultTexts(blocks: readonly MathsBlock[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'list') return resultTexts(block.equations);
+    if (block.kind === 'list') return resultTexts(block.equations.slice());
     if (block.kind === 'text') return [];
     // A line without a result of its own ends with its numbers.
     const numbers = block.kind === 'equation' ? block.numbers : null;

@@ -21,6 +21,12 @@ function layOut(): void {
   timeline().getBoundingClientRect = () => new DOMRect(100, 0, 500, 50);
 }
 
+function move(type: string, clientX: number, atMs: number): void {
+  const event = new PointerEvent(type, { bubbles: true, pointerId: 1, clientX });
+  Object.defineProperty(event, 'timeStamp', { value: atMs });
+  fireEvent(timeline(), event);
+}
+
 describe('The timeline', () => {
   it('is a slider over the epochs of the run', async () => {
     await renderTrained();
@@ -61,6 +67,26 @@ describe('The timeline', () => {
     expect(screen.getByText('of 12')).toBeVisible();
     const { trainLoss } = page.curve()[3]!;
     expect(page.state().run.frame?.figures?.train.loss).toBe(trainLoss);
+  });
+
+  it('follows the first move between two animation frames, and the last before it is let go', async () => {
+    const page = await renderTrained();
+    layOut();
+    fireEvent.pointerDown(timeline(), { button: 0, pointerId: 1, clientX: 150 });
+    await page.settled();
+    move('pointerrawupdate', 115, 10);
+    move('pointermove', 115, 10);
+    await page.settled();
+    expect(timeline()).toHaveAttribute('aria-valuenow', '3');
+    await new Promise(requestAnimationFrame);
+    move('pointerrawupdate', 120, 12);
+    move('pointerrawupdate', 125, 13);
+    move('pointerrawupdate', 130, 14);
+    move('pointermove', 130, 14);
+    fireEvent.pointerUp(timeline(), { pointerId: 1 });
+    await page.settled();
+    expect(timeline()).toHaveAttribute('aria-valuenow', '6');
+    expect(page.sent('scrub').map(({ to }) => 'epoch' in to && to.epoch)).toEqual([10, 3, 4, 6]);
   });
 
   it('goes no further than the run', async () => {
