@@ -127,6 +127,15 @@ export function tableDataset(
   };
 }
 
+/** Rows that have nothing in common with the given ones, and the buffers they are in, to be handed over with them. */
+export function copyOfRows(rows: TableRows): { rows: TableRows; buffers: ArrayBuffer[] } {
+  const inputs = rows.inputs.slice();
+  const labels = rows.labels.slice();
+  const [train, validation, test] = [rows.train.slice(), rows.validation.slice(), rows.test.slice()];
+  const buffers = [inputs, labels, train, validation, test].map(({ buffer }) => buffer);
+  return { rows: { ...rows, inputs, labels, train, validation, test }, buffers };
+}
+
 function checkFeatures(problem: Problem, features: DatasetOptions['features']): void {
   if (features === null) return;
   if (!problem.derivedInputs)

@@ -1,7 +1,7 @@
 /** What every action needs: the state, the worker, the frames, the history, and the few moves they share. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
-import type { TrainingClient } from '../worker/client.ts';
+import type { TrainingClient } from '../worker/trainingClient.ts';
 import type { Frames } from './frames.ts';
 import type { History } from './history.ts';
 import type { LookingBack } from './lookingBack.ts';

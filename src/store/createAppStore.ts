@@ -1,7 +1,7 @@
 /** Joins state, worker, frames and history. One per page, and one per test. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
-import type { ClientListeners, TrainingClient } from '../worker/client.ts';
+import type { ClientListeners, TrainingClient } from '../worker/trainingClient.ts';
 import type { Frame, FrameWish } from '../worker/protocol.ts';
 import { fit, transport } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';

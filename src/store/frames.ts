@@ -3,7 +3,7 @@
  * animation frame. Text is told only of frames that carry figures, a few times a second while training runs.
  */
 import type { Frame, FrameWish } from '../worker/protocol.ts';
-import type { TrainingClient } from '../worker/client.ts';
+import type { TrainingClient } from '../worker/trainingClient.ts';
 
 /** Time between two frames with figures while something moves. */
 const FIGURES_INTERVAL_MS = 150;

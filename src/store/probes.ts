@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { parameterIndex, type ParameterRef } from '../document/edges.ts';
 import type { NudgeCheck } from '../engine/index.ts';
 import { actions as done } from '../i18n/en.ts';
-import type { TrainingClient } from '../worker/client.ts';
+import type { TrainingClient } from '../worker/trainingClient.ts';
 import type { CostSlice, Frame, GradientShares, LossScope } from '../worker/protocol.ts';
 import { frameFits } from './fit.ts';
 import { useApp, useAppStore, useShownStep } from './hooks.ts';

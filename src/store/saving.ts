@@ -4,13 +4,14 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import { unitIds } from '../document/network.ts';
 import { parseSavedText } from '../document/saved/parseSaved.ts';
 import type { ParsedSaved, Saved } from '../document/saved/saved.ts';
-import { savedFileName, toSavedText } from '../document/saved/writeSaved.ts';
+import { savedFileName, toSavedPieces } from '../document/saved/writeSaved.ts';
 import type { Outcome } from '../data/tables/types.ts';
 import { saving } from '../i18n/en.ts';
 import { isExerciseText, parseExerciseText } from '../lessons/saved/exercise.ts';
 import type { ParsedLesson } from '../lessons/saved/parseLesson.ts';
 import type { ActionContext } from './context.ts';
 import { standingOf } from './history.ts';
+import { nextTask } from './nextTask.ts';
 import { putInPlace } from './putInPlace.ts';
 import { firstLook } from './state.ts';
 import { toCheckpoint, toCurve, toSaved, toTableText } from './saved.ts';
@@ -28,10 +29,12 @@ export async function savedState({ get, history, tables }: ActionContext): Promi
 
 export async function savedFile(context: ActionContext): Promise<File | null> {
   const saved = await savedState(context).catch(() => null);
-  if (saved)
-    return new File([toSavedText(saved)], savedFileName(saved.document), { type: 'application/json' });
-  context.say(saving.notSaved, 'error');
-  return null;
+  if (!saved) {
+    context.say(saving.notSaved, 'error');
+    return null;
+  }
+  const pieces = await toSavedPieces(saved, nextTask);
+  return new File(pieces, savedFileName(saved.document), { type: 'application/json' });
 }
 
 export async function openSaved(

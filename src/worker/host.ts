@@ -19,7 +19,7 @@ import { Player } from './player.ts';
 import type { Clock } from './player.ts';
 import { answerProbe } from './probes.ts';
 import type { Command, Place, RunEvent, RunEventBody, StepSize } from './protocol.ts';
-import { runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
+import { dataToTell, runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
 import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
 import { scrub } from './scrub.ts';
 
@@ -176,9 +176,8 @@ class Host {
   }
 
   #adopt(run: Run): void {
-    const { dataset, trainer } = run;
-    const { isFast } = trainer.program;
-    if (dataset !== this.#run?.dataset) this.#send({ type: 'configured', dataset, isFast });
+    const { isFast } = run.trainer.program;
+    if (run.dataset !== this.#run?.dataset) this.#send({ type: 'configured', data: dataToTell(run), isFast });
     this.#run = run;
     followLine(run);
     this.#known = null;

@@ -176,9 +176,11 @@ interface Line {
 }
 
 export type RunEventBody =
-  /** The data set is another one than before. Comes ahead of every frame that shows it. */
-  /** New data; `isFast` says whether WebAssembly could be used. */
-  | { type: 'configured'; dataset: Dataset; isFast: boolean }
+  /**
+   * The data set is another one than before. Comes ahead of every frame that shows it. Of the rows of a table it says which
+   * they are and how they are coded: the page has them. `isFast` says whether WebAssembly could be used.
+   */
+  | { type: 'configured'; data: Dataset | TableOptions; isFast: boolean }
   | { type: 'frame'; requestId: number; frame: SentFrame }
   /** `requestId` is null for the checkpoints that the worker sends of its own accord. */
   | ({ type: 'checkpoint'; requestId: number | null; checkpoint: Checkpoint } & Line)

@@ -2,7 +2,7 @@
 import { initializeParameters, parameterCount } from '../engine/index.ts';
 import type { GiveWay, ProgramSpec } from '../engine/index.ts';
 import { buildDataset, tableDataset } from '../data/dataset.ts';
-import type { Dataset, TableRows } from '../data/dataset.ts';
+import type { Dataset, TableOptions, TableRows } from '../data/dataset.ts';
 import { History } from '../training/history.ts';
 import { createTrainer, resumeTrainer } from '../training/trainer.ts';
 import type { Trainer, TrainerMemory } from '../training/trainer.ts';
@@ -54,6 +54,11 @@ export function runFor(
   }
   if (run && command.weights === 'keep') return changeRun(run, config, tables, giveWay);
   return startRun(config, run, tables, history, giveWay);
+}
+
+/** What the page does not know of a run's data yet: all of it, but for the rows of a table, which it gave. */
+export function dataToTell({ config: { data }, dataset }: Run): Dataset | TableOptions {
+  return 'tableKey' in data ? data : dataset;
 }
 
 /** A new run at step 0, from the given initial parameters or from drawn ones. */

@@ -133,6 +133,7 @@ const WORKER_FACE = [
   'worker/protocol.ts',
   'worker/tableClient.ts',
   'worker/tableProtocol.ts',
+  'worker/trainingClient.ts',
 ];
 
 function viewOf(file: string): string {

@@ -4,6 +4,7 @@ import { violations } from './helpers/axe.ts';
 import { button, counter, figure, openApp, problemPicker, slider } from './helpers/app.ts';
 import { dragUp, type Place } from './helpers/canvas.ts';
 import { createRandom } from './helpers/random.ts';
+import { openFile, workflow } from './helpers/tables.ts';
 import { expect, test } from './helpers/test.ts';
 
 /** Of the shape of the wine data: three cultivars, numbered, in the first column, and no header. */
@@ -24,15 +25,6 @@ function cancer(): string {
     return [Math.floor(1e8 * random.number()) + at, isIll ? 'M' : 'B', ...numbers].join(',');
   };
   return [`id,diagnosis,${names.join(',')},`, ...Array.from({ length: 569 }, (_, at) => row(at))].join('\n');
-}
-
-const workflow = (page: Page) => page.getByRole('navigation', { name: 'Workflow' });
-
-async function openFile(page: Page, name: string, text: string): Promise<void> {
-  await problemPicker(page).click();
-  await page.getByRole('option', { name: /CSV/ }).click();
-  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
-  await page.getByLabel('CSV file').setInputFiles(file);
 }
 
 async function fit(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** A training worker without a thread: the real host behind a MessageChannel, in the realm of the test. */
 import { MessageChannel } from 'node:worker_threads';
 import { createHost, type HostPort } from '../../src/worker/host.ts';
-import type { WorkerLike } from '../../src/worker/client.ts';
+import type { WorkerLike } from '../../src/worker/trainingClient.ts';
 import type { Command, RunEvent } from '../../src/worker/protocol.ts';
 
 export interface LocalWorker extends WorkerLike {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createTrainingClient } from '../../src/worker/client.ts';
-import type { TrainingClient, WorkerLike } from '../../src/worker/client.ts';
 import { createHost } from '../../src/worker/host.ts';
 import type { Frame, RunEvent } from '../../src/worker/protocol.ts';
+import type { TrainingClient, WorkerLike } from '../../src/worker/trainingClient.ts';
+import type { Dataset, TableOptions } from '../../src/data/dataset.ts';
 import { circleConfig, wish } from './fixtures.ts';
+import { tableConfig, tableRows } from './tableFixtures.ts';
 
 interface Desk {
   client: TrainingClient;
   /** What the listeners heard, in order. */
   heard: string[];
+  datasets: Dataset[];
   /** The workers started so far. */
   workers: FakeWorker[];
 }
@@ -46,6 +49,7 @@ function makeFakeWorker(): FakeWorker {
 
 async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
   const heard: string[] = [];
+  const datasets: Dataset[] = [];
   const workers: FakeWorker[] = [];
   const makeWorker = (): FakeWorker => {
     const worker = makeFakeWorker();
@@ -53,7 +57,10 @@ async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
     return worker;
   };
   const client = createTrainingClient(makeWorker, {
-    onConfigured: (dataset) => heard.push(`configured ${dataset.count}`),
+    onConfigured: (dataset) => {
+      heard.push(`configured ${dataset.count}`);
+      datasets.push(dataset);
+    },
     onPaused: () => heard.push('paused'),
     onFinished: () => heard.push('finished'),
     onDiverged: ({ step }) => heard.push(`diverged ${step}`),
@@ -62,7 +69,7 @@ async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
     onCheckpoint: () => undefined,
   });
   try {
-    await use({ client, heard, workers });
+    await use({ client, heard, datasets, workers });
   } finally {
     client.dispose();
   }
@@ -177,6 +184,41 @@ describe('The training client', () => {
       const second = await client.requestFrame(wish({ surfaceSide: 11 }));
       expect(first!.surface!.values.buffer.byteLength).toBe(0);
       expect(second!.surface!.values).toHaveLength(121);
+    }));
+});
+
+describe('Rows of a table', () => {
+  const CONFIG = tableConfig([3, 1], 'sigmoid', 4);
+
+  it('stay with the page, which hears how they are coded', () =>
+    withDesk(async ({ client, datasets, workers }) => {
+      const rows = tableRows(12, 3, 2);
+      client.setTable('rows', rows);
+      client.configure(CONFIG, 'fresh');
+      await freshFrame(client);
+      client.configure({ ...CONFIG, data: { ...CONFIG.data, outputActivation: 'tanh' } }, 'keep');
+      await freshFrame(client);
+      expect(rows.inputs).toHaveLength(36);
+      expect(datasets.map(({ inputs }) => inputs === rows.inputs)).toEqual([true, true]);
+      expect(datasets.map(({ targets }) => targets[0])).toEqual([0, -1]);
+      expect(JSON.stringify(workers[0]!.events.filter(({ type }) => type === 'configured'))).not.toContain(
+        'inputs',
+      );
+    }));
+
+  it('of the checkpoint are given to another worker, and then those given since', () =>
+    withDesk(async ({ client, heard, workers }) => {
+      client.setTable('rows', tableRows(12, 3, 2));
+      client.configure(CONFIG, 'fresh');
+      client.step('epoch');
+      await client.requestCheckpoint();
+      client.setTable('others', tableRows(20, 3, 2));
+      client.configure({ ...CONFIG, data: { ...CONFIG.data, tableKey: 'others' } as TableOptions }, 'keep');
+      await freshFrame(client);
+      workers[0]!.die();
+      heard.length = 0;
+      expect((await client.requestCheckpoint()).state.epoch).toBe(1);
+      expect(heard.filter((news) => news !== 'paused')).toEqual(['configured 12', 'configured 20']);
     }));
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTrainingClient, type TrainingClient, type WorkerLike } from '../../src/worker/client.ts';
+import { createTrainingClient } from '../../src/worker/client.ts';
 import type { Frame, SentFrame, TrainingConfig } from '../../src/worker/protocol.ts';
+import type { TrainingClient, WorkerLike } from '../../src/worker/trainingClient.ts';
 import { createLocalWorker } from '../helpers/localWorker.ts';
 import { circleConfig, wish } from './fixtures.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../src/data/dataset.ts';
 import { batchGradient } from '../../src/engine/index.ts';
 import type { CostSlice, GradientShares, LossScope, RunConfig } from '../../src/worker/protocol.ts';
 import type { NudgeCheck } from '../../src/engine/index.ts';
@@ -143,7 +144,7 @@ describe('The shares of the samples', () => {
     const { parameters, walk } = await bench.frame();
     const { rows, gradients, mean } = await shares(bench, 3);
     expect(rows).toEqual(walk.rows);
-    const { dataset } = bench.events.find((event) => event.type === 'configured')!;
+    const dataset = buildDataset(config.data);
     const gradientOver = (chosen: readonly number[]) =>
       batchGradient(
         config.network.spec,

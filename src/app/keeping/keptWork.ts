@@ -6,6 +6,7 @@
 import { createStore, delMany, get, getMany, keys, setMany, update, type UseStore } from 'idb-keyval';
 import type { ParsedSaved, Saved } from '../../document/saved/saved.ts';
 import { SAVED_FORMAT, SAVED_VERSION } from '../../document/saved/saved.ts';
+import { fromKeptRows, toKeptRows } from './keptRows.ts';
 
 /** Work of more tabs than these is forgotten, the oldest first. */
 const MOST_KEPT = 10;
@@ -34,7 +35,8 @@ export async function keepWork(id: string, saved: Saved, savedAt: number): Promi
   const entries: [string, unknown][] = [
     [workKey(id), { format: SAVED_FORMAT, version: SAVED_VERSION, ...work }],
   ];
-  if (contentKey !== null && !(await hasRows(contentKey))) entries.push([rowsKey(contentKey), rows]);
+  if (rows && contentKey !== null && !(await hasRows(contentKey)))
+    entries.push([rowsKey(contentKey), await toKeptRows(rows)]);
   await setMany(entries, database());
   await updateIndex((index) => ({ ...index, [id]: { savedAt, rows: contentKey } }));
 }
@@ -54,7 +56,8 @@ export async function readWork(id: string): Promise<ParsedSaved | null> {
   const [work, index] = await getMany<unknown>([workKey(id), INDEX], database());
   if (typeof work !== 'object' || work === null) return null;
   const contentKey = soundIndex(index)[id]?.rows ?? null;
-  const rows = contentKey === null ? null : ((await get<unknown>(rowsKey(contentKey), database())) ?? null);
+  const kept = contentKey === null ? null : await get<unknown>(rowsKey(contentKey), database());
+  const rows = await fromKeptRows(kept ?? null);
   const { parseSaved } = await import('../../document/saved/parseSaved.ts');
   return parseSaved({ ...work, rows });
 }

@@ -18,7 +18,10 @@ export function bytesToBase64(bytes: Uint8Array): string {
 /** Null for a text that is no base64. */
 export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 !== 0 || !BASE64.test(text)) return null;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 export function float32ToBase64(values: Float32Array): string {

@@ -4,10 +4,11 @@
  * the least missed first, and named.
  */
 import { filterCurve } from './curveField.ts';
+import { base64Length } from './float32.ts';
 import { initialParametersOf } from './initialParameters.ts';
-import { pack, unpack } from './packedText.ts';
+import { MOST_UNPACKED_BYTES, pack, unpack } from './packedText.ts';
 import { parseSavedText } from './parseSaved.ts';
-import type { ParsedSaved, Saved, SavedCurve } from './saved.ts';
+import type { ParsedSaved, Saved, SavedCurve, SavedRows } from './saved.ts';
 import { unusualView } from './viewField.ts';
 import { toSavedJson } from './writeSaved.ts';
 
@@ -19,6 +20,8 @@ const FORM = 'a';
 /** The shape of the curve survives with so many points, each to so many figures. */
 const CURVE_POINTS = 40;
 const CURVE_FIGURES = 3;
+/** However short they get: as bytes of UTF-8 in JSON they are still what the other side unpacks. */
+const MOST_ROW_CHARACTERS = MOST_UNPACKED_BYTES / 4;
 
 /** What a link had no room for. */
 export type LeftOut = 'curve' | 'slots' | 'run' | 'rows';
@@ -31,12 +34,20 @@ export interface Link {
 
 /** The link with as much as fits into `limit` characters, those of `base` (the address before the fragment) included. */
 export async function toLink(saved: Saved, base: string, limit = LINK_LENGTH_LIMIT): Promise<Link> {
+  if (isBeyondLinks(saved.rows)) return { fragment: null, leftOut: ['rows'] };
   const compact = compacted(saved);
   for (const leftOut of waysToShorten(compact)) {
     const fragment = await toFragment(without(compact, leftOut));
     if (base.length + fragment.length <= limit) return { fragment, leftOut };
   }
   return { fragment: null, leftOut: [compact.rows ? 'rows' : 'run'] };
+}
+
+/** Rows that no table has whose link is short enough. To pack them only to see that would take seconds. */
+function isBeyondLinks(rows: SavedRows | null): boolean {
+  if (!rows) return false;
+  const characters = rows.kind === 'bytes' ? base64Length(rows.bytes.length) : rows.text.length;
+  return characters > MOST_ROW_CHARACTERS;
 }
 
 /** From the whole to the least. Without the rows of its table a document cannot be opened, so they are never left out. */

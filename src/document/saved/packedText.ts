@@ -7,7 +7,7 @@ import { base64ToBytes, bytesToBase64 } from './float32.ts';
 
 const MOST_READ_CHARACTERS = 1_000_000;
 /** A link that unpacks to more than this is no link of ours. */
-const MOST_UNPACKED_BYTES = 2 * 2 ** 20;
+export const MOST_UNPACKED_BYTES = 2 * 2 ** 20;
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
 
 /** `error` is a sentence that says what is wrong, and what can be done. */

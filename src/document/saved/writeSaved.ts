@@ -31,3 +31,21 @@ export function savedFileName(document: EdgewiseDocument): string {
 export function toSavedText(saved: Saved): string {
   return `${JSON.stringify(toSavedJson(saved), null, 1)}\n`;
 }
+
+/** Written in one go: a few milliseconds. Three bytes are four letters, so pieces of thirds fit together. */
+const PIECE_BYTES = 3 * 2 ** 18;
+
+/** The same text in pieces, of which none takes long to write, however large the rows are; in between it waits for `rest`. */
+export async function toSavedPieces(saved: Saved, rest: () => Promise<void>): Promise<string[]> {
+  const { rows } = saved;
+  if (rows?.kind !== 'bytes') return [toSavedText(saved)];
+  const text = toSavedText({ ...saved, rows: { ...rows, bytes: new Uint8Array() } });
+  // Rows are the last of all, so there the bytes are lacking.
+  const place = text.lastIndexOf('""') + 1;
+  const pieces = [text.slice(0, place)];
+  for (let at = 0; at < rows.bytes.length; at += PIECE_BYTES) {
+    await rest();
+    pieces.push(bytesToBase64(rows.bytes.subarray(at, at + PIECE_BYTES)));
+  }
+  return [...pieces, text.slice(place)];
+}

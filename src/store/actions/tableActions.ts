@@ -4,11 +4,12 @@ import { builtInSettings } from '../../data/tables/builtInSettings.ts';
 import { FIND_ALL } from '../../data/tables/reading.ts';
 import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
-import type { FitSettings, TablePart, TableSource } from '../../document/document.ts';
+import type { EdgewiseDocument, FitSettings, TablePart, TableSource } from '../../document/document.ts';
 import { createTableDocument, ownTableDefaults, withTable } from '../../document/tableDocument.ts';
 import { actions as done } from '../../i18n/en.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import type { ActionContext } from '../context.ts';
+import { nextTask } from '../nextTask.ts';
 import { firstLook } from '../state.ts';
 import { stopped, type ReadOwn, type TableText } from '../tables.ts';
 
@@ -40,6 +41,22 @@ export function createTableActions(context: ActionContext) {
     return null;
   }
 
+  /**
+   * A dialog that goes, rows that are handed to the worker and a problem that comes take too long for one task: this does the
+   * first two. False where another table is wanted by then.
+   */
+  async function makeWay(document: EdgewiseDocument): Promise<boolean> {
+    const wish = newest;
+    // A table may take its time: whatever else was opened meanwhile stays open.
+    if (context.get().ui.dialog === 'problems') {
+      context.setUi({ dialog: null });
+      await nextTask();
+    }
+    context.giveRows(document);
+    await nextTask();
+    return wish === newest;
+  }
+
   /** Why it could not be opened, or null. */
   async function open(source: TableSource, settings: TableSettings, seed: number): Promise<string | null> {
     const outcome = await prepareTable(source, settings, seed);
@@ -48,14 +65,12 @@ export function createTableActions(context: ActionContext) {
     const defaults =
       source.kind === 'builtIn' ? BUILT_IN_TABLES[source.id].defaults : ownTableDefaults(settings.task);
     const document = createTableDocument(table, defaults, seed);
-    const { dialog } = context.get().ui;
+    if (!(await makeWay(document))) return null;
     context.setUi({
       ...firstLook(document),
       selection: null,
       hover: null,
       typing: null,
-      // A table may take its time: whatever else was opened meanwhile stays open.
-      dialog: dialog === 'problems' ? null : dialog,
       threshold: 0.5,
       evaluatedPart: 'validation',
     });

@@ -1,6 +1,6 @@
 /** A store without a worker: nothing in it trains, and no frame is made for it. */
 import type { EdgewiseDocument } from '../../document/document.ts';
-import type { TrainingClient } from '../../worker/client.ts';
+import type { TrainingClient } from '../../worker/trainingClient.ts';
 import { createAppStore, type AppStore } from '../createAppStore.ts';
 
 function never(): Promise<never> {

@@ -66,6 +66,14 @@ describe('A link', () => {
     expect(await opened(second.fragment)).toMatchObject({ run: null, document: large.document });
   });
 
+  it('is not made of rows that the other side would refuse to unpack, however short it would be', async () => {
+    const saved = await trainedFor(createDocument('circle'), 1);
+    const withRows = (text: string): Saved => ({ ...saved, rows: { kind: 'text', text } });
+    const most = 'é\n'.repeat(2 ** 18);
+    expect((await opened((await toLink(withRows(most), BASE)).fragment)).document).toEqual(saved.document);
+    expect(await toLink(withRows(`${most}é`), BASE)).toEqual({ fragment: null, leftOut: ['rows'] });
+  });
+
   it('keeps initial weights that were edited', async () => {
     const saved = await trainedFor(createDocument('circle'), 1);
     const initialParameters = saved.run!.initialParameters!.slice();

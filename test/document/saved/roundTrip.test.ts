@@ -15,12 +15,12 @@ import {
   SAVED_OPTIMIZERS,
 } from '../../../src/document/saved/names.ts';
 import type { Saved } from '../../../src/document/saved/saved.ts';
-import { toSavedText } from '../../../src/document/saved/writeSaved.ts';
+import { toSavedPieces, toSavedText } from '../../../src/document/saved/writeSaved.ts';
 import { setOptimizerName, setOutputActivation } from '../../../src/document/training.ts';
 import { FEATURE_NAMES } from '../../../src/data/features.ts';
 import { allowedLosses, allowedOutputActivations } from '../../../src/data/pairing.ts';
 import { PROBLEM_LIST } from '../../../src/data/registry.ts';
-import { emptySlots, parameterCount } from '../../../src/engine/index.ts';
+import { createRandom, emptySlots, parameterCount } from '../../../src/engine/index.ts';
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 /** JSON has no negative zero. */
@@ -108,6 +108,18 @@ describe('Any work', () => {
       }),
       { seed: 6, numRuns: 200 },
     );
+  });
+
+  it('is written in pieces to the same text', async () => {
+    const [saved] = fc.sample(works, { seed: 8, numRuns: 1 });
+    const random = createRandom(9);
+    for (const length of [0, 1, 2, 3, 2 ** 20]) {
+      const bytes = Uint8Array.from({ length }, () => random.uniform(0, 256));
+      const withRows: Saved = { ...saved!, rows: { kind: 'bytes', bytes } };
+      const pieces = await toSavedPieces(withRows, () => Promise.resolve());
+      expect(pieces.join('')).toBe(toSavedText(withRows));
+      expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(2 ** 20);
+    }
   });
 
   it('is the same after it was a link, as far as the link says so', async () => {

@@ -1,0 +1,58 @@
+/** A table is opened in tasks of its own: what happens between them is neither lost nor in the way. */
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createSettledStore, type TestStore } from '../helpers/testStore.ts';
+
+/** The store with the table Pima open, the gallery over it, and Iris on its way. */
+async function openingIris(): Promise<TestStore & { opened: Promise<boolean> }> {
+  const test = await createSettledStore();
+  await test.actions.openTable('pima-diabetes');
+  await test.settled();
+  test.actions.set('dialog', 'problems');
+  return { ...test, opened: test.actions.openTable('iris') };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setImmediate();
+}
+
+describe('While a table is being opened', () => {
+  it('the gallery goes first, over the problem that was open', async () => {
+    const { state, opened, settled } = await openingIris();
+    await until(() => state().ui.dialog === null);
+    expect(state().document.problem).toBe('pima-diabetes');
+    expect(state().history.undo).toHaveLength(1);
+    expect(await opened).toBe(true);
+    await settled();
+    expect(state().document.problem).toBe('iris');
+  });
+
+  it('what a person changes meanwhile has its rows, and can be gone back to', async () => {
+    const { actions, state, frame, opened, sent, settled } = await openingIris();
+    await until(() => sent('setTable').length === 2);
+    expect(state().document.problem).toBe('pima-diabetes');
+    actions.setActivation(state().document.layers.length - 1, 'tanh');
+    expect(await opened).toBe(true);
+    await settled();
+    expect(state().document.problem).toBe('iris');
+    expect(state().run.dataset?.problemId).toBe('iris');
+    actions.undo();
+    await settled();
+    expect(state().document.layers.at(-1)?.activation).toBe('tanh');
+    expect(state().run.dataset?.targets.slice(0, 2)).toEqual(Float32Array.of(1, -1));
+    expect(frame().figures?.train.count).toBe(614);
+    expect(state().run.failure).toBeNull();
+  });
+
+  it('a later wish about the table that is open wins', async () => {
+    const { actions, state, opened, sent, settled } = await openingIris();
+    await until(() => sent('setTable').length === 2);
+    await actions.changeTable('set the scaling of the inputs to none', { scaling: 'none' });
+    await opened;
+    await settled();
+    expect(state().document.table?.settings).toMatchObject({ target: 'outcome', scaling: 'none' });
+    expect(state().history.undo).toHaveLength(2);
+    expect(state().run.dataset?.inputs[0]).toBe(6);
+    expect(state().run.failure).toBeNull();
+  });
+});
