@@ -17,10 +17,10 @@ interface ActivationKernel {
   /** f′ from z (and a); null: 1 everywhere or from a. */
   slope: ((f: KernelBuilder, z: Code, a: Code) => Code) | null;
   /**
-   * Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal. Only where that costs
-   * next to nothing beside the rest: it makes a step of a tanh network a tenth slower, and is left out there.
+   * Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal. Left out where that
+   * costs too much: it makes a step of a small tanh network a tenth slower, one of a larger network a thirtieth.
    */
-  flushes?: boolean;
+  flushes?: 'always' | 'inLargeNetworks';
 }
 
 const LEAKY_SLOPE = 0.2;
@@ -87,6 +87,7 @@ export const ACTIVATION_KERNELS = {
     value: tanh,
     slopeFromActivation: (f, a) => f32x4.sub(f.constant(1), f32x4.mul(a, a)),
     slope: null,
+    flushes: 'inLargeNetworks',
   },
   relu: {
     value: (f, z) => f32x4.pmax(z, f.constant(0)),
@@ -119,7 +120,7 @@ export const ACTIVATION_KERNELS = {
     value: (f, z) => takeShare(f, z, normalDistribution(f, z)),
     slopeFromActivation: null,
     slope: (f, z) => f32x4.add(normalDistribution(f, z), densityTimesInput(f, z)),
-    flushes: true,
+    flushes: 'always',
   },
   silu: {
     value: (f, z) => takeShare(f, z, sigmoid(f, z)),
@@ -129,14 +130,14 @@ export const ACTIVATION_KERNELS = {
         sigmoid(f, z),
         f32x4.add(f.constant(1), f32x4.sub(clampSize(f, z, EXP_LIMIT), clampSize(f, a, EXP_LIMIT))),
       ),
-    flushes: true,
+    flushes: 'always',
   },
   softplus: { value: softplus, slopeFromActivation: null, slope: sigmoid },
   softsign: {
     value: (f, z) => f32x4.div(z, f32x4.add(f.constant(1), f32x4.abs(z))),
     slopeFromActivation: null,
     slope: (f, z) => f.keep('softsign', softsignRoot(f, z), (inverse) => f32x4.mul(inverse, inverse)),
-    flushes: true,
+    flushes: 'always',
   },
   hard_sigmoid: {
     value: (f, z) => f32x4.mul(clamp(f, f32x4.add(z, f.constant(3)), 0, 6), f.constant(1 / 6)),
@@ -152,7 +153,7 @@ export const ACTIVATION_KERNELS = {
         const rise = f32x4.mul(f32x4.sub(f.constant(1), f32x4.mul(t, t)), sigmoid(f, z));
         return f.madd(clampSize(f, z, EXP_LIMIT), rise, t);
       }),
-    flushes: true,
+    flushes: 'always',
   },
 } satisfies Record<ElementwiseName, ActivationKernel>;
 

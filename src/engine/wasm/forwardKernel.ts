@@ -26,6 +26,8 @@ export interface ForwardShape {
   /** What is kept beside the activation, if anything. */
   beside: 'slope' | 'preActivation' | null;
   panels: Panels;
+  /** Whether the network is so large that tiny sums are looked for also where that is not free. */
+  isLarge: boolean;
 }
 
 /** Arguments: weights, inputs, activations, what is kept beside them, the number of panels. */
@@ -139,7 +141,8 @@ export function storeActivation(
 ): Code {
   const kernel = activationKernel(shape.activation);
   const activation = f.scratch('activation');
-  return f.keep('z', kernel.flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
+  const flushes = kernel.flushes === 'always' || (shape.isLarge && kernel.flushes === 'inLargeNetworks');
+  return f.keep('z', flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
     const kept = shape.beside === 'slope' ? kernel.slope?.(f, z, get(activation)) : z;
     return [
       set(activation, kernel.value(f, z)),

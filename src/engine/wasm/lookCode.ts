@@ -53,7 +53,14 @@ function layerRunner(
 ): LayerRunner {
   const input = l === 0 ? layout.pointInputs : layout.layers[l - 1]!.points;
   return ({ inputs, units, activation }, activations, beside, what) => {
-    const shape: ForwardShape = { inputs, units, activation, beside: what, panels: layout.points };
+    const shape: ForwardShape = {
+      inputs,
+      units,
+      activation,
+      beside: what,
+      panels: layout.points,
+      isLarge: false,
+    };
     return module.run(f, 'forward', shape, (g, args) => forwardKernel(g, shape, args), [
       i32.const(layout.layers[l]!.parameters),
       i32.const(input),

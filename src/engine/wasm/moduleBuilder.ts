@@ -13,13 +13,14 @@ const PARAMETERS: KernelArguments = [0, 1, 2, 3, 4, 5];
 export class ModuleBuilder {
   readonly #pool: ConstantPool;
   readonly #arithmetic: Arithmetic;
-  readonly #inlinesKernels: boolean;
+  /** Kernels are written where they are run: the network is small. */
+  readonly inlinesKernels: boolean;
   readonly #functions: FunctionCode[] = [];
   readonly #kernels = new Map<string, number>();
 
   constructor(pool: ConstantPool, arithmetic: Arithmetic, inlinesKernels: boolean) {
     this.#pool = pool;
-    this.#inlinesKernels = inlinesKernels;
+    this.inlinesKernels = inlinesKernels;
     this.#arithmetic = arithmetic;
   }
 
@@ -34,7 +35,7 @@ export class ModuleBuilder {
     write: (f: KernelBuilder, args: KernelArguments) => Code,
     operands: readonly Code[],
   ): Code {
-    if (this.#inlinesKernels) return this.#inline(f, write, operands);
+    if (this.inlinesKernels) return this.#inline(f, write, operands);
     const key = `${name} ${JSON.stringify(shape)}`;
     const index =
       this.#kernels.get(key) ??

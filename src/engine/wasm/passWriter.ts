@@ -84,7 +84,14 @@ export class PassWriter {
     const { parameters, activations, slopes } = this.#layout.layers[l]!;
     const { batch, rows } = this.#layout;
     const beside = activationKernel(activation).slope === null ? null : 'slope';
-    const shape: ForwardShape = { inputs, units, activation, beside, panels: batch };
+    const shape: ForwardShape = {
+      inputs,
+      units,
+      activation,
+      beside,
+      panels: batch,
+      isLarge: !this.#module.inlinesKernels,
+    };
     const operands = [i32.const(parameters), this.#layerInput(l)];
     const into = [i32.const(activations), i32.const(slopes)];
     if (rows === null)

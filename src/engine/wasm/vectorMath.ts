@@ -39,7 +39,9 @@ const ERF_EVEN = [
 export const EXP_LIMIT = 43;
 /** Smaller ones are taken as 0, or their squares would be denormal. */
 const SMALLEST_EXPONENT = 1e-18;
+/** Smaller squares, and those of smaller roots, are taken as this: to 1 it adds nothing, and its square is no denormal. */
 const SMALLEST_SQUARE = 1e-12;
+const SMALLEST_ROOT = 1e-6;
 /** ln 2 in two parts, so that n · ln 2 loses nothing. */
 const LN2_HIGH = 0.693359375;
 const LN2_LOW = -2.1219444e-4;
@@ -75,11 +77,6 @@ function polynomial(f: KernelBuilder, x: Code, coefficients: readonly number[]):
   );
 }
 
-/** x², but at least 1e-12: to 1 it adds nothing, and its square times a coefficient is no denormal. */
-function flooredSquare(f: KernelBuilder, x: Code): Code {
-  return f32x4.pmax(f32x4.mul(x, x), f.constant(SMALLEST_SQUARE));
-}
-
 /** x between −limit and limit. */
 export function clampSize(f: KernelBuilder, x: Code, limit: number): Code {
   return clamp(f, x, -limit, limit);
@@ -102,7 +99,7 @@ export function tanh(f: KernelBuilder, x: Code): Code {
 /** x P(x²) / Q(x²). */
 export function erf(f: KernelBuilder, x: Code): Code {
   return f.keep('erf x', clampSize(f, x, ERF_CLAMP), (clamped) =>
-    f.keep('erf x²', flooredSquare(f, clamped), (square) =>
+    f.keep('erf x²', f32x4.pmax(f32x4.mul(clamped, clamped), f.constant(SMALLEST_SQUARE)), (square) =>
       f32x4.div(f32x4.mul(polynomial(f, square, ERF_ODD), clamped), polynomial(f, square, ERF_EVEN)),
     ),
   );
@@ -148,10 +145,12 @@ export function softplus(f: KernelBuilder, x: Code): Code {
   return f.keep('softplus x', x, (kept) =>
     f.keep('softplus u', exp(f, v128.or(kept, f.bits(SIGN_MASK))), (u) =>
       f.keep('softplus s', f32x4.div(u, f32x4.add(u, f.constant(2))), (s) =>
-        f.madd(
-          f32x4.add(s, s),
-          polynomial(f, flooredSquare(f, s), INVERSE_TANH_COEFFICIENTS),
-          f32x4.pmax(kept, f.constant(0)),
+        f.keep('softplus floored', f32x4.pmax(s, f.constant(SMALLEST_ROOT)), (floored) =>
+          f.madd(
+            f32x4.add(s, s),
+            polynomial(f, f32x4.mul(floored, floored), INVERSE_TANH_COEFFICIENTS),
+            f32x4.pmax(kept, f.constant(0)),
+          ),
         ),
       ),
     ),

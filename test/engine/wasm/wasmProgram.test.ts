@@ -4,6 +4,7 @@ import {
   compileNetwork,
   initializeParameters,
   OPTIMIZERS,
+  parameterCount,
   referenceProgram,
 } from '../../../src/engine/index.ts';
 import { wasmProgram } from '../../../src/engine/wasm/wasmProgram.ts';
@@ -211,6 +212,26 @@ describe('numbers next to 0', () => {
     for (const tiny of [9e-19, -9e-19, 1e-30]) expect(activationOf(tiny)).toBe(0);
     expect(Math.abs(activationOf(-2e-18))).toBeGreaterThan(0.9e-18);
     expect(activationOf(Number.NaN)).toBeNaN();
+  });
+
+  /** The gradient of the second layer's weights is a · δ, and a is the first layer's weight, for the input 1. */
+  it.each([
+    [20, 1e-17, 'is kept'],
+    [20, 9e-19, 'is 0 in a large network'],
+    [4, 9e-19, 'is kept in a small one, where looking for it would take a tenth longer'],
+  ] as const)('an activation of tanh, %d units wide and %d large, %s', (width, weight, what) => {
+    const network = denseNetwork([1, width, width, 1], 'tanh');
+    const program = wasmProgram({ ...BASE, network });
+    const first = 2 * width;
+    const isFirstWeight = (i: number) => i < width;
+    program.setParameters(
+      Array.from({ length: parameterCount(network) }, (_, i) =>
+        isFirstWeight(i) ? weight : i < first ? 0 : 0.1,
+      ),
+    );
+    program.setData([1], [1]);
+    const gradient = program.gradient([0]).slice(first, first + width * width);
+    expect(gradient.every((value) => (value === 0) === what.startsWith('is 0'))).toBe(true);
   });
 });
 
