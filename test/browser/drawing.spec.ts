@@ -42,6 +42,7 @@ test('A third class is added while the network trains, learnt, and taken back', 
   await expect(button(page, 'Pause')).toBeVisible();
   await expect(figure(page, 'Training accuracy')).toHaveText(/^100\.0\s*%$/, { timeout: 30_000 });
   await button(page, 'Pause').click();
+  expect(await violations(page)).toEqual([]);
   await pen(page, 'Eraser').click();
   await drawLine(page, -1.5, 1.5, 4);
   await expect(page.getByText(/^Two classes again/)).toBeVisible();

@@ -51,3 +51,30 @@ test.describe('Between 1024 and 1279 px', () => {
       expect(await violations(page)).toEqual([]);
     });
 });
+
+test.describe('On a large screen that is touched', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, hasTouch: true, isMobile: true });
+
+  test('what removes a layer is hit by a finger, and nothing lies over it', async ({ page }) => {
+    await openApp(page, '?problem=xor');
+    await button(page, 'Hidden, Sigmoid · 2').tap();
+    const remove = button(page, 'Remove hidden 1');
+    await expect(remove).toBeVisible();
+    const { size, isFree } = await remove.evaluate((element) => {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const sides = [
+        [left + 2, y],
+        [right - 2, y],
+        [x, top + 2],
+        [x, bottom - 2],
+      ];
+      const isHit = ([atX = 0, atY = 0]: number[]) => element.contains(document.elementFromPoint(atX, atY));
+      return { size: Math.min(width, height), isFree: sides.every(isHit) };
+    });
+    expect(size).toBeGreaterThanOrEqual(44);
+    expect(isFree).toBe(true);
+    await remove.tap();
+    await expect(page.getByRole('button', { name: /^Problem XOR/ })).toContainText('2-1');
+  });
+});

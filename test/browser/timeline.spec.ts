@@ -80,6 +80,26 @@ test('Playing from the past begins a branch; the old one is returned to by keys'
   await expect.poll(() => parameters(page)).toEqual(atEnd);
 });
 
+test('Edits that crowd share a mark, and keys lead from one to the next', async ({ page }) => {
+  await openApp(page, '?problem=circle');
+  for (let epoch = 1; epoch <= 6; epoch++) {
+    await button(page, 'Step forward').click();
+    await expect.poll(() => counter(page, 'Epoch')).toBe(epoch);
+    await page.getByRole('combobox', { name: 'Learning rate' }).fill(`0.0${epoch}`);
+    await page.keyboard.press('Enter');
+  }
+  const marks = page.getByRole('button', { name: /learning rate to 0\.0/ });
+  await expect(marks).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  const mark = page.getByRole('button', {
+    name: /^Edits from epoch 1 to 3, each press shows the next: at 1/,
+  });
+  for (const epoch of [1, 2, 3, 1]) {
+    await mark.press('Enter');
+    await expect.poll(() => counter(page, 'Epoch')).toBe(epoch);
+  }
+});
+
 test.describe('With a finger', () => {
   test.use({ hasTouch: true });
 

@@ -12,6 +12,10 @@ export const withEdits = (place: string, edits: string) => `${place}, edited: ${
 export const ofEpochs = (end: string) => `of ${end}`;
 
 export const edit = (epoch: string, edits: string) => `Epoch ${epoch}: ${edits}`;
+/** Edits too near each other for marks of their own. */
+export const editsBetween = (from: string, to: string, edits: string) =>
+  `Edits from epoch ${from} to ${to}, each press shows the next: ${edits}`;
+export const editAt = (epoch: string, edits: string) => `at ${epoch} ${edits}`;
 /** Saved work keeps where something was changed, not what. */
 export const editedBefore = 'changed before this was saved';
 export const editList = (edits: readonly string[]) => edits.join('; ');

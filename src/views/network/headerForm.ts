@@ -7,13 +7,11 @@ export type HeaderForm = keyof typeof HEADER_FORMS;
 
 const WIDE_FROM_PX = 168;
 const STACKED_FROM_PX = 96;
-/** For the chip with its targets, and the one for a layer between two columns. */
-const WIDE_FOR_FINGERS_FROM_PX = 256;
 
-/** By the distance between neighbouring columns. */
+/** By the distance between neighbouring columns. Targets for fingers have no room beside each other at any. */
 export function headerForm(columnsX: readonly number[], isCoarse: boolean): HeaderForm {
+  if (isCoarse) return HEADER_FORMS.button;
   const least = leastGap(columnsX);
-  if (isCoarse && least < WIDE_FOR_FINGERS_FROM_PX) return HEADER_FORMS.button;
   if (least >= WIDE_FROM_PX) return HEADER_FORMS.wide;
   return least >= STACKED_FROM_PX ? HEADER_FORMS.stacked : HEADER_FORMS.narrow;
 }
