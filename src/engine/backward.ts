@@ -49,14 +49,28 @@ export function backward(
 ): BackwardTrace {
   const layers = compileLayers(spec);
   checkParameters(spec, parameters);
-  if (target.length !== outputCount(spec)) {
-    throw new Error(
-      `The network has ${outputCount(spec)} outputs, but the target has ${target.length} numbers.`,
-    );
-  }
+  checkTarget(spec, target);
   const back = createBackwardTrace(layers, parameters.length, true);
   runBackward(layers, toDoubles(parameters), loss, trace, toDoubles(target), back);
   return back;
+}
+
+/** The loss of one sample from its forward trace: what `backward` says it is, without the way back. */
+export function sampleLoss(
+  spec: NetworkSpec,
+  loss: LossName,
+  trace: ForwardTrace,
+  target: ArrayLike<number>,
+): number {
+  checkTarget(spec, target);
+  return lossOfTrace(compileLayers(spec), loss, trace, toDoubles(target));
+}
+
+function checkTarget(spec: NetworkSpec, target: ArrayLike<number>): void {
+  if (target.length === outputCount(spec)) return;
+  throw new Error(
+    `The network has ${outputCount(spec)} outputs, but the target has ${target.length} numbers.`,
+  );
 }
 
 /**

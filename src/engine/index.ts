@@ -6,7 +6,7 @@
  */
 export { ACTIVATIONS, softmax } from './activations.ts';
 export type { ActivationName } from './activations.ts';
-export { backward } from './backward.ts';
+export { backward, sampleLoss } from './backward.ts';
 export type { BackwardTrace, LayerGradient } from './backward.ts';
 export { batchGradient } from './batch.ts';
 export { compileNetwork } from './compileNetwork.ts';

@@ -6,7 +6,7 @@ import { createGridCache } from './grid.ts';
 import { histogramsOf } from './histograms.ts';
 import { predictionsOf } from './parts.ts';
 import { probeOf } from './probes.ts';
-import type { PointValues, SentFrame } from './frameContent.ts';
+import type { PointValues, SampleChoice, SentFrame, WalkFrame } from './frameContent.ts';
 import type { Run } from './run.ts';
 import { curveSince } from './runCurve.ts';
 import { chosenSample, traceOf } from './sample.ts';
@@ -36,12 +36,15 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
   return (run, { wish, knownUpdate }, known) => {
     const { program, position, past, oldestEpoch, setup } = run.trainer;
     const parameters = program.getParameters();
+    const walk = makeWalkFrame(run, parameters, wish.gradients);
     return {
       step: position.step,
       epoch: position.epoch,
       parameters: Float32Array.from(parameters),
-      sample: traceOf(setup.spec, parameters, chosenSample(run, wish.sample), wish.gradients),
-      walk: makeWalkFrame(run, parameters, wish.gradients),
+      sample: isWalked(run, walk, wish.sample)
+        ? walk.sample
+        : traceOf(setup.spec, parameters, chosenSample(run, wish.sample), wish.gradients),
+      walk,
       update: wish.update ? updateOf(run, knownUpdate) : null,
       past,
       oldestEpoch,
@@ -56,10 +59,21 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
   };
 }
 
+/** Whether the chosen sample is the walked one, with the same numbers: no dropout, and parameters from before the update. */
+function isWalked(
+  { walk: { before } }: Run,
+  { row, dropoutMasks }: WalkFrame,
+  choice: SampleChoice,
+): boolean {
+  return choice.kind === 'row' && choice.row === row && dropoutMasks === null && before === null;
+}
+
 /** Buffers that leave with the frame. The update is kept here for the frames to come. */
 export function frameTransfers({ maps, surface, parameters, sample, walk }: SentFrame): ArrayBuffer[] {
   const gradients = [sample.backward?.gradient, walk.sample.backward?.gradient];
-  return [parameters, maps?.values, surface?.values, ...gradients].flatMap((values) =>
+  const buffers = [parameters, maps?.values, surface?.values, ...gradients].flatMap((values) =>
     values?.buffer instanceof ArrayBuffer ? [values.buffer] : [],
   );
+  // Where the walked sample is the chosen one, it is there once.
+  return [...new Set(buffers)];
 }

@@ -1,5 +1,5 @@
 /** Samples of a run, and what one of them computes in double precision: what the canvas and the maths show. */
-import { backward, dropoutFactorsOfRow, forward, fusedLoss, sampleAt } from '../engine/index.ts';
+import { backward, dropoutFactorsOfRow, forward, fusedLoss, sampleAt, sampleLoss } from '../engine/index.ts';
 import type { DropoutFactors, ProgramSpec } from '../engine/index.ts';
 import { featureRow } from '../data/features.ts';
 import { codeTargets, targetCode } from '../data/pairing.ts';
@@ -20,15 +20,15 @@ export function traceOf(
   withGradients: boolean,
 ): SampleTrace {
   const trace = forward(network, parameters, input, masks);
-  const back = target && backward(network, parameters, loss, trace, target);
+  const back = target && withGradients ? backward(network, parameters, loss, trace, target) : null;
   const output = network.layers.at(-1)?.activation;
   return {
     input: trace.input,
     layers: trace.layers.map(({ preActivations, activations }) => ({ preActivations, activations })),
     prediction: trace.prediction,
     target: target && Float64Array.from(target),
-    loss: back && back.loss,
-    backward: withGradients ? back : null,
+    loss: target && (back?.loss ?? sampleLoss(network, loss, trace, target)),
+    backward: back,
     isFused: output !== undefined && fusedLoss(output, loss) !== null,
   };
 }
@@ -40,7 +40,7 @@ export function exactLoss(
   input: ArrayLike<number>,
   target: ArrayLike<number>,
 ): number {
-  return backward(network, parameters, loss, forward(network, parameters, input), target).loss;
+  return sampleLoss(network, loss, forward(network, parameters, input), target);
 }
 
 /** The sample that a person chose, dropout off. */

@@ -4,11 +4,10 @@ import { frameFits } from '../../store/fit.ts';
 import { useApp, useFramePainter } from '../../store/hooks.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import { paintEdges, paintRemovedEdges } from '../../viz/paintEdges.ts';
-import { strongestEdges } from '../../viz/strongestEdges.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { drawnEdges } from './drawnEdges.ts';
 import styles from './EdgeCanvas.module.css';
 import { edgeEmphasis, edgeStroke } from './edgeStroke.ts';
-import { MOST_DRAWN_EDGES } from './manyParts.ts';
 import { edgeState } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
 
@@ -26,7 +25,7 @@ export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale })
       const { parameters } = frame;
       ctx.setTransform(density, 0, 0, density, 0, 0);
       ctx.clearRect(0, 0, size.widthPx, size.heightPx);
-      const order = strongestEdges(parameters, edgeIndices, MOST_DRAWN_EDGES);
+      const order = drawnEdges(parameters, edgeIndices);
       paintEdges(ctx, layout.edges, order, (edge, index) => {
         const place = edgeIndices[index] ?? -1;
         if (removed.has(place)) return null;

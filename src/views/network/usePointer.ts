@@ -9,13 +9,12 @@ import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.t
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
-import { strongestEdges } from '../../viz/strongestEdges.ts';
 import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts';
 import type { CanvasItem } from './canvasItem.ts';
 import { GRIP, TOUCH_GRIP } from './gripSize.ts';
 import { isSameItem } from './canvasItem.ts';
+import { drawnEdges } from './drawnEdges.ts';
 import { edgeOf } from './layoutItems.ts';
-import { MOST_DRAWN_EDGES } from './manyParts.ts';
 import { biasIndex, markOf, type Stage } from './useStage.ts';
 
 interface Held {
@@ -80,7 +79,7 @@ export function usePointer(
     const { layout, edgeIndices, document } = stage;
     const parameters = frames.latest()?.parameters;
     // Edges too weak to be drawn are not caught either.
-    const drawn = strongestEdges(parameters ?? [], edgeIndices, MOST_DRAWN_EDGES);
+    const drawn = parameters ? drawnEdges(parameters, edgeIndices) : [];
     const edges = drawn.flatMap((index) => {
       const edge = layout.edges[index];
       return edge ? [{ ...edge, weight: parameters?.[edgeIndices[index] ?? -1] ?? 0 }] : [];
