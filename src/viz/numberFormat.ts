@@ -7,6 +7,8 @@ const NOT_KNOWN = '\u2013';
 const HUGE = 1e6;
 /** An amount in its own unit is written in full up to here. */
 const HUGE_AMOUNT = 1e12;
+/** Commas between the thousands, as English writes them. */
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** Two decimals, as weights, biases, z and a are shown. With `whole`, a whole number is shown without decimals. */
 export function formatValue(value: number, options: { whole?: boolean } = {}): string {
@@ -37,7 +39,7 @@ export function formatPercent(share: number): string {
 
 /** A whole number with commas between the thousands, of whatever size. */
 export function formatCount(value: number): string {
-  return Number.isFinite(value) ? withThousands(withDecimals(value, 0)) : formatFixed(value, 0);
+  return Number.isFinite(value) ? signed(WHOLE.format(value)) : formatFixed(value, 0);
 }
 
 /** Like {@link formatValue}, with a plus sign before positive numbers. */
@@ -52,7 +54,7 @@ export function formatTick(value: number): string {
   const size = Math.abs(round);
   if (size !== 0 && (size < 0.0001 || size >= HUGE))
     return withTrueMinus(round.toExponential().replace('e+', 'e'));
-  return withTrueMinus(Number.isInteger(round) ? withThousands(String(round)) : String(round));
+  return Number.isInteger(round) ? signed(WHOLE.format(round)) : withTrueMinus(String(round));
 }
 
 /** With so many decimals below a million; from there on two figures and a power of ten. */
@@ -67,17 +69,16 @@ function powerOfTen(value: number): string {
 }
 
 function withDecimals(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
-  return isZeroText(text) ? text.replace('-', '') : withTrueMinus(text);
+  return signed(value.toFixed(decimals));
 }
 
 /** A small negative number rounds to "-0.00", which would show a sign that means nothing. */
-function isZeroText(text: string): boolean {
-  return Number(text) === 0;
+function signed(text: string): string {
+  return isZeroText(text) ? text.replace('-', '') : withTrueMinus(text);
 }
 
-function withThousands(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+function isZeroText(text: string): boolean {
+  return Number(text) === 0;
 }
 
 function withTrueMinus(text: string): string {

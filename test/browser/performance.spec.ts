@@ -197,6 +197,16 @@ test('A table of 100,000 rows and 50 columns is opened, trained on and taken bac
   await button(page, 'Undo').click();
   await expect(problemPicker(page)).toHaveAccessibleName(/Circle/);
   longest['taking back'] = await longestTask(page);
+  await button(page, 'Redo').click();
+  await expect(problemPicker(page)).toHaveAccessibleName(/large/);
+  await button(page, 'Redo').click();
+  await expect.poll(() => counter(page, 'Epoch'), isOpen).toBeGreaterThan(1);
+  await page.waitForTimeout(2000);
+  longest['putting back'] = await longestTask(page);
+  await page.reload();
+  await expect(problemPicker(page)).toHaveAccessibleName(/large/, isOpen);
+  await expect.poll(() => counter(page, 'Epoch'), isOpen).toBeGreaterThan(1);
+  longest['reloading'] = await longestTask(page);
 
   const texts = Object.entries(longest).map(([what, ms]) => `${what} ${ms.toFixed(0)}`);
   console.log(`  the longest task: ms ${texts.join(', ')} (0: none of more than 50)`);

@@ -70,10 +70,12 @@ function Table() {
     dataset.inputs.subarray(row * dataset.inputCount, (row + 1) * dataset.inputCount);
   const names = (shown === 'network' ? facts.inputs : encoding.columns).map(({ name }) => name);
   const columns: GridColumn[] = names.map((name, at) => ({ name, histogram: histograms[at] ?? null }));
+  // Of a thousand columns most would be written for nobody.
+  const written = { ...encoding, columns: encoding.columns.slice(0, MOST_COLUMNS) };
   const cellsOf = (row: number) =>
     shown === 'network'
-      ? Array.from(inputsOf(row), (value) => formatValue(value))
-      : decodeRow(encoding, inputsOf(row));
+      ? Array.from(inputsOf(row).subarray(0, MOST_COLUMNS), (value) => formatValue(value))
+      : decodeRow(written, inputsOf(row));
   return (
     <div className={styles.table}>
       <div className={styles.head}>

@@ -62,6 +62,7 @@ function Cell({ label, column, cell, onEnter }: CellProps) {
     return (
       <Slider
         label={label}
+        className={styles.cell}
         layout="stacked"
         value={Number(cell)}
         valueText={formatTick(Number(cell))}
@@ -75,6 +76,7 @@ function Cell({ label, column, cell, onEnter }: CellProps) {
   return (
     <SelectChip
       label={label}
+      className={styles.cell}
       options={cells.map((word) => ({ value: word, label: word }))}
       value={cell}
       onChange={onEnter}
