@@ -7,6 +7,7 @@ import type { BiasRef, WeightRef } from '../document/edges.ts';
 import { createLayer } from '../document/layers.ts';
 import type { Condition, CounterName, FigureName, Quantity, SimpleGoal, Goal } from './goals.ts';
 import type { Check, Scene, SetUp } from './types.ts';
+import { USUAL_SET_UP } from './usualSetUp.ts';
 
 interface Changes {
   seed?: number;
@@ -44,19 +45,8 @@ export function documentOf(problem: ProblemId, changes: Changes = {}): EdgewiseD
 
 type ShortSetUp = Partial<Omit<SetUp, 'start'>>;
 
-const USUAL: Omit<SetUp, 'start'> = {
-  parameters: null,
-  sample: { kind: 'row', row: 0 },
-  view: null,
-  stepSize: 'neuron',
-  walkIndex: 0,
-  mathsOpen: false,
-  selection: null,
-  shows: null,
-};
-
 export function setUp(document: EdgewiseDocument, rest: ShortSetUp = {}): SetUp {
-  return { ...USUAL, start: { kind: 'document', document }, ...rest };
+  return { ...USUAL_SET_UP, start: { kind: 'document', document }, ...rest };
 }
 
 type ShortScene = Omit<Scene, 'goesOn' | 'focus' | 'withheld' | 'task'> &

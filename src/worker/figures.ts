@@ -91,7 +91,7 @@ function rowFigures({ trainer, dataset }: Run): Figures['rows'] {
   const { count, inputs, inputCount, targets, targetCount } = dataset;
   if (count > ROW_FIGURES_LIMIT) return null;
   const parameters = trainer.program.getParameters();
-  const losses = Float32Array.from({ length: count }, (_, row) =>
+  const losses = Float64Array.from({ length: count }, (_, row) =>
     exactLoss(
       trainer.setup.spec,
       parameters,

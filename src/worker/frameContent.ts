@@ -119,7 +119,7 @@ export interface Figures {
   /** For each layer, the input layer first: the largest |activation| over the training rows. */
   layerMaxima: number[];
   /** Prediction and loss of every row, only for data sets of at most `ROW_FIGURES_LIMIT` rows. */
-  rows: { predictions: Float32Array; losses: Float32Array } | null;
+  rows: { predictions: Float32Array; losses: Float64Array } | null;
 }
 
 /** One point of the loss curve, taken at the end of an epoch (or before the first). */

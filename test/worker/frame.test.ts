@@ -133,6 +133,15 @@ describe('The figures of a frame', () => {
     expect(circle.figures!.rows).toBeNull();
   });
 
+  it('are as large for the rows as for their mean where a network has blown up', async () => {
+    const bench = await open(transactionsConfig());
+    // The bias of the output: every row is wrong by 10²⁰, give or take what it was wrong by before.
+    await bench.send({ type: 'setParameters', changes: [{ index: 8, value: 1e20 }] });
+    const { train, rows } = (await bench.frame({ figures: true })).figures!;
+    const loss = Math.fround(1e20) ** 2 / 2;
+    for (const each of [train.loss, ...rows!.losses]) expect(each / loss).toBeCloseTo(1, 6);
+  });
+
   it('name the units that are 0 for every training row', async () => {
     const config = transactionsConfig();
     const bench = await open({

@@ -26,6 +26,7 @@ import { Report } from '../../document/saved/report.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import { sampleField, selectionField } from '../../document/saved/viewField.ts';
 import type { Check, Control, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
+import { USUAL_SET_UP } from '../usualSetUp.ts';
 import { goalField } from './goalField.ts';
 import { LIMITS } from './limits.ts';
 
@@ -97,16 +98,7 @@ const setUp = object<SetUp>(
     selection: nullable(selectionField),
     shows: nullable(oneOf(Object.keys(PARTS) as ShownPart[])),
   },
-  {
-    parameters: null,
-    sample: { kind: 'row', row: 0 },
-    view: null,
-    stepSize: 'neuron',
-    walkIndex: 0,
-    mathsOpen: false,
-    selection: null,
-    shows: null,
-  },
+  USUAL_SET_UP,
 );
 
 const task = object<Task>(

@@ -94,7 +94,7 @@ const isFigures = has({
   gradientNorm: isNumber,
   deadUnits: listOf(listOf(isCount)),
   layerMaxima: listOf(isNumber),
-  rows: orNull(has({ predictions: float32, losses: float32 })),
+  rows: orNull(has({ predictions: float32, losses: float64 })),
 });
 
 const MOST_SIDE = 512;

@@ -1,6 +1,7 @@
 import { fit as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { RunState } from '../../store/state.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './TrainUntil.module.css';
 
@@ -11,15 +12,7 @@ export function FitProgress({ fitting: { unit, from, to } }: { fitting: NonNulla
   const text = words.progress(unit, formatCount(now), formatCount(to));
   return (
     <div>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={words.fit}
-        aria-valuenow={Math.round(done * 100)}
-        aria-valuetext={text}
-      >
-        <span style={{ width: `${done * 100}%` }} />
-      </div>
+      <ProgressBar label={words.fit} share={done} valueText={text} />
       <p className={styles.note}>{text}</p>
     </div>
   );

@@ -3,7 +3,9 @@ import { parseNumber } from '../../document/numbers.ts';
 import { lessons as words } from '../../i18n/en.ts';
 import type { Answer } from '../../lessons/goals.ts';
 import { plainText } from '../../lessons/markdown.ts';
+import input from '../../ui/AnswerInput.module.css';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import styles from './AnswerField.module.css';
 
 interface AnswerFieldProps {
@@ -31,7 +33,7 @@ export function AnswerField({ answer, words: question, onAnswer }: AnswerFieldPr
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <input
-        className={styles.field}
+        className={classNames(input.field, styles.field)}
         aria-label={`${words.typeAnswer}: ${plainText(question)}`}
         value={text}
         autoComplete="off"
@@ -44,7 +46,7 @@ export function AnswerField({ answer, words: question, onAnswer }: AnswerFieldPr
       <Button type="submit" className={styles.button}>
         {words.check}
       </Button>
-      <span id={messageId} className={styles.message} role="status">
+      <span id={messageId} className={classNames(input.message, styles.message)} role="status">
         {message}
       </span>
     </form>

@@ -9,6 +9,7 @@ import { finalPoint, MOST_RUNS, type PinnedRun } from '../../store/pinnedRuns.ts
 import { allSettings } from '../../store/runSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import dialog from '../../ui/DialogRows.module.css';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './RunsDialog.module.css';
 import { RunsTable } from './RunsTable.tsx';
@@ -35,8 +36,8 @@ function Runs() {
   }
 
   return (
-    <div className={styles.runs}>
-      <div className={styles.head}>
+    <div className={dialog.rows}>
+      <div className={dialog.head}>
         <Button
           variant="primary"
           disabledReason={isFull ? words.tooMany(MOST_RUNS) : undefined}

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { quiz as words } from '../../i18n/en.ts';
 import type { Question } from '../../store/quizQuestions.ts';
+import input from '../../ui/AnswerInput.module.css';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import { judge } from './answers.ts';
 import styles from './AnswerForm.module.css';
 
@@ -40,7 +42,7 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
       <input
         ref={field}
         aria-label={words.answer}
-        className={styles.field}
+        className={classNames(input.field, styles.field)}
         value={text}
         autoComplete="off"
         spellCheck={false}
@@ -56,7 +58,7 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
         {words.hint}
       </Button>
       <Button onClick={onShow}>{words.show}</Button>
-      <span id={messageId} className={styles.message} role="status">
+      <span id={messageId} className={input.message} role="status">
         {message}
       </span>
     </form>

@@ -9,6 +9,7 @@ import { problemOf } from '../../document/problem.ts';
 import { table as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import dialog from '../../ui/DialogRows.module.css';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { formatAmount, formatCount, formatValue } from '../../viz/numberFormat.ts';
 import { HistogramLegend } from './HistogramLegend.tsx';
@@ -77,8 +78,8 @@ function Table() {
       ? Array.from(inputsOf(row).subarray(0, MOST_COLUMNS), (value) => formatValue(value))
       : decodeRow(written, inputsOf(row));
   return (
-    <div className={styles.table}>
-      <div className={styles.head}>
+    <div className={dialog.rows}>
+      <div className={dialog.head}>
         <Segmented label={words.values} labelHidden options={VALUES} value={shown} onChange={setShown} />
         <Segmented label={words.rowsLabel} labelHidden options={PARTS} value={part} onChange={setPart} />
         {facts.classes && <HistogramLegend classes={facts.classes} upper={upper} onChange={setUpper} />}

@@ -1,6 +1,6 @@
 import { tables as words } from '../../i18n/en.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './stationContent.module.css';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 
 interface ReadingProgressProps {
   name: string;
@@ -10,20 +10,10 @@ interface ReadingProgressProps {
 }
 
 export function ReadingProgress({ name, share, onCancel }: ReadingProgressProps) {
-  const percent = Math.round(100 * share);
   return (
     <>
       <p role="status">{words.readingNow(name)}</p>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={words.reading(name)}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <span style={{ width: `${percent}%` }} />
-      </div>
+      <ProgressBar label={words.reading(name)} share={share} />
       <p>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </p>
