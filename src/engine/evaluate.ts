@@ -62,20 +62,36 @@ export function evaluateSamples(
 ): Evaluation {
   const { layers } = workspace;
   const outputs = workspace.target.length;
-  const threshold = decisionThreshold(layers.at(-1)!.activation);
   const predictions = new Float64Array(samples.targets.length);
-  let rightCount = 0;
-  const loss = meanLoss(workspace, parameters, samples, allRows(samples.count), (prediction, target, i) => {
-    predictions.set(prediction, i * outputs);
-    if (task !== 'regression' && isRight(task, threshold, prediction, target)) rightCount += 1;
-  });
-  const isRegression = task === 'regression';
+  const loss = meanLoss(workspace, parameters, samples, allRows(samples.count), (prediction, _target, i) =>
+    predictions.set(prediction, i * outputs),
+  );
   return {
+    ...figuresOf(task, decisionThreshold(layers.at(-1)!.activation), predictions, samples),
     loss,
     penalty: penaltyValue(layers, parameters, penalty),
-    accuracy: isRegression ? null : rightCount / samples.count,
-    meanAbsoluteError: isRegression ? meanAbsoluteError(predictions, samples.targets) : null,
-    r2: isRegression ? rSquared(predictions, samples.targets, outputs) : null,
-    count: samples.count,
   };
+}
+
+/** What predictions say of themselves beside their targets, for whatever loss. */
+export function figuresOf(
+  task: Task,
+  threshold: number,
+  predictions: Float64Array,
+  { targets, count }: Samples,
+): Omit<Evaluation, 'loss' | 'penalty'> {
+  const outputs = targets.length / count;
+  if (task === 'regression')
+    return {
+      accuracy: null,
+      meanAbsoluteError: meanAbsoluteError(predictions, targets),
+      r2: rSquared(predictions, targets, outputs),
+      count,
+    };
+  let rightCount = 0;
+  for (let start = 0; start < targets.length; start += outputs) {
+    const part = (table: Float64Array) => table.subarray(start, start + outputs);
+    if (isRight(task, threshold, part(predictions), part(targets))) rightCount += 1;
+  }
+  return { accuracy: rightCount / count, meanAbsoluteError: null, r2: null, count };
 }

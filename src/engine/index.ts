@@ -34,7 +34,7 @@ export type { ClassFigures, ConfusionMatrix } from './confusion.ts';
 export { areaUnder, rocCurve } from './roc.ts';
 export type { RocPoint } from './roc.ts';
 export { fusedLoss } from './fusedLosses.ts';
-export { INITIALIZERS, initializeParameters } from './initializers.ts';
+export { INITIALIZERS, initializeGivingWay, initializeParameters } from './initializers.ts';
 export type { InitializerName } from './initializers.ts';
 export { LOSSES, lossValue } from './losses.ts';
 export type { LossName } from './losses.ts';

@@ -11,6 +11,8 @@
  */
 import type { NetworkSpec } from './network.ts';
 import { checkNetwork, checkUnitIds, defaultUnitIds, parameterCount, parameterLayout } from './network.ts';
+import { atOnce, givingWay } from './pieces.ts';
+import type { GiveWay, Pieces } from './pieces.ts';
 import type { Random } from './random.ts';
 import { createRandom, hashSeed } from './random.ts';
 
@@ -101,18 +103,40 @@ export function initializeParameters(
   seed: number,
   unitIds: readonly (readonly string[])[] = defaultUnitIds(spec),
 ): Float64Array {
+  return atOnce(initializeInPieces(spec, initializer, seed, unitIds));
+}
+
+/** The same, giving way now and then: ten million weights take a second. */
+export function initializeGivingWay(
+  spec: NetworkSpec,
+  initializer: InitializerName,
+  seed: number,
+  unitIds: readonly (readonly string[])[],
+  giveWay: GiveWay,
+): Promise<Float64Array> {
+  return givingWay(initializeInPieces(spec, initializer, seed, unitIds), giveWay);
+}
+
+function* initializeInPieces(
+  spec: NetworkSpec,
+  initializer: InitializerName,
+  seed: number,
+  unitIds: readonly (readonly string[])[],
+): Pieces<Float64Array> {
   checkNetwork(spec);
   checkUnitIds(spec, unitIds);
   const { draw }: Initializer = INITIALIZERS[initializer];
   const idHashes = unitIds.map((ids) => ids.map((id) => hashSeed(id)));
   const parameters = new Float64Array(parameterCount(spec));
-  parameterLayout(spec).forEach(({ weights: { offset, inputs, units } }, l) => {
+  for (const [l, { weights }] of parameterLayout(spec).entries()) {
+    const { offset, inputs, units } = weights;
     for (let i = 0; i < inputs; i++) {
       for (let j = 0; j < units; j++) {
         const random = createRandom(hashSeed(seed, idHashes[l]![i]!, idHashes[l + 1]![j]!));
         parameters[offset + i * units + j] = Math.fround(draw(random, inputs, units));
       }
+      yield;
     }
-  });
+  }
   return parameters;
 }

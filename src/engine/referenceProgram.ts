@@ -12,13 +12,14 @@
 import type { Samples, Workspace } from './batch.ts';
 import { createWorkspace, meanLoss, readSamples, runBatch } from './batch.ts';
 import type { DropoutMasks } from './dropout.ts';
-import { drawDropoutMasks, dropoutFactors } from './dropout.ts';
+import { dropoutFactors } from './dropout.ts';
 import { EpochCursor } from './epochCursor.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluateSamples, taskOf } from './evaluate.ts';
 import { runForward } from './forward.ts';
 import type { Task } from './metrics.ts';
 import { layerWidths, outputCount, parameterCount } from './network.ts';
+import { nextBatchOf } from './nextBatch.ts';
 import type { Optimizer } from './optimizers.ts';
 import { createOptimizer } from './optimizers.ts';
 import type {
@@ -33,7 +34,6 @@ import type {
 import { changedSettings, checkProgramSpec, checkSettings, completeSettings } from './programSettings.ts';
 import { addPenaltyGradient, clipByNorm, clipByValue, penaltyValue } from './regularizers.ts';
 import { checkLength, copyRow, flattenRows } from './rows.ts';
-import { scheduledRate } from './schedules.ts';
 
 /** A program over the exact code. Its parameters begin at 0. Throws a sentence where the spec cannot be built. */
 export function referenceProgram(programSpec: ProgramSpec): Program {
@@ -91,16 +91,7 @@ class ReferenceProgram implements Program {
 
   nextBatch(): NextBatch {
     this.#trainingSamples();
-    const { dropoutRates, learningRate, schedule } = this.#settings;
-    const step = this.#step;
-    const rows = this.#cursor.rowsAhead(this.#spec.batchSize).slice();
-    const seed = this.#seeds.training;
-    return {
-      rows,
-      dropoutMasks: drawDropoutMasks(this.#spec.network, dropoutRates, seed, step, rows.length),
-      learningRate: scheduledRate(schedule, learningRate, step),
-      step,
-    };
+    return nextBatchOf(this.#spec, this.#settings, this.#cursor, this.#step, this.#seeds.training);
   }
 
   trainSteps(count: number): TrainReport {

@@ -11,26 +11,28 @@ export interface RunNumbers {
 
 /**
  * What survives a change of setup. Weights and their slots stay with the ids of their units; new weights take theirs
- * from `fresh`, drawn for the new network, and new slots are those of `empty`, the new program before any training.
+ * from `fresh`, drawn for the new network (null where it has no new ones), and new slots are those of `empty`, the new program before any training.
  * Another optimiser starts with empty slots, other data begin their epoch again.
  */
 export function carryOver(
   old: TrainerSetup,
   numbers: RunNumbers,
   next: TrainerSetup,
-  fresh: Float32Array,
+  fresh: Float32Array | null,
   empty: ProgramState,
 ): RunNumbers {
   const { state, initialParameters } = numbers;
   const reshape = (values: Float32Array): Float32Array =>
-    Float32Array.from(
-      reshapeParameters(old.spec.network, old.unitIds, next.spec.network, next.unitIds, values, fresh),
-    );
+    fresh === null
+      ? values
+      : Float32Array.from(
+          reshapeParameters(old.spec.network, old.unitIds, next.spec.network, next.unitIds, values, fresh),
+        );
   return {
     state: {
       ...state,
       parameters: reshape(state.parameters),
-      slots: carrySlots(old, state, next, empty),
+      slots: carrySlots(old, state, next, fresh === null, empty),
       frozen: next.spec.frozen ?? empty.frozen,
       positionInEpoch: next.rows === old.rows ? state.positionInEpoch : 0,
       seeds: next.seeds,
@@ -43,9 +45,11 @@ function carrySlots(
   old: TrainerSetup,
   state: ProgramState,
   next: TrainerSetup,
+  isSameShape: boolean,
   empty: ProgramState,
 ): Float32Array {
   if (old.spec.optimizer.name !== next.spec.optimizer.name) return empty.slots;
+  if (isSameShape) return state.slots;
   return reshapeSlots(
     old.spec.network,
     old.unitIds,

@@ -34,6 +34,15 @@ export function sameButForSettings(one: TrainerSetup, other: TrainerSetup): bool
   return one.rows === other.rows && compiledPart(one) === compiledPart(other);
 }
 
+/** Whether both networks have the same units, and so the same parameters in the same order. */
+export function sameShape(one: TrainerSetup, other: TrainerSetup): boolean {
+  return shapeText(one) === shapeText(other);
+}
+
+function shapeText({ spec: { network }, unitIds }: TrainerSetup): string {
+  return JSON.stringify([network.layers.map(({ useBias }) => useBias), unitIds]);
+}
+
 /** What is built into a program, as text. */
 function compiledPart({ spec, unitIds, seeds }: TrainerSetup): string {
   const { network, loss, batchSize, shuffle, task, arithmetic } = spec;

@@ -14,7 +14,7 @@ import { checkChanges } from './parameterChange.ts';
 import type { ParameterChange } from './parameterChange.ts';
 import { advancePosition, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { sameButForSettings, sameSettings, settingsOf } from './setup.ts';
+import { sameButForSettings, sameSettings, sameShape, settingsOf } from './setup.ts';
 import type { TrainerSetup } from './setup.ts';
 import { chunkSteps, REPLAY_WORK, workOf } from './work.ts';
 
@@ -28,6 +28,9 @@ export interface Past {
   /** Older states are no longer all kept, so going back to one may train again from far before it. */
   isThinned: boolean;
 }
+
+/** Draws parameters for a whole network. */
+type DrawParameters = () => Promise<Float32Array>;
 
 /** What one call of `trainTo` did. */
 export interface Stretch {
@@ -239,13 +242,13 @@ export class Trainer {
   }
 
   /**
-   * Takes on another setup and keeps what survives it; `fresh` are the parameters that new units get. Where compiling gives
+   * Takes on another setup and keeps what survives it; `draw` makes the parameters that new units get. Where work gives
    * way, training may go on: what is taken over are the numbers of the moment in which the new program stands, so the
    * steps before it are the old setup's, bit for bit, and those after it the new one's.
    */
-  async change(next: TrainerSetup, fresh: Float32Array, giveWay?: GiveWay): Promise<void> {
+  async change(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
     if (sameButForSettings(this.#setup, next)) this.#configure(settingsOf(next.spec));
-    else await this.#replaceProgram(next, fresh, giveWay);
+    else await this.#replaceProgram(next, draw, giveWay);
     this.#setup = next;
     this.#keepTurn();
   }
@@ -263,7 +266,8 @@ export class Trainer {
   }
 
   /** The old program stays until the new one stands, so a setup that cannot be compiled changes nothing. */
-  async #replaceProgram(next: TrainerSetup, fresh: Float32Array, giveWay?: GiveWay): Promise<void> {
+  async #replaceProgram(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
+    const fresh = sameShape(this.#setup, next) ? null : await draw();
     const program = await compile(next, giveWay);
     const empty = program.saveState();
     const carried = carryOver(this.#setup, this.save(), next, fresh, empty);

@@ -1,5 +1,5 @@
 /** A run in the worker: its configuration, its data set, its trainer, the walk through it, and its curve. */
-import { initializeParameters, parameterCount } from '../engine/index.ts';
+import { initializeGivingWay, parameterCount } from '../engine/index.ts';
 import type { GiveWay, ProgramSpec } from '../engine/index.ts';
 import { buildDataset, tableDataset } from '../data/dataset.ts';
 import type { Dataset, TableOptions, TableRows } from '../data/dataset.ts';
@@ -67,10 +67,11 @@ export async function startRun(
   previous: Run | null,
   tables: Tables,
   history = new History(),
-  giveWay?: GiveWay,
+  giveWay: GiveWay = () => Promise.resolve(),
 ): Promise<Run> {
   const data = dataFor(config, previous, tables);
-  const trainer = await createTrainer(setupFor(config, data), initialParameters(config), history, giveWay);
+  const setup = setupFor(config, data);
+  const trainer = await createTrainer(setup, await initialParameters(config, giveWay), history, giveWay);
   return { config, ...data, ...begun(trainer) };
 }
 
@@ -83,9 +84,9 @@ function begun(trainer: Trainer): Pick<Run, 'trainer' | 'walk' | 'curve' | 'curv
  * The run goes on under another configuration, the walk where its batch stays the same. A change at step 0 takes the first
  * point of the curve away. Where this gives way, the run may be trained on as it was.
  */
-async function changeRun(run: Run, config: RunConfig, tables: Tables, giveWay?: GiveWay): Promise<Run> {
+async function changeRun(run: Run, config: RunConfig, tables: Tables, giveWay: GiveWay): Promise<Run> {
   const data = dataFor(config, run, tables);
-  await run.trainer.change(setupFor(config, data), drawParameters(config), giveWay);
+  await run.trainer.change(setupFor(config, data), () => drawParameters(config, giveWay), giveWay);
   run.walk.adjust();
   const curve = run.trainer.position.step === 0 ? [] : run.curve;
   return { ...run, config, ...data, curve };
@@ -161,16 +162,20 @@ function programSpec({ network, training }: RunConfig, { task }: Dataset): Progr
   return { ...training, network: network.spec, frozen: network.frozen, task };
 }
 
-function initialParameters(config: RunConfig): Float32Array {
+async function initialParameters(config: RunConfig, giveWay: GiveWay): Promise<Float32Array> {
   const given = config.initialWeights.parameters;
-  if (given === null) return drawParameters(config);
+  if (given === null) return drawParameters(config, giveWay);
   const count = parameterCount(config.network.spec);
   if (given.length !== count)
     throw new Error(`The network has ${count} parameters, but ${given.length} initial ones are given.`);
   return Float32Array.from(given);
 }
 
-function drawParameters({ network, initialWeights }: RunConfig): Float32Array {
+async function drawParameters(
+  { network, initialWeights }: RunConfig,
+  giveWay: GiveWay,
+): Promise<Float32Array> {
   const { initializer, seed } = initialWeights;
-  return Float32Array.from(initializeParameters(network.spec, initializer, seed, network.unitIds));
+  const { spec, unitIds } = network;
+  return Float32Array.from(await initializeGivingWay(spec, initializer, seed, unitIds, giveWay));
 }

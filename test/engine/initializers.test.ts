@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { InitializerName } from '../../src/engine/index.ts';
-import { INITIALIZERS, initializeParameters, parameterLayout } from '../../src/engine/index.ts';
+import {
+  defaultUnitIds,
+  INITIALIZERS,
+  initializeGivingWay,
+  initializeParameters,
+  parameterLayout,
+} from '../../src/engine/index.ts';
 import { denseNetwork } from './networks.ts';
 import { readOracle } from './oracles.ts';
 
@@ -96,6 +102,14 @@ describe('the seed of the weights', () => {
     const wide = initializeParameters(wider, 'glorot_uniform', 5);
     // Limits √(6/(2 + 4)) = 1 and √(6/(2 + 6)) = √¾.
     expect(wide[0]).toBeCloseTo(narrow[0]! * Math.sqrt(3 / 4), 6);
+  });
+
+  it('are the same where drawing gives way, once for every unit that weights begin at', async () => {
+    let breaks = 0;
+    const giveWay = async () => void breaks++;
+    const slowly = await initializeGivingWay(spec, 'he_normal', 5, defaultUnitIds(spec), giveWay);
+    expect(slowly).toEqual(initializeParameters(spec, 'he_normal', 5));
+    expect(breaks).toBe(2 + 4);
   });
 
   it('refuses ids that do not fit the network', () => {

@@ -44,7 +44,7 @@ function withRate(setup: TrainerSetup, learningRate: number): TrainerSetup {
   return { ...setup, spec: { ...setup.spec, optimizer: { ...setup.spec.optimizer, learningRate } } };
 }
 
-const NO_FRESH = new Float32Array(17);
+const NO_FRESH = () => Promise.resolve(new Float32Array(17));
 
 describe.each<OptimizerName>(['sgd', 'adam'])('Looking at the past of a run (%s)', (optimizer) => {
   const setup = setupFor(createRandom(1), optimizer);

@@ -87,10 +87,39 @@ describe('A run that diverges', () => {
     expect(trainer.trainTo('batch', never).divergence).not.toBeNull();
     const { setup } = trainer;
     const optimizer = { name: 'sgd' as const, learningRate: 1 };
-    await trainer.change({ ...setup, spec: { ...setup.spec, optimizer } }, Float32Array.of(0));
+    await trainer.change({ ...setup, spec: { ...setup.spec, optimizer } }, async () => Float32Array.of(0));
     expect(trainer.trainTo('batch', never).divergence).toBeNull();
     // At a rate of 1 the update goes straight to the minimum, w = 0.
     expect(trainer.program.getParameters()[0]).toBe(0);
+  });
+});
+
+describe('A trainer that takes on another setup', () => {
+  const noDraw = () => Promise.reject(new Error('Nothing new is needed.'));
+
+  it('draws no parameters where the units stay: not for another batch size, nor for another optimiser', async () => {
+    const trainer = await trainChain({ weights: [0.5, 2], learningRate: 0.1, inputs: [1, 2, 3] });
+    const momentum = { name: 'momentum' as const, learningRate: 0.1, momentum: 0.5 };
+    const withMomentum = { ...trainer.setup, spec: { ...trainer.setup.spec, optimizer: momentum } };
+    await trainer.change(withMomentum, noDraw);
+    expect([...trainer.program.getParameters()]).toEqual([0.5, 2]);
+    trainer.trainTo('batch', never);
+    const { slots, parameters } = trainer.program.saveState();
+    await trainer.change({ ...withMomentum, spec: { ...withMomentum.spec, batchSize: 2 } }, noDraw);
+    expect(trainer.program.saveState()).toMatchObject({ slots, parameters, step: 1, positionInEpoch: 1 });
+    expect(slots.some((slot) => slot !== 0)).toBe(true);
+  });
+
+  it('draws for new units', async () => {
+    const trainer = await trainChain({ weights: [0.5], learningRate: 0.1, inputs: [1] });
+    const network = chain(2);
+    const next = {
+      ...trainer.setup,
+      spec: { ...trainer.setup.spec, network },
+      unitIds: [['x1'], ['new'], ['y']],
+    };
+    await trainer.change(next, () => Promise.resolve(Float32Array.of(3, 4)));
+    expect([...trainer.program.getParameters()]).toEqual([3, 4]);
   });
 });
 

@@ -13,6 +13,7 @@
  * All addresses are in bytes.
  */
 import { emptySlots } from '../optimizers.ts';
+import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';
 import { layerWidths, outputCount, parameterCount, parameterLayout } from '../network.ts';
 import type { LayerLayout, NetworkSpec } from '../network.ts';
@@ -250,10 +251,11 @@ function packedBytes({ weights: { inputs, units } }: LayerLayout): number {
 }
 
 /** For each parameter in the flat order: its place among the floats from `layout.parameters` on. */
-export function packedPlaces(network: NetworkSpec, layout: MemoryLayout): Uint32Array {
+export function* packedPlaces(network: NetworkSpec, layout: MemoryLayout): Pieces<Uint32Array> {
   const places = new Uint32Array(parameterCount(network));
   let index = 0;
-  parameterLayout(network).forEach(({ weights: { inputs, units }, biases }, l) => {
+  for (const [l, { weights, biases }] of parameterLayout(network).entries()) {
+    const { inputs, units } = weights;
     const base = (layout.layers[l]!.parameters - layout.parameters) / FLOAT_BYTES;
     const rows = biases === null ? inputs : inputs + 1;
     for (let row = 0; row < rows; row++) {
@@ -262,6 +264,7 @@ export function packedPlaces(network: NetworkSpec, layout: MemoryLayout): Uint32
         places[index++] = base + (block + row) * LANES + (unit % LANES);
       }
     }
-  });
+    yield;
+  }
   return places;
 }

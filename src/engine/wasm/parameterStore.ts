@@ -1,6 +1,7 @@
 /** Parameters, slots and marks between the flat order that everybody knows and the places they have in the memory. */
 import type { NetworkSpec } from '../network.ts';
 import { parameterLayout } from '../network.ts';
+import type { Pieces } from '../pieces.ts';
 import { FLOAT_BYTES, packedPlaces } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { ProgramMemory } from './programMemory.ts';
@@ -13,11 +14,11 @@ export class ParameterStore {
   /** For each parameter its place among the packed ones. */
   readonly #places: Uint32Array;
 
-  constructor(network: NetworkSpec, layout: MemoryLayout, memory: ProgramMemory) {
+  /** Made by `createParameterStore`. */
+  constructor(places: Uint32Array, layout: MemoryLayout, memory: ProgramMemory) {
     this.#memory = memory;
     this.#layout = layout;
-    this.#places = packedPlaces(network, layout);
-    this.#markWeights(network);
+    this.#places = places;
   }
 
   get count(): number {
@@ -61,9 +62,7 @@ export class ParameterStore {
   writeFrozen(frozen: Uint8Array): void {
     const mask = this.#memory.wordsAt(this.#layout.freeMask, this.#packedCount);
     mask.fill(0);
-    this.#places.forEach((place, i) => {
-      if (frozen[i] !== 1) mask[place] = ALL_BITS;
-    });
+    for (let i = 0; i < this.#places.length; i++) if (frozen[i] !== 1) mask[this.#places[i]!] = ALL_BITS;
   }
 
   /** A copy of parameters and slots as they lie in the memory. */
@@ -97,11 +96,25 @@ export class ParameterStore {
     for (let i = 0; i < this.#places.length; i++) into[start + i] = packed[this.#places[i]!]!;
   }
 
-  #markWeights(network: NetworkSpec): void {
-    const mask = this.#memory.wordsAt(this.#layout.weightMask, this.#packedCount);
-    for (const { weights } of parameterLayout(network)) {
-      const end = weights.offset + weights.inputs * weights.units;
-      for (let i = weights.offset; i < end; i++) mask[this.#places[i]!] = ALL_BITS;
-    }
+  /** Marks the parameters from number `start` on, up to `end`, in a mask at an address. */
+  mark(address: number, start: number, end: number): void {
+    const mask = this.#memory.wordsAt(address, this.#packedCount);
+    for (let i = start; i < end; i++) mask[this.#places[i]!] = ALL_BITS;
   }
+}
+
+/** The store over a fresh memory: parameters and slots are 0, and all are free to move. */
+export function* createParameterStore(
+  network: NetworkSpec,
+  layout: MemoryLayout,
+  memory: ProgramMemory,
+): Pieces<ParameterStore> {
+  const store = new ParameterStore(yield* packedPlaces(network, layout), layout, memory);
+  for (const { weights, biases } of parameterLayout(network)) {
+    const end = weights.offset + weights.inputs * weights.units;
+    store.mark(layout.weightMask, weights.offset, end);
+    store.mark(layout.freeMask, weights.offset, biases === null ? end : end + weights.units);
+    yield;
+  }
+  return store;
 }

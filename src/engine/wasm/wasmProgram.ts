@@ -6,12 +6,13 @@
  */
 import { readSamples } from '../batch.ts';
 import type { DropoutMasks } from '../dropout.ts';
-import { drawDropoutMasks, dropoutFactors } from '../dropout.ts';
+import { dropoutFactors } from '../dropout.ts';
 import { EpochCursor } from '../epochCursor.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { taskOf } from '../evaluate.ts';
 import { parameterLayout } from '../network.ts';
 import type { LayerLayout } from '../network.ts';
+import { nextBatchOf } from '../nextBatch.ts';
 import { emptySlots } from '../optimizers.ts';
 import { atOnce } from '../pieces.ts';
 import type { Pieces } from '../pieces.ts';
@@ -27,7 +28,6 @@ import type {
 import { changedSettings, checkProgramSpec, checkSettings, completeSettings } from '../programSettings.ts';
 import { addPenaltyGradient, penaltyValue } from '../regularizers.ts';
 import { checkLength, checkWholeRows } from '../rows.ts';
-import { scheduledRate } from '../schedules.ts';
 import { BatchMemory } from './batchMemory.ts';
 import type { RowTable } from './batchMemory.ts';
 import { BatchWindow } from './batchWindow.ts';
@@ -35,7 +35,8 @@ import { evaluatePoints } from './evaluatePoints.ts';
 import { instantiateNetwork } from './instantiate.ts';
 import type { NetworkInstance } from './instantiate.ts';
 import { MOST_UPDATES } from './layout.ts';
-import { ParameterStore } from './parameterStore.ts';
+import { createParameterStore } from './parameterStore.ts';
+import type { ParameterStore } from './parameterStore.ts';
 import { PointRunner } from './points.ts';
 import { RowProbe } from './rowProbe.ts';
 import { StepRunner } from './stepRunner.ts';
@@ -48,7 +49,9 @@ export function wasmProgram(spec: ProgramSpec): Program {
 /** The same, written piece by piece. */
 export function* wasmProgramInPieces(spec: ProgramSpec): Pieces<Program> {
   checkProgramSpec(spec);
-  return new WasmProgram(spec, yield* instantiateNetwork(spec));
+  const instance = yield* instantiateNetwork(spec);
+  const store = yield* createParameterStore(spec.network, instance.layout, instance.memory);
+  return new WasmProgram(spec, instance, store);
 }
 
 /** Where training stands, with the numbers as they lie in the memory: enough to do a stretch again. */
@@ -83,22 +86,22 @@ class WasmProgram implements Program {
   #cursor: EpochCursor;
   #step = 0;
 
-  constructor(spec: ProgramSpec, instance: NetworkInstance) {
+  constructor(spec: ProgramSpec, instance: NetworkInstance, store: ParameterStore) {
     const { layout, memory, exports } = instance;
     this.#spec = spec;
     this.#instance = instance;
     this.#parameterLayout = parameterLayout(spec.network);
     this.#settings = completeSettings(spec);
-    this.#store = new ParameterStore(spec.network, layout, memory);
+    this.#store = store;
     this.#points = new PointRunner(spec.network, layout, memory, exports);
     this.#batches = new BatchMemory(layout, memory);
     this.#steps = new StepRunner(spec, instance, this.#batches, this.#settings);
     this.#probe = new RowProbe(instance, this.#store, this.#batches, spec.batchSize);
     this.#seeds = { data: 0, weights: 0, training: spec.seed };
     this.#cursor = new EpochCursor(spec.seed, spec.shuffle);
-    this.#store.writeFrozen(this.#settings.frozen);
+    if (this.#settings.frozen.includes(1)) store.writeFrozen(this.#settings.frozen);
     const { perParameter, value } = emptySlots(spec.optimizer);
-    this.#store.writeSlots(new Float32Array(perParameter * this.#store.count).fill(value));
+    if (value !== 0) store.writeSlots(new Float32Array(perParameter * store.count).fill(value));
   }
 
   setData(inputs: ArrayLike<number>, targets: ArrayLike<number>): void {
@@ -133,16 +136,7 @@ class WasmProgram implements Program {
 
   nextBatch(): NextBatch {
     this.#trainingData();
-    const { dropoutRates, learningRate, schedule } = this.#settings;
-    const step = this.#step;
-    const rows = this.#cursor.rowsAhead(this.#spec.batchSize).slice();
-    const seed = this.#seeds.training;
-    return {
-      rows,
-      dropoutMasks: drawDropoutMasks(this.#spec.network, dropoutRates, seed, step, rows.length),
-      learningRate: scheduledRate(schedule, learningRate, step),
-      step,
-    };
+    return nextBatchOf(this.#spec, this.#settings, this.#cursor, this.#step, this.#seeds.training);
   }
 
   trainSteps(count: number): TrainReport {
