@@ -1,5 +1,8 @@
+/** The exercise that is being made in this tab: the panel and the dialog that shares it work on the same one. */
 import { createDraft } from '../store/draft.ts';
-import { keptText } from './keptText.ts';
+import { keptDraft, keptDraftIds } from './keeping/keptDraft.ts';
+import { claimTab } from './keeping/tab.ts';
 
-/** The exercise that is being made in this browser: the panel and the dialog that shares it work on the same one. */
-export const draft = createDraft(keptText('edgewise.exercise'), () => crypto.randomUUID());
+const tab = await claimTab(keptDraftIds(), false, 'exercise');
+
+export const draft = createDraft(keptDraft(tab), () => crypto.randomUUID());

@@ -19,3 +19,11 @@ export function keptText(key: string): KeptText {
     },
   };
 }
+
+export function forgetText(key: string): void {
+  try {
+    window.localStorage.removeItem(key);
+  } catch {
+    // Where storage is blocked, nothing is kept.
+  }
+}

@@ -69,7 +69,9 @@ const CALLS = {
 
 const TEXTS = {
   'keys of what is kept in the browser, which must stay as they are': [
+    'edgewise exercise',
     'edgewise tab',
+    'edgewise.exercise ',
     'exercise ',
     'rows ',
     'work ',

@@ -84,6 +84,7 @@ test('a teacher’s three scenes with two checks are what students elsewhere see
   await makeExercise(page);
   const link = await shareLink(page);
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await expect(page.getByText(/^This much makes a fine code: .* not from a wall/)).toBeVisible();
 
   const elsewhere = await browser.newContext({ reducedMotion: 'reduce' });
   const student = await elsewhere.newPage();
@@ -154,6 +155,33 @@ test('a draft is tried and comes back, survives a reload, and its scenes move, d
   await button(page, 'Put it back').click();
   await button(page, 'Duplicate “Look”').click();
   await expect(scenes).toHaveText([/1\. Look/, /2\. Look/, /3\. Work it out/, /4\. Turn/]);
+});
+
+test('two tabs write two exercises; a tab that was closed leaves its own to the next', async ({
+  context,
+}) => {
+  const write = async (title: string): Promise<Page> => {
+    const page = await context.newPage();
+    await openApp(page);
+    await openAuthor(page);
+    await expect(field(page, 'Title of the exercise')).toHaveValue('');
+    await field(page, 'Title of the exercise').fill(title);
+    return page;
+  };
+  const [one, other] = [await write('Slopes'), await write('Biases')];
+  for (const [page, title] of [
+    [one, 'Slopes'],
+    [other, 'Biases'],
+  ] as const) {
+    await page.reload();
+    await openAuthor(page);
+    await expect(field(page, 'Title of the exercise')).toHaveValue(title);
+  }
+  await one.close();
+  const next = await context.newPage();
+  await openApp(next);
+  await openAuthor(next);
+  await expect(field(next, 'Title of the exercise')).toHaveValue('Slopes');
 });
 
 test('an exercise goes as a file, and a spoilt one changes nothing', async ({ page, browser }) => {

@@ -157,9 +157,9 @@ describe('Short memory', () => {
   });
 
   it('leaves out no more states than it must', () => {
-    const history = openHistory(2 ** 22);
+    const history = openHistory(2 ** 24);
     for (let step = 0; !history.isThinned; step++) history.keep(kept(step));
-    expect(history.memory.bytes).toBeGreaterThan(2 ** 21);
+    expect(history.memory.bytes).toBeGreaterThan(2 ** 23);
   });
 
   it('keeps the turns: without them what follows could not be trained again', () => {

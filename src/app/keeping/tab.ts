@@ -4,11 +4,14 @@
  * gets one of its own. And work whose lock is free is that of a tab which was closed or has crashed: a new tab takes it over.
  * Where there are no locks, as on plain http, a new tab copies the newest work and keeps its own under a new id.
  */
-const ID_KEY = 'edgewise tab';
+const ID_KEY = { work: 'edgewise tab', exercise: 'edgewise exercise' };
+type Kind = keyof typeof ID_KEY;
+
 /** After a reload the lock of the page before may be let go a moment later. */
 const RELOAD_PATIENCE_MS = 500;
 
 export interface Tab {
+  kind: Kind;
   /** Under which this tab keeps its work. */
   id: string;
   /** Whose work it is to open with; null for none. */
@@ -16,22 +19,26 @@ export interface Tab {
 }
 
 /** `keptIds` are those of kept work, the newest first; `isFresh` where the address says what to open. */
-export async function claimTab(keptIds: readonly string[], isFresh: boolean): Promise<Tab> {
-  const known = rememberedId();
-  if (isFresh) return newTab(null);
+export async function claimTab(
+  keptIds: readonly string[],
+  isFresh: boolean,
+  kind: Kind = 'work',
+): Promise<Tab> {
+  const known = rememberedId(kind);
+  if (isFresh) return newTab(kind, null);
   if (known !== null)
-    return (await hold(known, RELOAD_PATIENCE_MS)) ? { id: known, opens: known } : newTab(known);
+    return (await hold(known, RELOAD_PATIENCE_MS)) ? { kind, id: known, opens: known } : newTab(kind, known);
   for (const id of keptIds) {
-    if (!('locks' in navigator)) return newTab(id);
-    if (await hold(id, 0)) return remember({ id, opens: id });
+    if (!('locks' in navigator)) return newTab(kind, id);
+    if (await hold(id, 0)) return remember({ kind, id, opens: id });
   }
-  return newTab(null);
+  return newTab(kind, null);
 }
 
-async function newTab(opens: string | null): Promise<Tab> {
+async function newTab(kind: Kind, opens: string | null): Promise<Tab> {
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   await hold(id, 0);
-  return remember({ id, opens });
+  return remember({ kind, id, opens });
 }
 
 /** Holds the lock of this name for as long as the page lives. False where another page has it, or where there are no locks. */
@@ -49,9 +56,9 @@ async function hold(id: string, patienceMs: number): Promise<boolean> {
   });
 }
 
-function rememberedId(): string | null {
+function rememberedId(kind: Kind): string | null {
   try {
-    return sessionStorage.getItem(ID_KEY);
+    return sessionStorage.getItem(ID_KEY[kind]);
   } catch {
     return null;
   }
@@ -59,7 +66,7 @@ function rememberedId(): string | null {
 
 function remember(tab: Tab): Tab {
   try {
-    sessionStorage.setItem(ID_KEY, tab.id);
+    sessionStorage.setItem(ID_KEY[tab.kind], tab.id);
   } catch {
     // Without it, a reload takes over the newest work that no tab holds, which is this one's.
   }

@@ -27,7 +27,10 @@ const LEFT_OUT: Record<LeftOut, string> = {
 export const leftOut = (parts: readonly LeftOut[]) => parts.map((part) => LEFT_OUT[part]).join(' ');
 
 export const qr = 'QR code of the link';
-export const tooLongForQr = 'The link is too long for a QR code.';
+export const qrNearOnly =
+  'This much makes a fine code: a phone reads it from a screen close by, not from a wall. To a class send the link or the file.';
+export const tooLongForQr =
+  'The link is too long for a QR code that a phone could read: its squares would be too small. Send the link or the file.';
 
 export const file = 'File';
 export const saveFile = 'Save file';

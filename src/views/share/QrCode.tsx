@@ -2,33 +2,35 @@
 import encodeQR from 'qr';
 import { useMemo } from 'react';
 import { share } from '../../i18n/en.ts';
+import { useElementWidth } from '../../ui/useElementWidth.ts';
+import { BORDER, MOST_SIDE_PX, qrSize } from './qrSize.ts';
 import styles from './ShareDialog.module.css';
 
 /** What the largest QR code holds, at its lowest correction of errors (ISO/IEC 18004, version 40-L). */
 const MOST_BYTES = 2953;
-/** Smaller modules are hard to read from a screen. */
-const MODULE_PX = 3;
-const LEAST_SIDE_PX = 180;
-/** The empty frame that the standard asks for, in modules. */
-const BORDER = 4;
 
 export function QrCode({ text }: { text: string }) {
+  const [element, widthPx] = useElementWidth(MOST_SIDE_PX);
   const rows = useMemo(() => (text.length <= MOST_BYTES ? modulesOf(text) : null), [text]);
-  if (!rows) return <p className={styles.note}>{share.tooLongForQr}</p>;
-  const side = Math.max(LEAST_SIDE_PX, rows.length * MODULE_PX);
+  const size = rows && qrSize(rows.length, widthPx);
   return (
-    <svg
-      className={styles.qr}
-      role="img"
-      aria-label={share.qr}
-      width={side}
-      height={side}
-      viewBox={`0 0 ${rows.length} ${rows.length}`}
-      shapeRendering="crispEdges"
-    >
-      <rect className={styles.qrGround} width={rows.length} height={rows.length} />
-      <path className={styles.qrModules} d={pathOf(rows)} />
-    </svg>
+    <div ref={element} className={styles.section}>
+      {size && (
+        <svg
+          className={styles.qr}
+          role="img"
+          aria-label={share.qr}
+          width={size.sidePx}
+          height={size.sidePx}
+          viewBox={`0 0 ${rows.length} ${rows.length}`}
+          shapeRendering="crispEdges"
+        >
+          <rect className={styles.qrGround} width={rows.length} height={rows.length} />
+          <path className={styles.qrModules} d={pathOf(rows)} />
+        </svg>
+      )}
+      {!size?.isForWall && <p className={styles.note}>{size ? share.qrNearOnly : share.tooLongForQr}</p>}
+    </div>
   );
 }
 
