@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SideName } from '../store/comparison.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
+import { useArrangement } from '../ui/useArrangement.ts';
 import { MainFigures } from '../views/loss/MainFigures.tsx';
 import { NetworkStage } from '../views/network/NetworkStage.tsx';
 import { TrainingChips } from '../views/transport/TrainingChips.tsx';
@@ -16,6 +17,7 @@ interface CompareSideProps {
 
 /** One of the two: its settings, its network, its figures. */
 export function CompareSide({ name, store, children }: CompareSideProps) {
+  const isPhone = useArrangement() === 'phone';
   return (
     <AppStoreContext.Provider value={store}>
       <section className={styles.side} aria-label={name}>
@@ -29,7 +31,7 @@ export function CompareSide({ name, store, children }: CompareSideProps) {
         <div className={styles.canvas}>
           <NetworkStage />
         </div>
-        <TrainingChips />
+        <TrainingChips wraps={isPhone} />
       </section>
     </AppStoreContext.Provider>
   );

@@ -33,14 +33,16 @@ const FitDialog = onDemand(() => import('../views/fit/FitDialog.tsx'), 'FitDialo
 const Gallery = onDemand(() => import('./Gallery.tsx'), 'Gallery');
 const GameDialog = onDemand(() => import('./GameDialog.tsx'), 'GameDialog');
 const HelpDialog = onDemand(() => import('../views/topbar/HelpDialog.tsx'), 'HelpDialog');
+const HistoryDialog = onDemand(() => import('../views/topbar/HistoryDialog.tsx'), 'HistoryDialog');
 const LessonColumn = onDemand(() => import('./LessonColumn.tsx'), 'LessonColumn');
 const LessonsDialog = onDemand(() => import('../views/lessons/LessonsDialog.tsx'), 'LessonsDialog');
-const MoreDialog = onDemand(() => import('../views/settings/MoreDialog.tsx'), 'MoreDialog');
+const MoreSettings = onDemand(() => import('./MoreSettings.tsx'), 'MoreSettings');
 const PresentationPage = onDemand(() => import('./Presentation.tsx'), 'Presentation');
 const QuizQuestion = onDemand(() => import('./QuizQuestion.tsx'), 'QuizQuestion');
 const RunsDialog = onDemand(() => import('../views/loss/RunsDialog.tsx'), 'RunsDialog');
 const ShareDialog = onDemand(() => import('../views/share/ShareDialog.tsx'), 'ShareDialog');
 const ShareExercise = onDemand(() => import('./ShareExercise.tsx'), 'ShareExercise');
+const PhoneSheet = onDemand(() => import('./PhoneSheet.tsx'), 'PhoneSheet');
 const Stations = onDemand(() => import('./Stations.tsx'), 'Stations');
 const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'TableDialog');
 const WeightPanels = onDemand(() => import('./WeightPanels.tsx'), 'WeightPanels');
@@ -59,8 +61,9 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
   ['fit', FitDialog],
   ['game', GameDialog],
   ['help', HelpDialog],
+  ['history', HistoryDialog],
   ['lessons', LessonsDialog],
-  ['more', MoreDialog],
+  ['more', MoreSettings],
   ['problems', Gallery],
   ['runs', RunsDialog],
   ['share', ShareDialog],
@@ -94,6 +97,9 @@ export const Slice = () => late(<CostSlice />);
 
 /** The page in front of a room. */
 export const Presentation = () => late(<PresentationPage />);
+
+/** The sheet below the network on a phone. */
+export const Sheet = () => late(<PhoneSheet />);
 
 export function Quiz() {
   return (

@@ -49,6 +49,7 @@ export type DialogName =
   | 'weights'
   | 'more'
   | 'help'
+  | 'history'
   | 'names'
   | 'activations'
   | 'table'

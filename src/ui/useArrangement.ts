@@ -7,7 +7,7 @@ import { useMedia } from './useMedia.ts';
 export type Arrangement = 'wide' | 'rail' | 'tablet' | 'phone';
 
 /** Laid on its side a phone is wide enough for a tablet's page, but not high enough. */
-const PHONE = '(width < 700px), (width < 1024px) and (height < 560px)';
+const PHONE = '(width < 700px), (width < 1024px) and (height < 640px)';
 const TABLET = '(width < 1024px)';
 const RAIL = '(width < 1280px)';
 

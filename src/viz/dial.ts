@@ -48,13 +48,18 @@ export function dragValue(startValue: number, moves: readonly DragMove[], pxPerU
   return moves.reduce(moveDrag, startDrag(startValue, pxPerUnit)).value;
 }
 
+/** The weight after a small step up or down. */
+export function nudgedValue(value: number, direction: 1 | -1, isFine = false): number {
+  return tidyWeight(value + direction * (isFine ? 0.01 : 0.1));
+}
+
 /** The weight after a key, or null for a key that does not change weights. */
 export function keyedValue(value: number, key: string, shift: boolean): number | null {
   switch (key) {
     case 'ArrowUp':
-      return tidyWeight(value + (shift ? 0.01 : 0.1));
+      return nudgedValue(value, 1, shift);
     case 'ArrowDown':
-      return tidyWeight(value - (shift ? 0.01 : 0.1));
+      return nudgedValue(value, -1, shift);
     case 'PageUp':
       return tidyWeight(value + 1);
     case 'PageDown':

@@ -31,6 +31,8 @@ export interface LayoutOptions {
   inputLabels: boolean;
   /** Whether the network is shown to a room. */
   isPresented?: boolean;
+  /** Whether it is on a phone. */
+  isCompact?: boolean;
 }
 
 const LABELED_FIRST_PX = 168;
@@ -45,8 +47,8 @@ const CELL_WIDTH_PX = 28;
 
 /** Columns lie around one middle line; all neurons have one size, the largest that leaves gaps between them. */
 export function layoutNetwork(options: LayoutOptions): NetworkLayout {
-  const { area, columns, nodeKind, isPresented = false } = options;
-  const kind = kindMeasures(nodeKind, isPresented);
+  const { area, columns, nodeKind, isPresented = false, isCompact = false } = options;
+  const kind = kindMeasures(nodeKind, { isPresented, isCompact });
   const columnsX = columnPlaces(options, kind);
   const nodeHeightPx = nodeHeight(options, kind, columnsX);
   const leastWidthPx = Math.min(kind.leastWidthPx, largestWidth(columnsX, options.widthPx));
@@ -91,7 +93,7 @@ function nodeHeight(options: LayoutOptions, kind: KindMeasures, columnsX: readon
   const drawnOneByOne = columns.map(({ units }) => units).filter((units) => units <= MOST_NEURONS);
   const most = Math.max(1, ...drawnOneByOne);
   const roomPx = area.bottomPx - area.topPx;
-  const gapPx = Math.min(8, (0.25 * roomPx) / most);
+  const gapPx = Math.min(kind.leastGapPx, (0.25 * roomPx) / most);
   const largest = Math.min(
     (roomPx + gapPx) / most - gapPx,
     largestWidth(columnsX, widthPx) / kind.proportion,

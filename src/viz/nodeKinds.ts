@@ -21,6 +21,8 @@ export interface KindMeasures {
   /** The last gap as a share of the others: it mostly holds the fewest edges. */
   lastGap: number;
   largestPitchPx: number;
+  /** Between neighbours, where there is height for it. */
+  leastGapPx: number;
   /** Free room below the nodes, for the legend or for captions. */
   belowPx: number;
 }
@@ -33,6 +35,7 @@ const PLAIN = {
   lastPx: 88,
   lastGap: 0.95,
   largestPitchPx: 84,
+  leastGapPx: 8,
 };
 
 export const NODE_KINDS = {
@@ -56,6 +59,7 @@ export const NODE_KINDS = {
     lastPx: 104,
     lastGap: 0.9,
     largestPitchPx: 170,
+    leastGapPx: 8,
     belowPx: 60,
   },
 } satisfies Record<NodeKind, KindMeasures>;
@@ -70,8 +74,28 @@ const PRESENTED_CAPSULE: KindMeasures = {
   lastGap: 1.12,
 };
 
-export function kindMeasures(nodeKind: NodeKind, isPresented: boolean): KindMeasures {
-  return isPresented && nodeKind === 'capsule' ? PRESENTED_CAPSULE : NODE_KINDS[nodeKind];
+/** On a phone a number stands below its symbol, and there are names below the inputs of small networks. */
+const COMPACT_NUMBER: KindMeasures = {
+  ...NODE_KINDS.number,
+  proportion: 62 / 58,
+  inputProportion: 62 / 58,
+  largestPitchPx: 144,
+  leastGapPx: 24,
+};
+
+/** The symbols of the inputs stand beside them, within narrower margins. */
+const COMPACT_RESPONSE: KindMeasures = { ...NODE_KINDS.response, firstPx: 118 };
+
+/** How the network is shown, where that is not on its usual canvas. */
+interface ShownHow {
+  isPresented?: boolean;
+  isCompact?: boolean;
+}
+
+export function kindMeasures(nodeKind: NodeKind, { isPresented, isCompact }: ShownHow): KindMeasures {
+  if (isPresented && nodeKind === 'capsule') return PRESENTED_CAPSULE;
+  if (isCompact && nodeKind === 'number') return COMPACT_NUMBER;
+  return isCompact && nodeKind === 'response' ? COMPACT_RESPONSE : NODE_KINDS[nodeKind];
 }
 
 /** Layer names and chips end 63 px below the bar; the rest keeps the halo of a node off them. */
@@ -81,9 +105,18 @@ const HEADERS_PX = 90;
 const PRESENTED_HEADERS_PX = 66;
 const PRESENTED_BELOW_PX = 14;
 
+/** On a phone the names are buttons; what stands below gives way where the sheet leaves little room. */
+const COMPACT_HEADERS_PX = 58;
+const COMPACT_BELOW_PX = 40;
+const COMPACT_LOW_BELOW_PX = 28;
+const COMPACT_LOW_PX = 400;
+
 /** The heights between which nodes lie on a canvas with layer headers, `heightPx` high below its bar. */
-export function nodeArea(heightPx: number, nodeKind: NodeKind, isPresented = false): NodeArea {
-  return isPresented
-    ? { topPx: PRESENTED_HEADERS_PX, bottomPx: heightPx - PRESENTED_BELOW_PX }
-    : { topPx: HEADERS_PX, bottomPx: heightPx - NODE_KINDS[nodeKind].belowPx };
+export function nodeArea(heightPx: number, nodeKind: NodeKind, how: ShownHow = {}): NodeArea {
+  if (how.isPresented) return { topPx: PRESENTED_HEADERS_PX, bottomPx: heightPx - PRESENTED_BELOW_PX };
+  if (how.isCompact) {
+    const belowPx = heightPx < COMPACT_LOW_PX ? COMPACT_LOW_BELOW_PX : COMPACT_BELOW_PX;
+    return { topPx: COMPACT_HEADERS_PX, bottomPx: heightPx - belowPx };
+  }
+  return { topPx: HEADERS_PX, bottomPx: heightPx - NODE_KINDS[nodeKind].belowPx };
 }

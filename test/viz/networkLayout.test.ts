@@ -11,7 +11,7 @@ function layout(
   const { widthPx = 840, heightPx = 656, inputLabels = false, isPresented = false } = options;
   return layoutNetwork({
     widthPx,
-    area: nodeArea(heightPx, nodeKind, isPresented),
+    area: nodeArea(heightPx, nodeKind, { isPresented }),
     columns: units.map((count) => ({ units: count })),
     nodeKind,
     inputLabels,

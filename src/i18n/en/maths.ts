@@ -10,6 +10,8 @@ export const empty =
 export const open = 'Open the maths';
 export const close = 'Close the maths';
 export const height = 'Height of the maths';
+/** How far the sheet is pulled up. */
+export const levels = { closed: 'closed', half: 'half open', full: 'open' };
 export const show = 'Show';
 export const symbols = 'Symbols';
 export const numbers = 'Numbers';

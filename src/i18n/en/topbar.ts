@@ -7,3 +7,6 @@ export const share = 'Share';
 export const exportName = 'Export';
 export const theme = 'Theme';
 export const help = 'Help';
+/** The menus of a narrow bar: what can be opened, and what can be done with the work. */
+export const menu = 'Menu';
+export const more = 'More actions';

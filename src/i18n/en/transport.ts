@@ -33,6 +33,8 @@ export const speed = 'Speed';
 export const perSecond = (steps: string) => `${steps}/s`;
 export const fastest = 'Max';
 
+/** The heading of the settings, where they stand in a dialog. */
+export const training = 'Training';
 export const optimizer = 'Optimiser';
 export const learningRate = 'Learning rate';
 /** Before η. */

@@ -18,10 +18,12 @@ export interface OpenDrawerProps {
   costSlice?: ReactNode;
   /** The height below the bar. */
   roomPx: number;
+  /** Above the lines: what is chosen on the canvas, where the drawer is a sheet. */
+  hand?: ReactNode;
 }
 
 /** What the drawer shows: title, lines of the calculation, and what belongs beside them. */
-export function OpenDrawer({ roomPx, costSlice }: OpenDrawerProps) {
+export function OpenDrawer({ roomPx, costSlice, hand }: OpenDrawerProps) {
   const [show, setShow] = useState<Show>('both');
   const shown = useMaths();
   const { frames } = useAppStore();
@@ -42,6 +44,7 @@ export function OpenDrawer({ roomPx, costSlice }: OpenDrawerProps) {
         />
         <OpenButton isOpen />
       </div>
+      {hand}
       {shown ? (
         <DrawerBody shown={shown} show={show} roomPx={roomPx} costSlice={costSlice} />
       ) : (
@@ -64,7 +67,7 @@ function Subject({ shown: { maths, phase } }: { shown: ShownMaths }) {
   );
 }
 
-interface DrawerBodyProps extends OpenDrawerProps {
+interface DrawerBodyProps extends Omit<OpenDrawerProps, 'hand'> {
   shown: ShownMaths;
   show: Show;
 }

@@ -100,6 +100,7 @@ function CanvasTools() {
       <Button
         variant="ghost"
         iconOnly
+        className={styles.table}
         aria-label={words.weightsTable}
         onClick={() => actions.set('dialog', 'weights')}
       >

@@ -38,27 +38,15 @@ export function Capsule(props: CapsuleProps) {
   const top = node.y - node.heightPx / 2;
   const right = left + node.widthPx;
   const output = value?.activation ?? null;
-  const text = output === null ? '·' : inputText(output);
   if (activation === null || symbol !== null)
     return (
-      <>
-        <rect className={styles.ground} {...boxOf(node)} fill={colors?.fill} />
-        <SvgVar
-          x={node.x}
-          y={top + SYMBOL_HEIGHT * node.heightPx}
-          symbol={symbol ?? ''}
-          fill={colors?.text}
-        />
-        <text
-          className={styles.number}
-          fontSize={numberSize(text, { widthPx: node.widthPx, heightPx: node.heightPx }, isPresented)}
-          x={node.x}
-          y={top + numberHeight(isPresented) * node.heightPx}
-          fill={colors?.text}
-        >
-          {text}
-        </text>
-      </>
+      <SymbolAndNumber
+        node={node}
+        symbol={symbol ?? ''}
+        text={output === null ? '·' : inputText(output)}
+        colors={colors}
+        isPresented={isPresented}
+      />
     );
   const sumEnd = left + SUM_SHARE * node.widthPx;
   const functionEnd = sumEnd + FUNCTION_SHARE * node.widthPx;
@@ -102,6 +90,48 @@ export function Capsule(props: CapsuleProps) {
       >
         {numberText(output, whole)}
       </Cell>
+    </>
+  );
+}
+
+interface SymbolAndNumberProps extends Pick<CapsuleProps, 'node' | 'colors' | 'isPresented'> {
+  symbol: string;
+  sub?: number | null;
+  hat?: boolean;
+  text: string;
+}
+
+/** A neuron that shows one number: an input, or any where there is no room for more. */
+export function SymbolAndNumber({
+  node,
+  symbol,
+  sub = null,
+  hat = false,
+  text,
+  colors,
+  isPresented,
+}: SymbolAndNumberProps) {
+  const top = node.y - node.heightPx / 2;
+  return (
+    <>
+      <rect className={styles.ground} {...boxOf(node)} fill={colors?.fill} />
+      <SvgVar
+        x={node.x}
+        y={top + SYMBOL_HEIGHT * node.heightPx}
+        symbol={symbol}
+        sub={sub}
+        hat={hat}
+        fill={colors?.text}
+      />
+      <text
+        className={styles.number}
+        fontSize={numberSize(text, { widthPx: node.widthPx, heightPx: node.heightPx }, isPresented)}
+        x={node.x}
+        y={top + numberHeight(isPresented) * node.heightPx}
+        fill={colors?.text}
+      >
+        {text}
+      </text>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { layerTitle } from '../../document/names.ts';
 import { useIsWithheld } from '../../store/hooks.ts';
+import { useArrangement } from '../../ui/useArrangement.ts';
 import { useIsCoarse } from '../../ui/useMedia.ts';
 import { HEADER_FORMS, headerForm, leastGap, type HeaderForm } from './headerForm.ts';
 import { inputNote } from './inputNote.ts';
@@ -13,14 +14,18 @@ import styles from './LayerHeaders.module.css';
 export interface LayerHeadersProps {
   document: EdgewiseDocument;
   columnsX: readonly number[];
+  /** Of the canvas. */
+  widthPx: number;
 }
 
 /** Remembered, because it need not follow the numbers of a run. */
-export const LayerHeaders = memo(function LayerHeaders({ document, columnsX }: LayerHeadersProps) {
-  const form = headerForm(columnsX, useIsCoarse());
+export const LayerHeaders = memo(function LayerHeaders(props: LayerHeadersProps) {
+  const { document, columnsX } = props;
+  const isCoarse = useIsCoarse();
+  const isPhone = useArrangement() === 'phone';
+  const form = headerForm(columnsX, isCoarse || isPhone);
   const isFixed = useIsWithheld('layers');
-  if (form === HEADER_FORMS.button)
-    return <LayerButtons document={document} columnsX={columnsX} isFixed={isFixed} />;
+  if (form === HEADER_FORMS.button) return <LayerButtons {...props} isFixed={isFixed} />;
   return (
     <>
       {columnsX.map((x, layer) => (
@@ -48,17 +53,21 @@ export const LayerHeaders = memo(function LayerHeaders({ document, columnsX }: L
 });
 
 /** A finger needs more room than there is between the columns: what can be changed opens from the layer's name. */
-function LayerButtons({ document, columnsX, isFixed }: LayerHeadersProps & { isFixed: boolean }) {
-  const widthPx = leastGap(columnsX);
-  return columnsX.map((x, layer) => (
-    <div
-      key={layer === 0 ? 'input' : document.layers[layer - 1]?.id}
-      className={styles.narrowHeader}
-      style={{ left: x - widthPx / 2, width: widthPx }}
-    >
-      <LayerButton document={document} layer={layer} widthPx={widthPx} isFixed={isFixed} />
-    </div>
-  ));
+function LayerButtons({ document, columnsX, widthPx, isFixed }: LayerHeadersProps & { isFixed: boolean }) {
+  const gapPx = leastGap(columnsX);
+  return columnsX.map((x, layer) => {
+    // The outermost ones stay inside the canvas.
+    const roomPx = Math.min(gapPx, 2 * x, 2 * (widthPx - x));
+    return (
+      <div
+        key={layer === 0 ? 'input' : document.layers[layer - 1]?.id}
+        className={styles.narrowHeader}
+        style={{ left: x - roomPx / 2, width: roomPx }}
+      >
+        <LayerButton document={document} layer={layer} widthPx={roomPx} isFixed={isFixed} />
+      </div>
+    );
+  });
 }
 
 interface LayerHeaderProps {

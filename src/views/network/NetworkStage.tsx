@@ -12,6 +12,7 @@ import { unitIds } from '../../document/network.ts';
 import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { useArrangement } from '../../ui/useArrangement.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, MANY_EDGES, weightConstant } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
@@ -33,7 +34,7 @@ import { NameField } from './NameField.tsx';
 import { Neurons } from './Neurons.tsx';
 import styles from './NetworkStage.module.css';
 import { ResponseMaps } from './ResponseMaps.tsx';
-import { PANEL_LOOK, type StageLook } from './stageLook.ts';
+import { COMPACT_LOOK, PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
@@ -55,6 +56,7 @@ const MOST_WEIGHTS_OF_MEDIAN = 2000;
 const FIRST_ITEM: CanvasItem = { kind: 'neuron', layer: 0, unit: 0 };
 
 interface NetworkStageProps {
+  /** By the arrangement of the page, unless it is given. */
   look?: StageLook;
   /** What stands above the columns. */
   Headers?: ComponentType<LayerHeadersProps>;
@@ -62,7 +64,9 @@ interface NetworkStageProps {
   Above?: ComponentType<{ stage: Stage }>;
 }
 
-export function NetworkStage({ look = PANEL_LOOK, Headers = LayerHeaders, Above }: NetworkStageProps) {
+export function NetworkStage({ look: givenLook, Headers = LayerHeaders, Above }: NetworkStageProps) {
+  const isPhone = useArrangement() === 'phone';
+  const look = givenLook ?? (isPhone ? COMPACT_LOOK : PANEL_LOOK);
   const [element, size] = useStageSize();
   const stage = useStage(size, look);
   const actions = useActions();
@@ -115,7 +119,7 @@ export function NetworkStage({ look = PANEL_LOOK, Headers = LayerHeaders, Above 
       data-picture="network"
       data-presented={look.isPresented || undefined}
     >
-      <Headers document={stage.document} columnsX={stage.layout.columnsX} />
+      <Headers document={stage.document} columnsX={stage.layout.columnsX} widthPx={size.widthPx} />
       {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
       <div
         className={styles.network}
@@ -170,7 +174,7 @@ export function NetworkStage({ look = PANEL_LOOK, Headers = LayerHeaders, Above 
             </pattern>
           </defs>
           <HeldCasings stage={stage} scale={scale} />
-          {(numbersOn || stage.kind === 'capsule') && <WeightLabels stage={stage} taken={signBoxes(signs)} />}
+          {(numbersOn || stage.isSparse) && <WeightLabels stage={stage} taken={signBoxes(signs)} />}
           {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
           <GradientMarks gradients={signs.gradients} deltas={signs.deltas} />
           <Neurons stage={stage} deltas={signs.deltas} tabStop={tabStop} />

@@ -9,7 +9,7 @@ import type { LayoutNode } from '../../viz/geometry.ts';
 import { numberWidth } from '../../viz/textWidth.ts';
 import { useMemo } from 'react';
 import type { SampleTrace } from '../../worker/protocol.ts';
-import { Capsule } from './Capsule.tsx';
+import { Capsule, SymbolAndNumber } from './Capsule.tsx';
 import { isSameItem, type CanvasItem } from './canvasItem.ts';
 import type { DeltaFlag } from './deltaFlags.ts';
 import {
@@ -180,7 +180,7 @@ function Body({ stage, node, ramp, whole, value, counts }: NeuronProps) {
 type NumberBodyProps = Pick<NeuronProps, 'stage' | 'node' | 'ramp' | 'whole' | 'value'>;
 
 /** A neuron with its number: a capsule where there is room for sum and function too. */
-function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
+export function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
   const { document, kind, frame } = stage;
   const activation = document.layers[node.layer - 1]?.activation ?? null;
   const output = value?.activation ?? null;
@@ -201,6 +201,16 @@ function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
       />
     );
   const text = valueText(value, node.layer, whole);
+  if (stage.look.isCompact && node.heightPx >= ROOM_FOR_SYMBOL_PX)
+    return (
+      <SymbolAndNumber
+        node={node}
+        {...symbolOf(document, node)}
+        text={text}
+        colors={colors}
+        isPresented={false}
+      />
+    );
   return (
     <>
       <rect
@@ -223,6 +233,17 @@ function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
       </text>
     </>
   );
+}
+
+/** Lower neurons have room for the number alone. */
+const ROOM_FOR_SYMBOL_PX = 46;
+
+/** x₁, a₂, ŷ. */
+function symbolOf(document: EdgewiseDocument, { layer, unit }: LayoutNode) {
+  if (layer === 0) return { symbol: inputUnits(document)[unit]?.symbol ?? '' };
+  const isOutput = layer === document.layers.length;
+  const sub = soleUnit(document.layers[layer - 1]?.units.length) ? null : unit + 1;
+  return { symbol: isOutput ? 'y' : 'a', sub, hat: isOutput };
 }
 
 function soleUnit(units: number | undefined): boolean {

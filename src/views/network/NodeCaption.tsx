@@ -15,6 +15,7 @@ const PRESENTED_BELOW_PX = 14.5;
 const LABEL_GAP_PX = 18;
 const NAME_GAP_PX = 10;
 const INPUT_NAME_PX = 13.5;
+const COMPACT_NAME_PX = 12;
 /** The halo of a computing neuron needs room. */
 const COMPUTING_LOWER_PX = 4;
 /** Columns closer than this have no room for two "was" texts. */
@@ -68,12 +69,17 @@ export function NodeCaption(props: NodeCaptionProps) {
 function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; below: number }) {
   const input = inputUnits(stage.document)[node.unit];
   if (!input) return null;
-  if (stage.kind === 'capsule')
-    return input.name === input.symbol || !hasRoom(input.name, node) ? null : (
+  if (stage.isSparse) {
+    const { isCompact } = stage.look;
+    const fontPx = isCompact ? COMPACT_NAME_PX : INPUT_NAME_PX;
+    const isWhole = hasRoom(input.name, node, fontPx);
+    if (input.name === input.symbol || !(isWhole || isCompact) || !hasRoomBelow(stage, node)) return null;
+    return (
       <text className={styles.name} x={node.x} y={below}>
-        {input.name}
+        {isWhole ? input.name : shortened(input.name, 2 * node.x, fontPx)}
       </text>
     );
+  }
   if (input.name === input.symbol)
     return <SvgVar x={node.x - node.widthPx / 2 - LABEL_GAP_PX} y={node.y} symbol={input.symbol} />;
   const right = node.x - node.widthPx / 2 - NAME_GAP_PX;
@@ -84,15 +90,21 @@ function InputCaption({ stage, node, below }: { stage: Stage; node: LayoutNode; 
   );
 }
 
+/** Whether the next neuron leaves room for a name. */
+function hasRoomBelow({ layout }: Stage, { layer, unit, y, heightPx }: LayoutNode): boolean {
+  const next = layout.nodes.find((other) => other.layer === layer && other.unit === unit + 1);
+  return !next || next.y - y >= heightPx + BELOW_PX;
+}
+
 /** Whether a name that is centred on its neuron stays inside the drawing. */
-function hasRoom(name: string, { x }: LayoutNode): boolean {
-  return wordsWidth(name, INPUT_NAME_PX) / 2 <= x;
+function hasRoom(name: string, { x }: LayoutNode, fontPx: number): boolean {
+  return wordsWidth(name, fontPx) / 2 <= x;
 }
 
 /** As much of the name as has room, by the mean width of letters. */
-function shortened(name: string, roomPx: number): string {
+function shortened(name: string, roomPx: number, fontPx = INPUT_NAME_PX): string {
   const letters = Array.from(name);
-  const most = Math.max(1, Math.floor(roomPx / wordsWidth('n', INPUT_NAME_PX)));
+  const most = Math.max(1, Math.floor(roomPx / wordsWidth('n', fontPx)));
   return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 

@@ -7,7 +7,7 @@ import type { LayerHeadersProps } from './LayerHeaders.tsx';
 import styles from './PresentedHeaders.module.css';
 
 export function PresentedHeaders({ document, columnsX }: LayerHeadersProps) {
-  const isWide = headerForm(columnsX, false) === HEADER_FORMS.wide;
+  const isWide = headerForm(columnsX) === HEADER_FORMS.wide;
   return columnsX.map((x, layer) => (
     <div
       key={layer === 0 ? 'input' : document.layers[layer - 1]?.id}

@@ -9,7 +9,7 @@ const WIDE_FROM_PX = 168;
 const STACKED_FROM_PX = 96;
 
 /** By the distance between neighbouring columns. Targets for fingers have no room beside each other at any. */
-export function headerForm(columnsX: readonly number[], isCoarse: boolean): HeaderForm {
+export function headerForm(columnsX: readonly number[], isCoarse = false): HeaderForm {
   if (isCoarse) return HEADER_FORMS.button;
   const least = leastGap(columnsX);
   if (least >= WIDE_FROM_PX) return HEADER_FORMS.wide;

@@ -54,7 +54,9 @@ export function productTokens(
   const whole = isWholeFrame(stage.frame);
   const signs = edges.map((edge) => productSign(stage, step, edge, whole));
   const roomPx = stage.look.isPresented ? PRESENTED_ROOM_PX : ROOM_PX;
-  const hasRoom = signs.every(({ edge, widthPx }) => widthPx + 2 * roomPx <= edge.target.x - edge.source.x);
+  const hasRoom =
+    !stage.look.isCompact &&
+    signs.every(({ edge, widthPx }) => widthPx + 2 * roomPx <= edge.target.x - edge.source.x);
   return placeSigns(hasRoom ? signs : signs.map((sign) => withoutFactors(stage, sign)), stage, taken);
 }
 

@@ -20,6 +20,8 @@ import type { StageSize } from './useStageSize.ts';
 export interface Stage {
   document: EdgewiseDocument;
   kind: NodeKind;
+  /** Whether there are so few neurons that their names and the weights have room beside them. */
+  isSparse: boolean;
   layout: NetworkLayout;
   size: StageSize;
   look: StageLook;
@@ -43,18 +45,21 @@ export function useStage(size: StageSize, look: StageLook): Stage {
   const view = useApp(networkView);
   const theme = useApp((state) => state.ui.theme);
   const newest = useApp((state) => state.run.frame);
-  const kind = nodeKindOf(document, view);
+  const usualKind = nodeKindOf(document, view);
+  const isSparse = usualKind === 'capsule';
+  const kind = isSparse && look.isCompact ? 'number' : usualKind;
   const layout = useMemo(
     () =>
       layoutNetwork({
         widthPx: size.widthPx,
-        area: nodeArea(size.heightPx, kind, look.isPresented),
+        area: nodeArea(size.heightPx, kind, look),
         isPresented: look.isPresented,
+        isCompact: look.isCompact,
         columns: unitIds(document).map((ids) => ({ units: ids.length })),
         nodeKind: kind,
-        inputLabels: inputUnits(document).some(({ name, symbol }) => name !== symbol),
+        inputLabels: !isSparse && inputUnits(document).some(({ name, symbol }) => name !== symbol),
       }),
-    [document, kind, size, look],
+    [document, kind, isSparse, size, look],
   );
   const edgeIndices = useMemo(() => indexEdges(document), [document]);
   const removed = useMemo(() => new Set(removedIndices(document)), [document]);
@@ -73,6 +78,7 @@ export function useStage(size: StageSize, look: StageLook): Stage {
     () => ({
       document,
       kind,
+      isSparse,
       layout,
       size,
       look,
@@ -84,7 +90,21 @@ export function useStage(size: StageSize, look: StageLook): Stage {
       edgeIndices,
       removed,
     }),
-    [document, kind, layout, size, look, palette, frame, step, gradients, trace, edgeIndices, removed],
+    [
+      document,
+      kind,
+      isSparse,
+      layout,
+      size,
+      look,
+      palette,
+      frame,
+      step,
+      gradients,
+      trace,
+      edgeIndices,
+      removed,
+    ],
   );
 }
 

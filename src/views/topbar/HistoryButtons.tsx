@@ -12,24 +12,11 @@ import styles from './HistoryButtons.module.css';
 /** Undo, redo, and the list of all that was done. */
 export function HistoryButtons() {
   const history = useApp((state) => state.history);
-  const actions = useActions();
   const isEmpty = history.undo.length + history.redo.length === 0;
   return (
     <>
-      <HistoryButton
-        name={words.undo}
-        words={history.undo.at(-1)}
-        icon={<Undo2 aria-hidden="true" />}
-        className={styles.square}
-        onClick={actions.undo}
-      />
-      <HistoryButton
-        name={words.redo}
-        words={history.redo.at(-1)}
-        icon={<Redo2 aria-hidden="true" />}
-        className={styles.square}
-        onClick={actions.redo}
-      />
+      <UndoButton />
+      <RedoButton />
       <Popover
         label={words.history}
         button={
@@ -47,5 +34,33 @@ export function HistoryButtons() {
         <HistoryList />
       </Popover>
     </>
+  );
+}
+
+export function UndoButton() {
+  const { undo } = useActions();
+  const last = useApp((state) => state.history.undo.at(-1));
+  return (
+    <HistoryButton
+      name={words.undo}
+      words={last}
+      icon={<Undo2 aria-hidden="true" />}
+      className={styles.square}
+      onClick={undo}
+    />
+  );
+}
+
+export function RedoButton() {
+  const { redo } = useActions();
+  const last = useApp((state) => state.history.redo.at(-1));
+  return (
+    <HistoryButton
+      name={words.redo}
+      words={last}
+      icon={<Redo2 aria-hidden="true" />}
+      className={styles.square}
+      onClick={redo}
+    />
   );
 }

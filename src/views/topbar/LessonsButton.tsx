@@ -1,10 +1,10 @@
 import BookOpen from 'lucide-react/icons/book-open';
-import { useEffect, useRef } from 'react';
 import { lessons as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './LessonsButton.module.css';
+import { useFocusAfterLesson } from './useFocusAfterLesson.ts';
 
 interface LessonsButtonProps {
   className: string | undefined;
@@ -16,13 +16,7 @@ interface LessonsButtonProps {
 export function LessonsButton({ className, wordClassName }: LessonsButtonProps) {
   const isLesson = useApp((state) => state.ui.lesson !== null);
   const actions = useActions();
-  const button = useRef<HTMLButtonElement>(null);
-  const wasLesson = useRef(isLesson);
-  useEffect(() => {
-    const isLost = window.document.activeElement === window.document.body;
-    if (wasLesson.current && !isLesson && isLost) button.current?.focus();
-    wasLesson.current = isLesson;
-  }, [isLesson]);
+  const button = useFocusAfterLesson();
   return (
     <Button
       ref={button}

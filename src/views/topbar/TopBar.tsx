@@ -5,44 +5,38 @@ import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import { useEffect, useRef } from 'react';
-import { lessons, present as words, projector } from '../../i18n/en.ts';
-import { problemOf } from '../../document/problem.ts';
-import { shapeText } from '../../document/network.ts';
+import { present as words, projector } from '../../i18n/en.ts';
 import { topbar } from '../../i18n/en.ts';
-import { useActions, useApp, useIsWithheld } from '../../store/hooks.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { useArrangement } from '../../ui/useArrangement.ts';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LessonsButton } from './LessonsButton.tsx';
-import { ProblemPicker } from './ProblemPicker.tsx';
+import { OpenProblem } from './OpenProblem.tsx';
+import { SmallTopBar } from './SmallTopBar.tsx';
 import styles from './TopBar.module.css';
+import type { TopBarProps } from './TopBarProps.ts';
+import { useFocusAfterPresenting } from './useFocusAfterPresenting.ts';
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
-interface TopBarProps {
-  /** Whether the focus comes back from a presentation. */
-  isPresentFocused: boolean;
-  onOpenProjector: () => void;
+export function TopBar(props: TopBarProps) {
+  const arrangement = useArrangement();
+  const isSmall = arrangement === 'tablet' || arrangement === 'phone';
+  return isSmall ? <SmallTopBar {...props} isPhone={arrangement === 'phone'} /> : <WideTopBar {...props} />;
 }
 
-export function TopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
-  const document = useApp((state) => state.document);
+function WideTopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
   const theme = useApp((state) => state.ui.theme);
   const actions = useActions();
-  const isFixed = useIsWithheld('data');
 
   return (
     <header className={styles.bar}>
       <BrandMark />
       <h1 className={styles.brand}>{topbar.name}</h1>
       <span className={styles.divider} />
-      <ProblemPicker
-        problemName={problemOf(document).name}
-        shape={shapeText(document)}
-        whyFixed={isFixed ? lessons.withheld.data : undefined}
-        onOpen={() => actions.set('dialog', 'problems')}
-      />
+      <OpenProblem />
       <LessonsButton className={styles.worded} wordClassName={styles.word} />
       <div className={styles.right}>
         <HistoryButtons />
@@ -90,11 +84,7 @@ interface PresentButtonProps {
 
 function PresentButton({ hasFocus, onOpenProjector }: PresentButtonProps) {
   const { present } = useActions();
-  const button = useRef<HTMLButtonElement>(null);
-  // The page is there anew after a presentation, and the focus goes on where it was.
-  useEffect(() => {
-    if (hasFocus) button.current?.focus();
-  }, [hasFocus]);
+  const button = useFocusAfterPresenting(hasFocus);
   return (
     <div className={styles.pair}>
       <Button

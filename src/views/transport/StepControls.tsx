@@ -23,15 +23,25 @@ function speedLabel(speed: number | null): string {
   return transport.perSecond(speed === 0.5 ? '½' : String(speed));
 }
 
-interface StepControlsProps {
+interface StepControlsProps extends SpeedChipProps {
   stepSize: StepSize;
-  stepsPerSecond: number | null;
   onStepSize: (stepSize: StepSize) => void;
-  onSpeed: (stepsPerSecond: number | null) => void;
+  /** Whether there is only room for the size of a step, and not for all sizes. */
+  isNarrow?: boolean;
 }
 
 /** How far one step goes, and how many of them playing does in a second. */
-export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: StepControlsProps) {
+export function StepControls({ stepSize, onStepSize, isNarrow = false, ...speed }: StepControlsProps) {
+  if (isNarrow)
+    return (
+      <SelectChip
+        label={transport.stepBy}
+        className={styles.size}
+        options={STEP_SIZES}
+        value={stepSize}
+        onChange={onStepSize}
+      />
+    );
   return (
     <div className={styles.controls}>
       <Segmented
@@ -41,14 +51,27 @@ export function StepControls({ stepSize, stepsPerSecond, onStepSize, onSpeed }: 
         value={stepSize}
         onChange={onStepSize}
       />
-      <SelectChip
-        label={transport.speed}
-        labelHidden
-        plain
-        options={SPEED_OPTIONS}
-        value={String(stepsPerSecond)}
-        onChange={(value) => onSpeed(SPEEDS.find((speed) => String(speed) === value) ?? null)}
-      />
+      <SpeedChip {...speed} isPlain />
     </div>
+  );
+}
+
+interface SpeedChipProps {
+  stepsPerSecond: number | null;
+  onSpeed: (stepsPerSecond: number | null) => void;
+  /** Without its label and its frame. */
+  isPlain?: boolean;
+}
+
+export function SpeedChip({ stepsPerSecond, onSpeed, isPlain = false }: SpeedChipProps) {
+  return (
+    <SelectChip
+      label={transport.speed}
+      labelHidden={isPlain}
+      plain={isPlain}
+      options={SPEED_OPTIONS}
+      value={String(stepsPerSecond)}
+      onChange={(value) => onSpeed(SPEEDS.find((speed) => String(speed) === value) ?? null)}
+    />
   );
 }

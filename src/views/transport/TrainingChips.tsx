@@ -19,8 +19,13 @@ const OPTIMIZER_OPTIONS = (Object.keys(OPTIMIZER_LABELS) as OptimizerName[]).map
   label: OPTIMIZER_LABELS[value],
 }));
 
+interface TrainingChipsProps {
+  /** Whether they take as many rows as they need; in a single row they scroll. */
+  wraps?: boolean;
+}
+
 /** The training settings that people change most; the others are behind More. */
-export function TrainingChips() {
+export function TrainingChips({ wraps = false }: TrainingChipsProps) {
   const actions = useActions();
   const document = useApp((state) => state.document);
   const trainRows = useApp(({ run }) => run.dataset?.train.length ?? 1);
@@ -29,7 +34,7 @@ export function TrainingChips() {
   const { choices, chosen } = regularisationChoices({ l1, l2 });
 
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-wraps={wraps || undefined}>
       <SelectChip
         label={transport.optimizer}
         labelContent={<span className={styles.word}>{transport.optimizer}</span>}
@@ -46,7 +51,7 @@ export function TrainingChips() {
           </>
         }
         className={styles.chip}
-        messageSide="above"
+        messageSide={wraps ? 'below' : 'above'}
         text={String(optimizer.learningRate)}
         presets={LEARNING_RATES}
         onCommit={(text) => accept(parseNumber(text), actions.setLearningRate)}
@@ -55,7 +60,7 @@ export function TrainingChips() {
         label={transport.batchSize}
         labelContent={transport.batch}
         className={styles.chip}
-        messageSide="above"
+        messageSide={wraps ? 'below' : 'above'}
         text={String(batchSize)}
         presets={BATCH_SIZES}
         onCommit={(text) => accept(parseBatchSize(text, trainRows), actions.setBatchSize)}

@@ -3,6 +3,7 @@ import { transport as words } from '../../i18n/en.ts';
 import { useActions, useApp, useIsWithheld } from '../../store/hooks.ts';
 import type { AppState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useArrangement } from '../../ui/useArrangement.ts';
 import { Counters } from './Counters.tsx';
 import { PhaseTrack } from './PhaseTrack.tsx';
 import { RunButtons } from './RunButtons.tsx';
@@ -27,6 +28,9 @@ export function Transport() {
   const isWithoutSteps = useIsWithheld('steps');
   const isWithoutTraining = useIsWithheld('training');
   const isWithoutSettings = useIsWithheld('settings');
+  const arrangement = useArrangement();
+  // Elsewhere they stand with the loss, or in a dialog.
+  const hasChips = arrangement === 'wide' || arrangement === 'rail';
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
@@ -65,9 +69,10 @@ export function Transport() {
             stepsPerSecond={stepsPerSecond}
             onStepSize={actions.setStepSize}
             onSpeed={actions.setSpeed}
+            isNarrow={arrangement === 'phone'}
           />
         )}
-        {!isWithoutSettings && <TrainingChips />}
+        {!isWithoutSettings && hasChips && <TrainingChips />}
         {!isWithoutSettings && (
           <Button
             iconOnly

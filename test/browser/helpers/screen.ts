@@ -6,19 +6,23 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** Controls whose names stand in this list may be smaller: what they do can be done by larger ones too. */
-export interface Exceptions {
-  besides?: RegExp;
-}
+/**
+ * Parts of a line of text, and small copies of what larger controls do too: Step forward and Step back go to every step, the
+ * timeline to every edit.
+ */
+const MAY_BE_SMALLER = [
+  'button:has(math)',
+  '[aria-label="Steps of this sample"] *',
+  'button[aria-label^="Epoch "]',
+].join(', ');
 
 /**
  * The visible controls that are less than 44 px wide or high, with their sizes. What the canvas draws is left out: an edge is
  * hit by its distance.
  */
-export function smallTargets(page: Page, { besides }: Exceptions = {}): Promise<string[]> {
-  return page.evaluate((source) => {
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((exceptions) => {
     const least = 44;
-    const exceptions = source === null ? null : new RegExp(source);
     const roles = ['tab', 'radio', 'switch', 'option', 'menuitem'].map((role) => `[role=${role}]`).join(', ');
     const controls = document.querySelectorAll<HTMLElement>(`button, select, input, textarea, ${roles}`);
     const rounded = (px: number) => Math.round(px * 10) / 10;
@@ -31,13 +35,14 @@ export function smallTargets(page: Page, { besides }: Exceptions = {}): Promise<
     };
     return [...controls].flatMap((control) => {
       if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[inert]')) return [];
+      if (control.matches(exceptions)) return [];
       const { width, height } = sizeOf(
         control,
         'labels' in control ? [...(control as HTMLInputElement).labels!] : [],
       );
       if (width === 0 || (width >= least && height >= least)) return [];
       const name = control.ariaLabel ?? control.textContent ?? '';
-      return exceptions?.test(name) ? [] : [`${control.tagName} ${name.trim()}: ${width} × ${height}`];
+      return [`${control.tagName} ${name.trim()}: ${width} × ${height}`];
     });
-  }, besides?.source ?? null);
+  }, MAY_BE_SMALLER);
 }
