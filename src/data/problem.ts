@@ -95,8 +95,6 @@ export interface ProblemFacts {
 export interface Problem extends ProblemFacts {
   id: ProblemId;
   group: ProblemGroup;
-  /** One short sentence for the gallery. */
-  summary: string;
   kind: 'table' | 'generated' | 'drawn';
   defaults: ProblemDefaults;
   /** Flat parameters in the engine's layout, for a problem that opens with given weights. */

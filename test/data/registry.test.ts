@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblemId, PROBLEM_LIST, PROBLEMS } from '../../src/data/registry.ts';
+import { gallery } from '../../src/i18n/en.ts';
 import { generateRows } from './generateRows.ts';
 
 describe('the built-in problems', () => {
@@ -99,6 +100,6 @@ describe('the built-in problems', () => {
   });
 
   it('say in one short sentence what they are', () => {
-    for (const { summary } of PROBLEM_LIST) expect(summary).toMatch(/^[A-Z][^.]{10,70}\.$/);
+    for (const { id } of PROBLEM_LIST) expect(gallery.summaries[id]).toMatch(/^[A-Z][^.]{10,70}\.$/);
   });
 });

@@ -5,7 +5,6 @@ export const and: Problem = {
   ...TRUTH_TABLE,
   id: 'and',
   name: 'AND',
-  summary: 'True only when both inputs are.',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([0, 0, 0, 1]),
 };

@@ -22,7 +22,6 @@ export const bumps: Problem = {
   ...SURFACE_OVER_POINTS,
   id: 'bumps',
   name: 'Bumps',
-  summary: 'Two round hills and a hollow in flat land.',
   defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear' },
   generate: (options) => generateSurface(options, heightAt),
 };

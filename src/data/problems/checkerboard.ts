@@ -18,7 +18,6 @@ export const checkerboard: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'checkerboard',
   name: 'Checkerboard',
-  summary: 'Sixteen squares in turn: many straight pieces to put together.',
   defaults: { ...POINTS_DEFAULTS, hiddenUnits: [8, 8], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {

@@ -12,7 +12,6 @@ export const circle: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'circle',
   name: 'Circle',
-  summary: 'A disc of one class inside a ring of the other.',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

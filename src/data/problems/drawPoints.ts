@@ -13,7 +13,6 @@ export const drawPoints: Problem = {
   ...DRAWN,
   id: 'draw-points',
   name: 'Draw points',
-  summary: 'Place points of two classes; the network learns them as you draw.',
   defaults: { ...POINTS_DEFAULTS, trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: 0 },
@@ -26,7 +25,6 @@ export const drawValues: Problem = {
   ...DRAWN,
   id: 'draw-values',
   name: 'Draw values',
-  summary: 'Place heights over the plane; the network lays a surface through them.',
   defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear', trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: -1 },

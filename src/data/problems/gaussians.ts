@@ -11,7 +11,6 @@ export const gaussians: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'gaussians',
   name: 'Gaussians',
-  summary: 'Two round clouds that one straight line keeps apart.',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

@@ -11,7 +11,6 @@ export const moons: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'moons',
   name: 'Moons',
-  summary: 'Two half circles that reach into each other.',
   defaults: { ...POINTS_DEFAULTS, hiddenUnits: [6, 4], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {

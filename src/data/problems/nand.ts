@@ -5,7 +5,6 @@ export const nand: Problem = {
   ...TRUTH_TABLE,
   id: 'nand',
   name: 'NAND',
-  summary: 'False only when both inputs are true.',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([1, 1, 1, 0]),
 };

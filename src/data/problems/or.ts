@@ -5,7 +5,6 @@ export const or: Problem = {
   ...TRUTH_TABLE,
   id: 'or',
   name: 'OR',
-  summary: 'True as soon as one input is.',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([0, 1, 1, 1]),
 };

@@ -6,7 +6,6 @@ export const plane: Problem = {
   ...SURFACE_OVER_POINTS,
   id: 'plane',
   name: 'Plane',
-  summary: 'A flat slope from one corner to the other.',
   defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear' },
   // From −1 in the lower left corner (−6, −6) to 1 in the upper right (6, 6).
   generate: (options) => generateSurface(options, (x1, x2) => (x1 + x2) / 12),

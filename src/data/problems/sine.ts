@@ -6,7 +6,6 @@ export const sine: Problem = {
   id: 'sine',
   name: 'Sine',
   group: 'Curves and surfaces',
-  summary: 'One input, and a wave to follow.',
   kind: 'generated',
   task: 'regression',
   inputs: [{ name: 'x₁', symbol: 'x₁', min: PLANE[0], max: PLANE[1] }],

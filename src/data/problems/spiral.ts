@@ -22,7 +22,6 @@ export const spiral: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'spiral',
   name: 'Spiral',
-  summary: 'Two arms wound around each other, and nothing straight between them.',
   defaults: {
     ...POINTS_DEFAULTS,
     hiddenUnits: [6, 4],

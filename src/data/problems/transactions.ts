@@ -26,7 +26,6 @@ export const transactions: Problem = {
   id: 'transactions',
   name: 'Transactions',
   group: 'Start small',
-  summary: 'Whole numbers, few enough to check every product in your head.',
   kind: 'table',
   task: 'regression',
   inputs: [

@@ -5,7 +5,6 @@ export const xor: Problem = {
   ...TRUTH_TABLE,
   id: 'xor',
   name: 'XOR',
-  summary: 'True when exactly one input is: no single straight line will do.',
   defaults: {
     ...SINGLE_NEURON_DEFAULTS,
     hiddenUnits: [2],

@@ -10,7 +10,6 @@ export const xorCloud: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'xor-cloud',
   name: 'XOR cloud',
-  summary: 'Four corners, and opposite ones share a class.',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

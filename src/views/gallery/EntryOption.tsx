@@ -16,13 +16,12 @@ interface EntryOptionProps {
 
 /** The option of a problem or a table. */
 export function EntryOption({ entry, openProblem, theme, isTabStop, onOpen }: EntryOptionProps) {
-  const { name, summary } = entry.problem;
-  const { id } = entry.problem;
+  const { id, name } = entry.problem;
   return (
     <ProblemOption
       name={name}
       shape={entry.kind === 'problem' ? openingShape(entry.problem) : undefined}
-      summary={summary}
+      summary={entry.summary}
       picture={
         entry.kind === 'problem' ? (
           <ProblemPicture problem={entry.problem} theme={theme} />

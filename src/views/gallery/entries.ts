@@ -4,7 +4,9 @@ import { PROBLEM_LIST } from '../../data/registry.ts';
 import { gallery } from '../../i18n/en.ts';
 import { TABLE_ENTRIES, type TableEntry } from './tableEntries.ts';
 
-export type Entry = { kind: 'problem'; problem: Problem } | { kind: 'table'; problem: TableEntry };
+export type Entry = { summary: string } & (
+  { kind: 'problem'; problem: Problem } | { kind: 'table'; problem: TableEntry }
+);
 
 export interface EntryGroup {
   title: string;
@@ -17,7 +19,7 @@ const TABLE_GROUP = gallery.realData;
 export function findEntries(query: string): EntryGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of allEntries()) {
-    if (!matches(entry.problem, query)) continue;
+    if (!matches(entry, query)) continue;
     const title = entry.kind === 'problem' ? entry.problem.group : TABLE_GROUP;
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }
@@ -31,13 +33,15 @@ export function openingShape({ inputs, defaults }: Problem): string {
 
 function allEntries(): Entry[] {
   return [
-    ...PROBLEM_LIST.map((problem) => ({ kind: 'problem', problem }) as const),
-    ...TABLE_ENTRIES.map((problem) => ({ kind: 'table', problem }) as const),
+    ...PROBLEM_LIST.map(
+      (problem) => ({ kind: 'problem', problem, summary: gallery.summaries[problem.id] }) as const,
+    ),
+    ...TABLE_ENTRIES.map((problem) => ({ kind: 'table', problem, summary: problem.summary }) as const),
   ];
 }
 
-function matches({ name, summary }: { name: string; summary: string }, query: string): boolean {
-  const text = `${name} ${summary}`.toLowerCase();
+function matches({ problem, summary }: Entry, query: string): boolean {
+  const text = `${problem.name} ${summary}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)
