@@ -6,16 +6,14 @@ export const BORDER = 4;
 /** What the dialog has room for, on a screen that is wide enough for it. */
 export const MOST_SIDE_PX = 620;
 
-const MOST_MODULE_PX = 8;
-
 /**
  * A phone tells modules apart that are wider than about a five-hundredth of its distance. Held before a screen, that is some
  * 3 px, and hands shake.
  */
-const LEAST_MODULE_PX = 4;
+const NEAR_MODULE_PX = 4;
 
 /** On a wall a pixel is about a millimetre wide, so this is read from four metres. */
-const LEAST_ON_WALL_PX = 8;
+const WALL_MODULE_PX = 8;
 
 export interface QrSize {
   sidePx: number;
@@ -23,9 +21,13 @@ export interface QrSize {
   isForWall: boolean;
 }
 
-/** Of a code of so many modules a side, frame included, where `roomPx` are free; null where it could not be read. */
+/**
+ * Of a code of so many modules a side, frame included, where `roomPx` are free: as large as a wall needs it, or, where there
+ * is not that much room, as a screen close by does. Null where it could not be read there either.
+ */
 export function qrSize(modules: number, roomPx: number): QrSize | null {
-  const modulePx = Math.min(MOST_MODULE_PX, Math.floor(Math.min(MOST_SIDE_PX, roomPx) / modules));
-  if (modulePx < LEAST_MODULE_PX) return null;
-  return { sidePx: modules * modulePx, isForWall: modulePx >= LEAST_ON_WALL_PX };
+  const mostModulePx = Math.min(MOST_SIDE_PX, roomPx) / modules;
+  const isForWall = mostModulePx >= WALL_MODULE_PX;
+  if (mostModulePx < NEAR_MODULE_PX) return null;
+  return { sidePx: modules * (isForWall ? WALL_MODULE_PX : NEAR_MODULE_PX), isForWall };
 }

@@ -11,7 +11,7 @@ describe('The size of a QR code', () => {
   it.each([
     [53, { sidePx: 8 * 37, isForWall: true }],
     [425, { sidePx: 8 * 77, isForWall: true }],
-    [426, { sidePx: 7 * 81, isForWall: false }],
+    [426, { sidePx: 4 * 81, isForWall: false }],
     [1952, { sidePx: 4 * 153, isForWall: false }],
   ])('of %i bytes is %o', (bytes, size) => {
     expect(qrSize(modulesFor(bytes), 1000)).toEqual(size);
