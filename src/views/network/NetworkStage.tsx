@@ -38,7 +38,7 @@ import { COMPACT_LOOK, PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
 import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
-import { signBoxes, useCanvasSigns } from './useCanvasSigns.ts';
+import { useCanvasSigns } from './useCanvasSigns.ts';
 import { useStage, type Stage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
 
@@ -174,7 +174,7 @@ export function NetworkStage({ look: givenLook, Headers = LayerHeaders, Above }:
             </pattern>
           </defs>
           <HeldCasings stage={stage} scale={scale} />
-          {(numbersOn || stage.isSparse) && <WeightLabels stage={stage} taken={signBoxes(signs)} />}
+          {(numbersOn || stage.isSparse) && <WeightLabels stage={stage} signs={signs} />}
           {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
           <GradientMarks gradients={signs.gradients} deltas={signs.deltas} />
           <Neurons stage={stage} deltas={signs.deltas} tabStop={tabStop} />

@@ -1,14 +1,17 @@
 /** Weights written on their edges, where there is room: of two that would overlap the stronger stays. */
+import { useMemo } from 'react';
 import { useApp } from '../../store/hooks.ts';
+import type { Gesture, Selection } from '../../store/state.ts';
 import type { EdgePlace } from '../../viz/edgeEmphasis.ts';
+import { edgeNumber } from '../../viz/edgeOrder.ts';
 import { pointOnEdge } from '../../viz/edgePath.ts';
 import { freeLabels, type LabelBox } from '../../viz/labelPlaces.ts';
 import { formatValue } from '../../viz/numberFormat.ts';
-import { isSameItem } from './canvasItem.ts';
 import { heldBoxes } from './heldBoxes.ts';
 import { isWholeFrame } from './neuronValues.ts';
 import { PlateLabel, plateWidth, PLATE_HEIGHT_PX } from './PlateLabel.tsx';
 import { edgeState, type CanvasStep } from './stepStates.ts';
+import { signBoxes, type CanvasSigns } from './useCanvasSigns.ts';
 import type { Stage } from './useStage.ts';
 
 /** Near the target, where edges have come apart; capsules leave room in the middle. */
@@ -18,24 +21,53 @@ const PLACE_OF_UNUSED = 0.42;
 
 interface WeightLabelsProps {
   stage: Stage;
-  /** Boxes that no label may cover, besides the neurons. */
+  /** What no label may cover, besides the neurons. */
+  signs: CanvasSigns;
+}
+
+export function WeightLabels({ stage, signs }: WeightLabelsProps) {
+  const gesture = useApp((state) => state.ui.gesture);
+  const selection = useApp((state) => state.ui.selection);
+  // Of very many edges each is asked for its label; where the pointer is changes none of them.
+  const labels = useMemo(
+    () => weightLabels(stage, { gesture, selection, taken: signBoxes(signs) }),
+    [stage, signs, gesture, selection],
+  );
+  return (
+    <g aria-hidden="true">
+      {labels.map(({ key, box, text, sign }) => (
+        <PlateLabel key={key} point={box} text={text} sign={sign} />
+      ))}
+    </g>
+  );
+}
+
+interface WeightLabel {
+  key: string;
+  box: LabelBox;
+  text: string;
+  weight: number;
+  sign: number;
+}
+
+interface Around {
+  gesture: Gesture | null;
+  selection: Selection | null;
   taken: readonly LabelBox[];
 }
 
-export function WeightLabels({ stage, taken }: WeightLabelsProps) {
-  const gesture = useApp((state) => state.ui.gesture);
-  const selection = useApp((state) => state.ui.selection);
+function weightLabels(stage: Stage, { gesture, selection, taken }: Around): WeightLabel[] {
   const { layout, frame, edgeIndices, removed, step, gradients } = stage;
   // At rest the edges show one thing or the other.
-  if (!frame || (!step && gradients)) return null;
+  if (!frame || (!step && gradients)) return [];
   const whole = isWholeFrame(frame);
-  const labels = layout.edges.flatMap((edge, index) => {
+  // Its own label, beside the grip, says it.
+  const selected = selection?.kind === 'weight' ? edgeNumber(layout.units, selection) : null;
+  const labels = layout.edges.flatMap((edge, index): WeightLabel[] => {
     const parameter = edgeIndices[index] ?? -1;
     const place = labelPlace(step, edge);
-    const { layer, from, to } = edge;
-    // Its own label, beside the grip, says it.
-    const isHeld = isSameItem(selection, { kind: 'weight', layer, from, to });
-    if (place === null || isHeld || gesture?.index === parameter || removed.has(parameter)) return [];
+    const isHeld = index === selected || gesture?.index === parameter;
+    if (place === null || isHeld || removed.has(parameter)) return [];
     const weight = frame.parameters[parameter] ?? 0;
     const text = formatValue(weight, { whole });
     const box: LabelBox = {
@@ -44,29 +76,15 @@ export function WeightLabels({ stage, taken }: WeightLabelsProps) {
       heightPx: PLATE_HEIGHT_PX,
     };
     const isUnused = step !== null && edgeState(step, edge) === 'unused';
-    return [
-      {
-        key: `${edge.layer}-${edge.from}-${edge.to}`,
-        box,
-        text,
-        weight,
-        sign: isUnused ? 0 : Math.sign(weight),
-      },
-    ];
+    const key = `${edge.layer}-${edge.from}-${edge.to}`;
+    return [{ key, box, text, weight, sign: isUnused ? 0 : Math.sign(weight) }];
   });
   const shown = freeLabels(
     labels.map((label) => label.box),
     labels.map((label) => Math.abs(label.weight)),
     [...layout.nodes, ...heldBoxes(stage, gesture, selection), ...taken],
   );
-  return (
-    <g aria-hidden="true">
-      {shown.map((index) => {
-        const { key, box, text, sign } = labels[index]!;
-        return <PlateLabel key={key} point={box} text={text} sign={sign} />;
-      })}
-    </g>
-  );
+  return shown.flatMap((index) => labels[index] ?? []);
 }
 
 /** Where on its edge a weight is written; null for an edge in use: its token or flag says more. */
