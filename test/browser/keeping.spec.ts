@@ -161,7 +161,14 @@ test('a worker that dies in the middle of training is replaced, and nothing olde
   await stepForward(page, after + 1);
 });
 
-test("a person's own table is there again", async ({ page }) => {
+test("a person's own table is there again, also where its rows take long to be read", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = async function () {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return arrayBuffer.call(this);
+    };
+  });
   await openApp(page);
   await page.getByRole('button', { name: /^Problem / }).click();
   await page.getByRole('option', { name: /CSV/ }).click();

@@ -13,6 +13,8 @@ import { claimTab, type Tab } from './tab.ts';
 
 /** Longer than this nobody is kept waiting for storage. */
 const PATIENCE_MS = 1500;
+/** For work that is known to be there, and may come with 50 MB of rows; given up too soon it would be written over. */
+const READING_PATIENCE_MS = 15_000;
 
 export interface OpenedFirst {
   /** Under which this tab keeps its work; null where storage does not answer. */
@@ -42,7 +44,7 @@ export async function openFirst(
 /** Whether the kept work that the tab opens with is open now. */
 async function openKept(store: AppStore, tab: Tab | null): Promise<boolean> {
   const id = tab?.opens ?? null;
-  const parsed = id === null ? null : await inTime(readWork(id));
+  const parsed = id === null ? null : await inTime(readWork(id), READING_PATIENCE_MS);
   if (id === null || !parsed) return false;
   const refused = parsed.ok ? await store.actions.openSaved(parsed.saved, null) : parsed.error;
   if (refused === null) return true;
@@ -62,9 +64,9 @@ function isReload(): boolean {
 }
 
 /** Null where it fails, or takes too long. */
-function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+function inTime<Value>(promise: Promise<Value>, patienceMs = PATIENCE_MS): Promise<Value | null> {
   const tooLate = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), PATIENCE_MS);
+    setTimeout(() => resolve(null), patienceMs);
   });
   return Promise.race([promise, tooLate]).catch(() => null);
 }
