@@ -260,6 +260,28 @@ for (const viewport of [
       await expect.poll(height).toBeCloseTo(half, 0);
     });
 
+    test('the lines of a sum end inside the sheet', async ({ page }) => {
+      await openApp(page, '?problem=spiral');
+      await page.getByRole('combobox', { name: 'Step by' }).selectOption('Neuron');
+      for (let step = 0; step < 3; step++) await button(page, 'Step forward').tap();
+      const maths = page.getByRole('region', { name: 'The maths' });
+      await expect(maths.getByRole('heading', { name: /^Neuron/ })).toBeVisible();
+      const ends = await maths
+        .locator('math')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(viewport.width);
+    });
+
+    test('what is shown to a room is left by touch', async ({ page }) => {
+      await openApp(page, '?problem=transactions');
+      await chooseInMenu(page, 'More actions', 'Present');
+      const leave = page.getByRole('button', { name: /leave/ });
+      await expect(leave).toBeVisible();
+      expect(await smallTargets(page)).toEqual([]);
+      await leave.tap();
+      await expect(button(page, 'More actions')).toBeFocused();
+    });
+
     test('one part at a time, by tabs', async ({ page }) => {
       await openApp(page);
       const tab = (name: string) => page.getByRole('tab', { name });

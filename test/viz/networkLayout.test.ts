@@ -6,16 +6,29 @@ import { nodeArea, type NodeKind } from '../../src/viz/nodeKinds.ts';
 function layout(
   units: number[],
   nodeKind: NodeKind,
-  options: { widthPx?: number; heightPx?: number; inputLabels?: boolean; isPresented?: boolean } = {},
+  options: {
+    widthPx?: number;
+    heightPx?: number;
+    inputLabels?: boolean;
+    isPresented?: boolean;
+    isCompact?: boolean;
+  } = {},
 ): NetworkLayout {
-  const { widthPx = 840, heightPx = 656, inputLabels = false, isPresented = false } = options;
+  const {
+    widthPx = 840,
+    heightPx = 656,
+    inputLabels = false,
+    isPresented = false,
+    isCompact = false,
+  } = options;
   return layoutNetwork({
     widthPx,
-    area: nodeArea(heightPx, nodeKind, { isPresented }),
+    area: nodeArea(heightPx, nodeKind, { isPresented, isCompact }),
     columns: units.map((count) => ({ units: count })),
     nodeKind,
     inputLabels,
     isPresented,
+    isCompact,
   });
 }
 
@@ -158,5 +171,36 @@ describe('edges', () => {
     const ends = edges.map(({ target }) => target.y - nodes.at(-1)!.y);
     expect(ends[0]).toBeCloseTo((-0.62 * 58) / 2, 10);
     expect(ends[5]).toBeCloseTo((0.62 * 58) / 2, 10);
+  });
+});
+
+describe('the layout on a phone', () => {
+  const phone = { widthPx: 390, heightPx: 326, isCompact: true };
+
+  it('draws the numbers of 2-2-1 as 62 × 58 px above half a sheet, with room for a name below each', () => {
+    const drawn = layout([2, 2, 1], 'number', phone);
+    expect(drawn.nodes.map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual(
+      Array.from({ length: 5 }, () => [62, 58]),
+    );
+    const [first, second] = column(drawn, 0);
+    expect(second!.y - first!.y - 58).toBeGreaterThanOrEqual(24);
+  });
+
+  it.each([
+    ['response', [2, 6, 4, 1]],
+    ['number', [8, 12, 8, 1]],
+    ['histogram', [8, 12, 8, 1]],
+  ] as const)('keeps %s of a network inside 360 px and off each other', (kind, units) => {
+    const { nodes } = layout([...units], kind, { ...phone, widthPx: 360 });
+    for (const node of nodes) {
+      expect(node.x - node.widthPx / 2).toBeGreaterThanOrEqual(0);
+      expect(node.x + node.widthPx / 2).toBeLessThanOrEqual(360);
+      expect(node.y - node.heightPx / 2).toBeGreaterThanOrEqual(0);
+      expect(node.y + node.heightPx / 2).toBeLessThanOrEqual(326);
+    }
+    const overlapping = nodes.filter((node, index) =>
+      nodes.slice(0, index).some((other) => overlap(node, other)),
+    );
+    expect(overlapping).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 /** Above each column: the layer's name, its activation, its number of neurons; between columns, room for a layer. */
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { layerTitle } from '../../document/names.ts';
 import { useIsWithheld } from '../../store/hooks.ts';
+import { loadablePart } from '../../ui/loadablePart.tsx';
 import { useArrangement } from '../../ui/useArrangement.ts';
 import { useIsCoarse } from '../../ui/useMedia.ts';
-import { HEADER_FORMS, headerForm, leastGap, type HeaderForm } from './headerForm.ts';
+import { HEADER_FORMS, headerForm, type HeaderForm } from './headerForm.ts';
 import { inputNote } from './inputNote.ts';
-import { LayerButton } from './LayerButton.tsx';
 import { AddLayer, LayerControls, RemoveLayer } from './LayerControls.tsx';
 import styles from './LayerHeaders.module.css';
 
@@ -18,6 +18,10 @@ export interface LayerHeadersProps {
   widthPx: number;
 }
 
+/** Loaded where a finger touches the page. */
+export const layerButtons = loadablePart(async () => (await import('./LayerButtons.tsx')).LayerButtons);
+const LayerButtons = layerButtons.Part;
+
 /** Remembered, because it need not follow the numbers of a run. */
 export const LayerHeaders = memo(function LayerHeaders(props: LayerHeadersProps) {
   const { document, columnsX } = props;
@@ -25,7 +29,12 @@ export const LayerHeaders = memo(function LayerHeaders(props: LayerHeadersProps)
   const isPhone = useArrangement() === 'phone';
   const form = headerForm(columnsX, isCoarse || isPhone);
   const isFixed = useIsWithheld('layers');
-  if (form === HEADER_FORMS.button) return <LayerButtons {...props} isFixed={isFixed} />;
+  if (form === HEADER_FORMS.button)
+    return (
+      <Suspense fallback={null}>
+        <LayerButtons {...props} isFixed={isFixed} />
+      </Suspense>
+    );
   return (
     <>
       {columnsX.map((x, layer) => (
@@ -51,24 +60,6 @@ export const LayerHeaders = memo(function LayerHeaders(props: LayerHeadersProps)
     </>
   );
 });
-
-/** A finger needs more room than there is between the columns: what can be changed opens from the layer's name. */
-function LayerButtons({ document, columnsX, widthPx, isFixed }: LayerHeadersProps & { isFixed: boolean }) {
-  const gapPx = leastGap(columnsX);
-  return columnsX.map((x, layer) => {
-    // The outermost ones stay inside the canvas.
-    const roomPx = Math.min(gapPx, 2 * x, 2 * (widthPx - x));
-    return (
-      <div
-        key={layer === 0 ? 'input' : document.layers[layer - 1]?.id}
-        className={styles.narrowHeader}
-        style={{ left: x - roomPx / 2, width: roomPx }}
-      >
-        <LayerButton document={document} layer={layer} widthPx={roomPx} isFixed={isFixed} />
-      </div>
-    );
-  });
-}
 
 interface LayerHeaderProps {
   document: EdgewiseDocument;

@@ -15,7 +15,7 @@ import { useFocusAfterLesson } from './useFocusAfterLesson.ts';
 import { useFocusAfterPresenting } from './useFocusAfterPresenting.ts';
 import { useMenuEntries } from './useMenuEntries.ts';
 
-interface SmallTopBarProps extends TopBarProps {
+export interface SmallTopBarProps extends TopBarProps {
   isPhone: boolean;
 }
 
