@@ -8,7 +8,18 @@ import type { ElementwiseName } from '../activations.ts';
 import type { Code } from './code.ts';
 import { f32x4, v128 } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
-import { clamp, clampSize, erf, exp, EXP_LIMIT, expm1, sigmoid, softplus, tanh } from './vectorMath.ts';
+import {
+  clamp,
+  clampSize,
+  erf,
+  exp,
+  EXP_LIMIT,
+  expm1,
+  flushedTanh,
+  sigmoid,
+  softplus,
+  tanh,
+} from './vectorMath.ts';
 
 interface ActivationKernel {
   value(f: KernelBuilder, z: Code): Code;
@@ -16,11 +27,13 @@ interface ActivationKernel {
   slopeFromActivation: ((f: KernelBuilder, a: Code) => Code) | null;
   /** f′ from z (and a); null: 1 everywhere or from a. */
   slope: ((f: KernelBuilder, z: Code, a: Code) => Code) | null;
+  /** Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal. */
+  flushes?: boolean;
   /**
-   * Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal. Left out where that
-   * costs too much: it makes a step of a small tanh network a tenth slower, one of a larger network a thirtieth.
+   * a, but 0 where it is tiny. Left out in small networks, whose every step would wait for it: it takes a twenty-fifth
+   * of their time.
    */
-  flushes?: 'always' | 'inLargeNetworks';
+  flushedValue?(f: KernelBuilder, z: Code): Code;
 }
 
 const LEAKY_SLOPE = 0.2;
@@ -29,6 +42,8 @@ const SELU_SCALE = 1.0507009873554805;
 /** Beyond ±13 the normal density is 0 in single precision. */
 const DENSITY_LIMIT = 13;
 const SMALLEST_SOFTSIGN_ROOT = 1e-10;
+/** The square of the smallest sum that counts. */
+const SMALLEST_SQUARED_SUM = 1e-36;
 /** From 20 on tanh(softplus(z)) is 1 in single precision, and e²⁰ squared is still finite. */
 const MISH_LIMIT = 20;
 
@@ -87,7 +102,7 @@ export const ACTIVATION_KERNELS = {
     value: tanh,
     slopeFromActivation: (f, a) => f32x4.sub(f.constant(1), f32x4.mul(a, a)),
     slope: null,
-    flushes: 'inLargeNetworks',
+    flushedValue: (f, z) => flushedTanh(f, z, SMALLEST_SQUARED_SUM),
   },
   relu: {
     value: (f, z) => f32x4.pmax(z, f.constant(0)),
@@ -120,7 +135,7 @@ export const ACTIVATION_KERNELS = {
     value: (f, z) => takeShare(f, z, normalDistribution(f, z)),
     slopeFromActivation: null,
     slope: (f, z) => f32x4.add(normalDistribution(f, z), densityTimesInput(f, z)),
-    flushes: 'always',
+    flushes: true,
   },
   silu: {
     value: (f, z) => takeShare(f, z, sigmoid(f, z)),
@@ -130,14 +145,14 @@ export const ACTIVATION_KERNELS = {
         sigmoid(f, z),
         f32x4.add(f.constant(1), f32x4.sub(clampSize(f, z, EXP_LIMIT), clampSize(f, a, EXP_LIMIT))),
       ),
-    flushes: 'always',
+    flushes: true,
   },
   softplus: { value: softplus, slopeFromActivation: null, slope: sigmoid },
   softsign: {
     value: (f, z) => f32x4.div(z, f32x4.add(f.constant(1), f32x4.abs(z))),
     slopeFromActivation: null,
     slope: (f, z) => f.keep('softsign', softsignRoot(f, z), (inverse) => f32x4.mul(inverse, inverse)),
-    flushes: 'always',
+    flushes: true,
   },
   hard_sigmoid: {
     value: (f, z) => f32x4.mul(clamp(f, f32x4.add(z, f.constant(3)), 0, 6), f.constant(1 / 6)),
@@ -153,7 +168,7 @@ export const ACTIVATION_KERNELS = {
         const rise = f32x4.mul(f32x4.sub(f.constant(1), f32x4.mul(t, t)), sigmoid(f, z));
         return f.madd(clampSize(f, z, EXP_LIMIT), rise, t);
       }),
-    flushes: 'always',
+    flushes: true,
   },
 } satisfies Record<ElementwiseName, ActivationKernel>;
 

@@ -141,11 +141,11 @@ export function storeActivation(
 ): Code {
   const kernel = activationKernel(shape.activation);
   const activation = f.scratch('activation');
-  const flushes = kernel.flushes === 'always' || (shape.isLarge && kernel.flushes === 'inLargeNetworks');
-  return f.keep('z', flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
+  const value = (shape.isLarge ? kernel.flushedValue : null) ?? kernel.value;
+  return f.keep('z', kernel.flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
     const kept = shape.beside === 'slope' ? kernel.slope?.(f, z, get(activation)) : z;
     return [
-      set(activation, kernel.value(f, z)),
+      set(activation, value(f, z)),
       v128.store(get(a), offset, get(activation)),
       shape.beside === null || kept === undefined ? [] : v128.store(get(beside), offset, kept),
     ];

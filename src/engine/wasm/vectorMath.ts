@@ -88,10 +88,21 @@ export function clamp(f: KernelBuilder, x: Code, lowest: number, highest: number
 
 /** (x + x³ P(x²)) / Q(x²). */
 export function tanh(f: KernelBuilder, x: Code): Code {
+  return tanhWithSquare(f, x, (quotient) => quotient);
+}
+
+/** The same, but 0 where x² is below the threshold; nothing waits for finding that out. */
+export function flushedTanh(f: KernelBuilder, x: Code, threshold: number): Code {
+  return tanhWithSquare(f, x, (quotient, square) =>
+    v128.andnot(quotient, f32x4.lt(square, f.constant(threshold))),
+  );
+}
+
+function tanhWithSquare(f: KernelBuilder, x: Code, use: (quotient: Code, square: Code) => Code): Code {
   return f.keep('tanh x', clampSize(f, x, TANH_CLAMP), (clamped) =>
     f.keep('tanh x²', f32x4.mul(clamped, clamped), (square) => {
       const odd = f.madd(f32x4.mul(square, clamped), polynomial(f, square, TANH_ODD), clamped);
-      return f32x4.div(odd, polynomial(f, square, TANH_EVEN));
+      return use(f32x4.div(odd, polynomial(f, square, TANH_EVEN)), square);
     }),
   );
 }

@@ -218,7 +218,7 @@ describe('numbers next to 0', () => {
   it.each([
     [20, 1e-17, 'is kept'],
     [20, 9e-19, 'is 0 in a large network'],
-    [4, 9e-19, 'is kept in a small one, where looking for it would take a tenth longer'],
+    [4, 9e-19, 'is kept in a small one, which looking for it would slow down'],
   ] as const)('an activation of tanh, %d units wide and %d large, %s', (width, weight, what) => {
     const network = denseNetwork([1, width, width, 1], 'tanh');
     const program = wasmProgram({ ...BASE, network });
