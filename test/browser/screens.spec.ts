@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { button, counter, figure, openApp, problemPicker, slider } from './helpers/app.ts';
 import { violations } from './helpers/axe.ts';
-import { dragUpByTouch, placeOnEdge } from './helpers/canvas.ts';
+import { dragUpByTouch, pinchOut, placeOnEdge } from './helpers/canvas.ts';
 import { sidewaysOverflow, smallTargets } from './helpers/screen.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -258,6 +258,36 @@ for (const viewport of [
       const { x, y } = (await handle.boundingBox())!;
       await dragUpByTouch(page, { x: x + 150, y: y + 10 }, 160);
       await expect.poll(height).toBeCloseTo(half, 0);
+    });
+
+    test('two fingers enlarge the network, and the map of it shows the whole again', async ({ page }) => {
+      await openApp(page, '?problem=spiral');
+      const neuron = page.locator('[data-neuron="1-5"]');
+      const before = (await neuron.boundingBox())!;
+      const at = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+      await pinchOut(page, at, 80, 2);
+      await expect(button(page, 'Fit to view')).toBeVisible();
+      const map = (await button(page, 'Fit to view').boundingBox())!;
+      expect([map.width, map.height]).toEqual([86, 58]);
+      const far = async () => {
+        const [input, output] = [
+          (await page.locator('[data-neuron="0-0"]').boundingBox())!,
+          (await page.locator('[data-neuron="3-0"]').boundingBox())!,
+        ];
+        return output.x - input.x;
+      };
+      const enlarged = await far();
+      // No weight was dragged by the first of the fingers.
+      await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await button(page, 'Fit to view').tap();
+      await expect(button(page, 'Fit to view')).toBeHidden();
+      expect(enlarged).toBeGreaterThan(1.8 * (await far()));
+      await button(page, 'Zoom in').tap();
+      await expect(button(page, 'Fit to view')).toBeVisible();
+      await tapEdge(page, '2-4-3');
+      await expect(page.getByRole('group', { name: /^weight from/ })).toBeVisible();
     });
 
     test('the lines of a sum end inside the sheet', async ({ page }) => {

@@ -46,3 +46,18 @@ export async function dragUpByTouch(page: Page, place: Place, upPx: number): Pro
     await touch('touchMove', [{ x: place.x, y: place.y - upPx * share }]);
   await touch('touchEnd', []);
 }
+
+/** Two fingers that part from `apartPx` to as many times more, round a place in the window. */
+export async function pinchOut(page: Page, place: Place, apartPx: number, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const fingers = (px: number) => [
+    { x: place.x - px / 2, y: place.y, id: 1 },
+    { x: place.x + px / 2, y: place.y, id: 2 },
+  ];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: (Place & { id: number })[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', fingers(apartPx));
+  for (const share of [0.25, 0.5, 0.75, 1])
+    await touch('touchMove', fingers(apartPx * (1 + (times - 1) * share)));
+  await touch('touchEnd', []);
+}
