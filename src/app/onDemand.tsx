@@ -9,7 +9,6 @@ import { loadablePart } from '../ui/loadablePart.tsx';
 import { openDrawer } from '../views/maths/MathsDrawer.tsx';
 import { layerButtons } from '../views/network/LayerHeaders.tsx';
 import { zoomView } from '../views/network/NetworkPanel.tsx';
-import { smallTopBar } from '../views/topbar/TopBar.tsx';
 
 /** What has no look of its own comes along: the first change is kept without asking for anything more. */
 const loaders: (() => Promise<unknown>)[] = [() => import('../store/saving.ts')];
@@ -53,9 +52,7 @@ const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'
 
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
-  await Promise.all(
-    [...loaders, openDrawer.load, layerButtons.load, smallTopBar.load, zoomView.load].map((load) => load()),
-  );
+  await Promise.all([...loaders, openDrawer.load, layerButtons.load, zoomView.load].map((load) => load()));
 }
 
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [

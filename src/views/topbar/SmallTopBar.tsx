@@ -15,7 +15,7 @@ import { useFocusAfterLesson } from './useFocusAfterLesson.ts';
 import { useFocusAfterPresenting } from './useFocusAfterPresenting.ts';
 import { useMenuEntries } from './useMenuEntries.ts';
 
-export interface SmallTopBarProps extends TopBarProps {
+interface SmallTopBarProps extends TopBarProps {
   isPhone: boolean;
 }
 

@@ -5,36 +5,26 @@ import Moon from 'lucide-react/icons/moon';
 import Presentation from 'lucide-react/icons/presentation';
 import Share2 from 'lucide-react/icons/share-2';
 import Sun from 'lucide-react/icons/sun';
-import { Suspense } from 'react';
 import { present as words, projector } from '../../i18n/en.ts';
 import { topbar } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { loadablePart } from '../../ui/loadablePart.tsx';
 import { useArrangement } from '../../ui/useArrangement.ts';
 import { BrandMark } from './BrandMark.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LessonsButton } from './LessonsButton.tsx';
 import { OpenProblem } from './OpenProblem.tsx';
+import { SmallTopBar } from './SmallTopBar.tsx';
 import styles from './TopBar.module.css';
 import type { TopBarProps } from './TopBarProps.ts';
 import { useFocusAfterPresenting } from './useFocusAfterPresenting.ts';
-
-/** Loaded where the page is narrow. */
-export const smallTopBar = loadablePart(async () => (await import('./SmallTopBar.tsx')).SmallTopBar);
-const SmallTopBar = smallTopBar.Part;
 
 /** The bar along the top: what is open, undo and redo, and what concerns the whole page. */
 export function TopBar(props: TopBarProps) {
   const arrangement = useArrangement();
   const isSmall = arrangement === 'tablet' || arrangement === 'phone';
-  if (!isSmall) return <WideTopBar {...props} />;
-  return (
-    <Suspense fallback={<header className={styles.bar} />}>
-      <SmallTopBar {...props} isPhone={arrangement === 'phone'} />
-    </Suspense>
-  );
+  return isSmall ? <SmallTopBar {...props} isPhone={arrangement === 'phone'} /> : <WideTopBar {...props} />;
 }
 
 function WideTopBar({ isPresentFocused, onOpenProjector }: TopBarProps) {
