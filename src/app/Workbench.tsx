@@ -13,7 +13,7 @@ import { TrainingChips } from '../views/transport/TrainingChips.tsx';
 import { Transport } from '../views/transport/Transport.tsx';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { DataButton, LeftColumn } from './LeftColumn.tsx';
-import { Author, Dialogs, Evaluation, Lesson, Quiz, Weights, Workflow } from './onDemand.tsx';
+import { Author, Dialogs, Evaluation, Lesson, Quiz, Task, Weights, Workflow } from './onDemand.tsx';
 import { openProjector } from './openProjector.ts';
 import { StepMaths } from './StepMaths.tsx';
 import { useParts } from './useParts.tsx';
@@ -50,6 +50,11 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
       />
       <main className={styles.main} data-dragging={dragging} data-lesson={!hasDataColumn}>
         {parts.tabs && <div className={styles.tabs}>{parts.tabs}</div>}
+        {parts.isNetworkAlone && isLesson && (
+          <div className={styles.task}>
+            <Task onOpen={parts.showFirst} />
+          </div>
+        )}
         <div className={styles.left} {...parts.panel('data')}>
           {isLesson ? (
             <Lesson />

@@ -2,7 +2,7 @@
  * Parts of the page that are loaded when they are first looked for, so that the page itself comes sooner. Once loaded they
  * stay: a dialog must be there to close.
  */
-import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
 import { useApp } from '../store/hooks.ts';
 import type { AppState, DialogName } from '../store/state.ts';
 import { loadablePart } from '../ui/loadablePart.tsx';
@@ -50,9 +50,13 @@ const TableDialog = onDemand(() => import('../views/table/TableDialog.tsx'), 'Ta
 const WeightPanels = onDemand(() => import('./WeightPanels.tsx'), 'WeightPanels');
 const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'), 'WeightsDialog');
 
+const taskStrip = loadablePart(async () => (await import('../views/lessons/TaskStrip.tsx')).TaskStrip);
+
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([...loaders, openDrawer.load, layerButtons.load, zoomView.load].map((load) => load()));
+  await Promise.all(
+    [...loaders, openDrawer.load, layerButtons.load, taskStrip.load, zoomView.load].map((load) => load()),
+  );
 }
 
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
@@ -84,6 +88,9 @@ export function Dialogs() {
 
 /** The scene of a lesson, in the place of the data. */
 export const Lesson = () => late(<LessonColumn />);
+
+/** The task of the scene, where the lesson itself is out of sight. */
+export const Task = (props: ComponentProps<typeof taskStrip.Part>) => late(<taskStrip.Part {...props} />);
 
 /** An exercise in the making, in the place of the data. */
 export const Author = () => late(<AuthorColumn />);

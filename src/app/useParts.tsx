@@ -27,6 +27,9 @@ export function useParts(isPhone: boolean) {
   ] as const;
   return {
     tabs: isPhone && <Tabs label={page.parts} id={ID} tabs={tabs} chosen={shown} onChoose={setShown} />,
+    /** Whether the network is all there is to be seen of them. */
+    isNetworkAlone: isPhone && shown === 'network',
+    showFirst: () => setShown('data'),
     panel: (name: PartName) => (isPhone ? tabPanel(ID, name, name === shown) : {}),
   };
 }

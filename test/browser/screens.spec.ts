@@ -343,7 +343,11 @@ for (const viewport of [
       await page.keyboard.press('Enter');
       await page.getByRole('tab', { name: 'Network' }).tap();
       await expect(page.getByRole('button', { name: /^output 1: 8/ })).toBeVisible();
-      await page.getByRole('tab', { name: 'Lesson' }).tap();
+      const task = page.getByRole('button', { name: /^Your turn Find the neuron on the right/ });
+      await expect(task).toBeVisible();
+      expect(await smallTargets(page)).toEqual([]);
+      await task.tap();
+      await expect(page.getByRole('tab', { name: 'Lesson' })).toHaveAttribute('aria-selected', 'true');
       await button(page, 'Leave the lesson').tap();
       await expect(page.getByRole('tab', { name: 'Network' })).toHaveAttribute('aria-selected', 'true');
       await expect(button(page, 'Menu')).toBeFocused();
