@@ -9,8 +9,16 @@ import { expect, test } from './helpers/test.ts';
 const TO_OUTPUT = 'weight from hidden 1, neuron 1 to output 1';
 
 async function tapEdge(page: Page, edge: string): Promise<void> {
-  const { x, y } = await placeOnEdge(page, edge);
-  await page.touchscreen.tap(x, y);
+  let place = await placeOnEdge(page, edge);
+  // Parts that are loaded on demand may still give the canvas another height.
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = await placeOnEdge(page, edge);
+      return before.x === place.x && before.y === place.y;
+    })
+    .toBe(true);
+  await page.touchscreen.tap(place.x, place.y);
 }
 
 async function chooseInMenu(page: Page, menu: string, entry: string): Promise<void> {
