@@ -148,6 +148,7 @@ export function createAppStore(
       say(`${failure.message} ${failure.hint}`, 'error');
     },
     onRestarted: () => {
+      givenKey = null;
       setRun({ behind: null });
       say(done.restarted, 'error');
     },
@@ -218,6 +219,7 @@ export function createAppStore(
     state.setState({ history: { undo: history.undoWords(), redo: history.redoWords() } });
   }
 
+  /** The rows that the worker has: only the last that it was given. */
   let givenKey: string | null = null;
 
   function giveRows(document: EdgewiseDocument): void {

@@ -12,7 +12,7 @@ import type { TrainingClient } from '../../src/worker/trainingClient.ts';
 import type { Checkpoint, Command, CurvePoint, Frame, Moment } from '../../src/worker/protocol.ts';
 import { createTableClient } from '../../src/worker/tableClient.ts';
 import { createLocalTableWorker } from './localTableWorker.ts';
-import { createLocalWorker } from './localWorker.ts';
+import { createLocalWorker, type LocalWorker } from './localWorker.ts';
 
 /** More turns than any test needs to come to rest. */
 const TURNS_LIMIT = 10_000;
@@ -32,7 +32,9 @@ export interface TestStore {
   checkpoint(): Promise<Checkpoint>;
   /** The same, with the step inside the batch. */
   moment(): Promise<Moment>;
-  /** The commands of one type that were sent so far. */
+  /** The worker dies, and another takes its place. */
+  crash(): void;
+  /** The commands of one type that were sent to the present worker so far. */
   sent<Type extends Command['type']>(type: Type): Extract<Command, { type: Type }>[];
   /** Lets the worker answer, then shows an animation frame. */
   nextFrame(): Promise<void>;
@@ -48,7 +50,7 @@ export function smallDocument(problem: Parameters<typeof createDocument>[0] = 'c
 
 /** Ends with the test that made it. */
 export function createTestStore(document: EdgewiseDocument = smallDocument()): TestStore {
-  const worker = createLocalWorker();
+  let worker: LocalWorker | undefined;
   const clock = { nowMs: 0 };
   const kept: { text: string | null } = { text: null };
   let paintings: (() => void)[] = [];
@@ -59,7 +61,7 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     // The first is the store's own; each fork has a worker to itself.
     makeClient: (listeners) => {
       if (client) return createTrainingClient(createLocalWorker, listeners);
-      client = createTrainingClient(() => worker, listeners);
+      client = createTrainingClient(() => (worker = createLocalWorker()), listeners);
       return client;
     },
     now: () => clock.nowMs,
@@ -108,8 +110,12 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     curve: () => [...curvePoints(store.state.getState().run.curve)],
     checkpoint: () => requireClient().requestCheckpoint(),
     moment: () => requireClient().requestMoment(-1),
+    crash: () =>
+      worker?.onerror?.(Object.assign(new Event('error'), { message: 'Out of memory' }) as ErrorEvent),
     sent: <Type extends Command['type']>(type: Type) =>
-      worker.commands.filter((command): command is Extract<Command, { type: Type }> => command.type === type),
+      (worker?.commands ?? []).filter(
+        (command): command is Extract<Command, { type: Type }> => command.type === type,
+      ),
     nextFrame,
     settled,
   };

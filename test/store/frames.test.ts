@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { WeightRef } from '../../src/document/edges.ts';
-import { createFrames } from '../../src/store/frames.ts';
+import { createFrames, type Frames as FrameLoop } from '../../src/store/frames.ts';
 import { toRunConfig } from '../../src/store/runConfig.ts';
 import { createTrainingClient } from '../../src/worker/client.ts';
-import type { ClientListeners } from '../../src/worker/trainingClient.ts';
+import type { ClientListeners, TrainingClient } from '../../src/worker/trainingClient.ts';
 import type { Frame } from '../../src/worker/protocol.ts';
 import { createLocalWorker } from '../helpers/localWorker.ts';
 import { createSettledStore, createTestStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
@@ -33,6 +33,36 @@ async function playFor({ actions, clock, nextFrame }: TestStore, frames: number,
     clock.nowMs += frameMs;
     await nextFrame();
   }
+}
+
+/** Frames that nobody paints, at a time that stands still. */
+function framesAlone(isPlaying: () => boolean): { client: TrainingClient; frames: FrameLoop } {
+  const client = createTrainingClient(createLocalWorker, SILENT);
+  onTestFinished(() => client.dispose());
+  client.configure(toRunConfig(smallDocument()), 'fresh');
+  const frames = createFrames({
+    client,
+    wish: () => ({
+      sample: { kind: 'row', row: 0 },
+      mapSide: null,
+      gradients: false,
+      probe: null,
+      predictions: null,
+      histograms: null,
+      update: false,
+      curveAfter: -1,
+    }),
+    isPlaying,
+    isDragging: () => false,
+    isScrubbing: () => false,
+    isSlow: () => false,
+    isKept: () => false,
+    beforeRequest: () => undefined,
+    onFrame: () => undefined,
+    now: () => 0,
+    onAnimationFrame: () => undefined,
+  });
+  return { client, frames };
 }
 
 describe('Frames', () => {
@@ -85,36 +115,25 @@ describe('Frames', () => {
   });
 
   it('are asked for again too where nobody else asks for the change to be shown', async () => {
-    const client = createTrainingClient(createLocalWorker, SILENT);
-    onTestFinished(() => client.dispose());
-    client.configure(toRunConfig(smallDocument()), 'fresh');
-    const frames = createFrames({
-      client,
-      wish: () => ({
-        sample: { kind: 'row', row: 0 },
-        mapSide: null,
-        gradients: false,
-        probe: null,
-        predictions: null,
-        histograms: null,
-        update: false,
-        curveAfter: -1,
-      }),
-      isPlaying: () => false,
-      isDragging: () => false,
-      isScrubbing: () => false,
-      isSlow: () => false,
-      isKept: () => false,
-      beforeRequest: () => undefined,
-      onFrame: () => undefined,
-      now: () => 0,
-      onAnimationFrame: () => undefined,
-    });
+    const { client, frames } = framesAlone(() => false);
     frames.refresh();
     client.setParameters([{ index: 0, value: 2 }]);
     await client.requestCheckpoint();
     await client.requestCheckpoint();
     expect(frames.latest()?.parameters[0]).toBe(2);
+  });
+
+  it('come once more at rest where the one on its way was asked for in a hurry, without figures', async () => {
+    let isPlaying = true;
+    const { client, frames } = framesAlone(() => isPlaying);
+    frames.refresh();
+    await client.requestCheckpoint();
+    frames.refresh();
+    isPlaying = false;
+    frames.rest();
+    await client.requestCheckpoint();
+    await client.requestCheckpoint();
+    expect(frames.latest()?.figures).not.toBeNull();
   });
 
   it('are painted on the animation frame after they arrive, until the painter leaves', async () => {

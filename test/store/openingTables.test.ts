@@ -27,6 +27,21 @@ describe('While a table is being opened', () => {
     expect(state().document.problem).toBe('iris');
   });
 
+  it('its rows are handed over in a task of their own, when the gallery has gone', async () => {
+    const { store, opened, sent, settled } = await openingIris();
+    let given = 0;
+    const stop = store.state.subscribe(({ ui }) => {
+      if (ui.dialog !== null) return;
+      stop();
+      // At the end of the task.
+      queueMicrotask(() => (given = sent('setTable').length));
+    });
+    await opened;
+    await settled();
+    expect(given).toBe(1);
+    expect(sent('setTable')).toHaveLength(2);
+  });
+
   it('what a person changes meanwhile has its rows, and can be gone back to', async () => {
     const { actions, state, frame, opened, sent, settled } = await openingIris();
     await until(() => sent('setTable').length === 2);
@@ -54,5 +69,32 @@ describe('While a table is being opened', () => {
     expect(state().history.undo).toHaveLength(2);
     expect(state().run.dataset?.inputs[0]).toBe(6);
     expect(state().run.failure).toBeNull();
+  });
+});
+
+describe('When the worker dies', () => {
+  it('while a table is being opened, another worker is given its rows', async () => {
+    const { crash, state, frame, opened, sent, settled } = await openingIris();
+    await until(() => sent('setTable').length === 2);
+    crash();
+    expect(await opened).toBe(true);
+    await settled();
+    expect(state().run.failure).toBeNull();
+    expect(state().run.dataset?.problemId).toBe('iris');
+    expect(frame().figures?.train.count).toBe(120);
+  });
+
+  it('a table that was open before can be gone back to', async () => {
+    const { actions, crash, state, frame, settled } = await createSettledStore();
+    await actions.openTable('iris');
+    actions.openProblem('circle');
+    await settled();
+    crash();
+    await settled();
+    actions.undo();
+    await settled();
+    expect(state().run.failure).toBeNull();
+    expect(state().document.problem).toBe('iris');
+    expect(frame().figures?.train.count).toBe(120);
   });
 });

@@ -10,11 +10,14 @@ interface Bench {
   /** The frames as they were sent. */
   sent: SentFrame[];
   look(): Promise<Frame>;
+  /** The worker dies, and another takes its place. */
+  crash(): void;
 }
 
 /** A client with the real host, and an ear in between. */
 function open(training: Partial<TrainingConfig> = {}): Bench {
   const sent: SentFrame[] = [];
+  const workers: WorkerLike[] = [];
   const silent = () => undefined;
   const listen = (): WorkerLike => {
     const worker = createLocalWorker();
@@ -24,6 +27,7 @@ function open(training: Partial<TrainingConfig> = {}): Bench {
       if (event.data.type === 'frame') sent.push(event.data.frame);
       heard.onmessage?.(event);
     };
+    workers.push(heard);
     return heard;
   };
   const client = createTrainingClient(listen, {
@@ -42,7 +46,9 @@ function open(training: Partial<TrainingConfig> = {}): Bench {
     if (!frame) throw new Error('The frame was stale.');
     return frame;
   };
-  return { client, sent, look };
+  const crash = () =>
+    workers.at(-1)?.onerror?.(Object.assign(new Event('error'), { message: 'Out of memory' }) as ErrorEvent);
+  return { client, sent, look, crash };
 }
 
 const numbersOf = ({ update }: Frame) => ({ ...update, sampleAfter: null });
@@ -75,6 +81,16 @@ describe('The numbers of an update', () => {
     expect(done.update!.isDone).toBe(true);
     expect([...next.update!.before]).toEqual([...done.update!.after]);
     expect(edited.update!.before[0]).toBe(0.5);
+  });
+
+  it('come anew from another worker, which counts its updates from the first again', async () => {
+    const { client, sent, look, crash } = open();
+    await look();
+    client.setParameters([{ index: 0, value: 0.5 }]);
+    crash();
+    const { update } = await look();
+    expect(sent.map(({ update: each }) => each?.numbers != null)).toEqual([true, true]);
+    expect(update!.before[0]).not.toBe(0.5);
   });
 
   it('are those of the new settings after a change', async () => {

@@ -10,6 +10,9 @@ const keyOf = (id: string) => `edgewise.exercise ${id}`;
 const textOf = (id: string): KeptText => keptText(keyOf(id));
 const index = keptText('edgewise.exercises');
 
+/** Where the exercise was when all tabs had the same one. */
+const FORMER_KEY = 'edgewise.exercise';
+
 /** Whose exercises are kept, the newest first. */
 export function keptDraftIds(): string[] {
   try {
@@ -20,17 +23,22 @@ export function keptDraftIds(): string[] {
   }
 }
 
-/** This tab's exercise: until it is written, the one that the tab opens with. */
+/** This tab's exercise. One that it opens with is copied at once, so that a reload finds it again. */
 export function keptDraft({ id, opens }: Tab): KeptText {
-  let from = opens;
-  return {
-    read: () => (from === null ? null : textOf(from).read()),
+  const own = textOf(id);
+  const first = opens === null ? keptText(FORMER_KEY) : textOf(opens);
+  const kept: KeptText = {
+    read: () => own.read() ?? first.read(),
     write(text) {
-      from = id;
-      textOf(id).write(text);
+      own.write(text);
       putFirst(id);
     },
   };
+  const found = own.read() === null ? first.read() : null;
+  if (found !== null) kept.write(found);
+  // Where storage is full it stays where it is.
+  if (opens === null && own.read() === found) forgetText(FORMER_KEY);
+  return kept;
 }
 
 function putFirst(id: string): void {

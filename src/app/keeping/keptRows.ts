@@ -24,9 +24,10 @@ async function toBlob(bytes: Uint8Array): Promise<Blob> {
   return new Blob(pieces);
 }
 
-/** What was kept as rows, for the reader of saved work, who judges it. Rejects where the browser has lost the blob. */
+/** What was kept as rows, for the reader of saved work, who judges it. Null where the browser has lost the blob. */
 export async function fromKeptRows(kept: unknown): Promise<unknown> {
   const blob = typeof kept === 'object' && kept !== null && 'blob' in kept ? kept.blob : null;
   if (!(blob instanceof Blob) || blob.size > MOST_BYTES) return kept;
-  return { kind: 'bytes', bytes: new Uint8Array(await blob.arrayBuffer()) } satisfies SavedRows;
+  const buffer = await blob.arrayBuffer().catch(() => null);
+  return buffer && ({ kind: 'bytes', bytes: new Uint8Array(buffer) } satisfies SavedRows);
 }

@@ -4,7 +4,7 @@
  * full, blocked or broken.
  */
 import { createStore, delMany, get, getMany, keys, setMany, update, type UseStore } from 'idb-keyval';
-import type { ParsedSaved, Saved } from '../../document/saved/saved.ts';
+import type { ParsedSaved, Saved, SavedRows } from '../../document/saved/saved.ts';
 import { SAVED_FORMAT, SAVED_VERSION } from '../../document/saved/saved.ts';
 import { fromKeptRows, toKeptRows } from './keptRows.ts';
 
@@ -16,6 +16,9 @@ interface IndexEntry {
   /** The key of the rows that go with it. */
   rows: string | null;
 }
+
+/** A key and what is kept under it. */
+type Entry = [string, unknown];
 
 /** What is kept, by the ids of the tabs. */
 type Index = Record<string, IndexEntry>;
@@ -32,13 +35,20 @@ export async function keepWork(id: string, saved: Saved, savedAt: number): Promi
   const { rows, ...work } = saved;
   const source = saved.document.table?.source;
   const contentKey = rows && source?.kind === 'own' ? source.contentKey : null;
-  const entries: [string, unknown][] = [
-    [workKey(id), { format: SAVED_FORMAT, version: SAVED_VERSION, ...work }],
-  ];
+  const entry: Entry = [workKey(id), { format: SAVED_FORMAT, version: SAVED_VERSION, ...work }];
   if (rows && contentKey !== null && !(await hasRows(contentKey)))
-    entries.push([rowsKey(contentKey), await toKeptRows(rows)]);
-  await setMany(entries, database());
+    await keepWithRows(entry, rowsKey(contentKey), rows);
+  else await setMany([entry], database());
   await updateIndex((index) => ({ ...index, [id]: { savedAt, rows: contentKey } }));
+}
+
+/** Safari refuses blobs in private windows: bytes are kept there. Where there is no room, there is none for them either. */
+async function keepWithRows(entry: Entry, key: string, rows: SavedRows): Promise<void> {
+  const kept = await toKeptRows(rows);
+  await setMany([entry, [key, kept]], database()).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error;
+    return setMany([entry, [key, rows]], database());
+  });
 }
 
 async function hasRows(contentKey: string): Promise<boolean> {

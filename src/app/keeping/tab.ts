@@ -36,9 +36,14 @@ export async function claimTab(
 }
 
 async function newTab(kind: Kind, opens: string | null): Promise<Tab> {
-  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  const id = newId();
   await hold(id, 0);
   return remember({ kind, id, opens });
+}
+
+/** An id that nothing else has. Those of the browser's cryptography are not there on plain http. */
+export function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 /** Holds the lock of this name for as long as the page lives. False where another page has it, or where there are no locks. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { parameterName } from '../../document/names.ts';
 import { shortestFloat32 } from '../../document/numbers.ts';
@@ -24,7 +24,8 @@ interface HoldButtonProps {
 /** Changes a parameter by 0.1, again and again while it is held: one gesture, and one entry of undo. */
 export function HoldButton({ parameter, direction, label, whyFixed, children }: HoldButtonProps) {
   const { actions, state } = useAppStore();
-  const timer = useRef(0);
+  /** Of the next change; null where nothing is held. */
+  const timer = useRef<number | null>(null);
 
   function changeInHand(): void {
     const { gesture } = state.getState().ui;
@@ -47,7 +48,9 @@ export function HoldButton({ parameter, direction, label, whyFixed, children }: 
   }
 
   function end(): void {
+    if (timer.current === null) return;
     window.clearTimeout(timer.current);
+    timer.current = null;
     actions.endDrag();
   }
 
@@ -63,7 +66,9 @@ export function HoldButton({ parameter, direction, label, whyFixed, children }: 
     );
   }
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // Another finger may choose something else: then nobody is left to let go.
+  const endAtLast = useEffectEvent(end);
+  useEffect(() => () => endAtLast(), []);
 
   return (
     <Button

@@ -125,7 +125,7 @@ export function usePointer(
     actions.dragTo(drag.value);
   }
 
-  usePromptMoves(element, moveHeld);
+  usePromptMoves(element, () => held.current?.pointerId ?? null, moveHeld);
 
   const handlers: PointerHandlers = {
     onPointerDown(event) {

@@ -21,27 +21,28 @@ const KEY_EPOCHS: Readonly<Record<string, number>> = {
 /** The handlers of the slider, whose width is `end` epochs. */
 export function useScrub(slider: RefObject<HTMLElement | null>, end: number) {
   const { scrubBy, scrubTo, setScrubbing } = useActions();
-  const isHeld = useRef(false);
+  /** The pointer that has the playhead, by its id. */
+  const held = useRef<number | null>(null);
 
   function moveTo({ clientX }: { clientX: number }): void {
-    if (!isHeld.current || !slider.current) return;
+    if (held.current === null || !slider.current) return;
     const box = slider.current.getBoundingClientRect();
     scrubTo(epochAt(clientX, box, end), end / box.width);
   }
 
-  usePromptMoves(slider, moveTo);
+  usePromptMoves(slider, () => held.current, moveTo);
 
-  function letGo(): void {
-    if (!isHeld.current) return;
-    isHeld.current = false;
+  function letGo({ pointerId }: PointerEvent<HTMLElement>): void {
+    if (held.current !== pointerId) return;
+    held.current = null;
     setScrubbing(false);
   }
 
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || held.current !== null) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      isHeld.current = true;
+      held.current = event.pointerId;
       setScrubbing(true);
       moveTo(event);
     },

@@ -21,8 +21,8 @@ function layOut(): void {
   timeline().getBoundingClientRect = () => new DOMRect(100, 0, 500, 50);
 }
 
-function move(type: string, clientX: number, atMs: number): void {
-  const event = new PointerEvent(type, { bubbles: true, pointerId: 1, clientX });
+function move(type: string, clientX: number, atMs: number, pointerId = 1): void {
+  const event = new PointerEvent(type, { bubbles: true, pointerId, clientX });
   Object.defineProperty(event, 'timeStamp', { value: atMs });
   fireEvent(timeline(), event);
 }
@@ -87,6 +87,21 @@ describe('The timeline', () => {
     await page.settled();
     expect(timeline()).toHaveAttribute('aria-valuenow', '6');
     expect(page.sent('scrub').map(({ to }) => 'epoch' in to && to.epoch)).toEqual([10, 3, 4, 6]);
+  });
+
+  it('stays with the finger that has it, whatever another does', async () => {
+    const page = await renderTrained();
+    layOut();
+    fireEvent.pointerDown(timeline(), { button: 0, pointerId: 1, clientX: 150 });
+    await page.settled();
+    move('pointerrawupdate', 140, 10, 2);
+    move('pointerrawupdate', 115, 11);
+    fireEvent.pointerUp(timeline(), { pointerId: 2 });
+    await page.settled();
+    expect(timeline()).toHaveAttribute('aria-valuenow', '3');
+    expect(page.state().ui.scrubbing).toBe(true);
+    fireEvent.pointerUp(timeline(), { pointerId: 1 });
+    expect(page.state().ui.scrubbing).toBe(false);
   });
 
   it('goes no further than the run', async () => {
