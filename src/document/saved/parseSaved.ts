@@ -4,7 +4,6 @@
  */
 import { saved as words } from '../../i18n/en.ts';
 import { curveField, EMPTY_CURVE, filterCurve, isSoundCurve } from './curveField.ts';
-import { isDeeperThan } from './depth.ts';
 import { documentField } from './documentField.ts';
 import { isObject, nullable, object, oneOf, type Field } from './fields.ts';
 import { migrate } from './migrate.ts';
@@ -12,13 +11,17 @@ import { Report } from './report.ts';
 import { fitRun, runField } from './runField.ts';
 import { rowsField } from './rowsField.ts';
 import { SAVED_FORMAT, SAVED_VERSION, type ParsedSaved, type Saved } from './saved.ts';
+import { limitPassed, type TextLimits } from './textLimits.ts';
 import { fitView, usualView, viewField } from './viewField.ts';
 
 /** Everything but the rows of a table is far below it. */
 const MOST_CHARACTERS = 100 * 2 ** 20;
 
-/** Twice as deep as the deepest place of what Edgewise saves. */
-const MOST_DEPTH = 24;
+/**
+ * Twice what Edgewise saves at most: values and signs of a curve of 20,000 points with each other, keys of a table of 2,000
+ * columns.
+ */
+const MOST: TextLimits = { depth: 24, values: 300_000, keys: 80_000, signs: 6_000_000 };
 
 type SavedFile = Saved & { format: typeof SAVED_FORMAT; version: number };
 
@@ -47,13 +50,14 @@ export function parseSavedText(text: string): ParsedSaved {
   return json.ok ? parseSaved(json.value) : json;
 }
 
-/** A text of JSON of at most so many characters, which is not nested without end. */
+/** A text of JSON of at most so many characters, which can be read in no time. */
 export function readJson(
   text: string,
   most: number,
 ): { ok: true; value: unknown } | { ok: false; error: string } {
   if (text.length > most) return { ok: false, error: words.fileTooLarge };
-  if (isDeeperThan(text, MOST_DEPTH)) return { ok: false, error: words.notOurs };
+  const passed = limitPassed(text, MOST);
+  if (passed) return { ok: false, error: passed === 'depth' ? words.notOurs : words.fileTooLarge };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {

@@ -108,6 +108,11 @@ describe('A text', () => {
       'an object within its document',
       `{"format":"edgewise","version":1,"document":${'{"problem":'.repeat(50_000)}1${'}'.repeat(50_000)}}`,
     ],
+    ['ten million numbers', `{"format":"edgewise","version":1,"x":[${'0,'.repeat(1e7)}0]}`],
+    ['a million objects', `{"format":"edgewise","version":1,"x":[${'{"a":1},'.repeat(1e6)}0]}`],
+    ['a million empty lists', `[${'[],'.repeat(1e6)}0]`],
+    ['a million keys', `{${Array.from({ length: 1e6 }, (_, at) => `"k${at}":0`).join(',')}}`],
+    ['fifty million spaces', `{"format":"edgewise",${' '.repeat(5e7)}"version":1}`],
     ['a key twice', '{"format":"edgewise","format":"other","version":1}'],
     ['a prototype', '{"__proto__":{"format":"edgewise","version":1,"document":{"problem":"xor"}}}'],
     ['no version', '{"format":"edgewise","document":{"problem":"xor","layers":[]}}'],
@@ -126,6 +131,24 @@ describe('A text', () => {
     const parsed = inTime(() => parseSavedText(text));
     expect(parsed.ok).toBe(false);
     expectSound(parsed);
+  });
+
+  it('reads the longest curve that there is, however it is written', async () => {
+    const saved = await trainedFor(createDocument('circle'), 2);
+    const points = <Value>(value: (at: number) => Value) =>
+      Array.from({ length: 20_000 }, (_, at) => value(at));
+    const losses = points((at) => 1 / (at + 3));
+    const curve = {
+      epochs: points((at) => at),
+      trainLoss: losses,
+      validationLoss: losses,
+      trainAccuracy: losses,
+      validationAccuracy: losses,
+      edits: points((at) => at),
+    };
+    const longest = { ...saved, run: saved.run && { ...saved.run, epoch: 20_000 }, curve };
+    const parsed = parseSavedText(toSavedText(longest));
+    expect(parsed).toMatchObject({ ok: true, saved: { curve } });
   });
 
   it('says which part of the network is too large', () => {
