@@ -11,8 +11,8 @@ export interface RunNumbers {
 
 /**
  * What survives a change of setup. Weights and their slots stay with the ids of their units; new weights take theirs
- * from `fresh`, drawn for the new network (null where it has no new ones), and new slots are those of `empty`, the new program before any training.
- * Another optimiser starts with empty slots, other data begin their epoch again.
+ * from `fresh`, drawn for the new network (null where it has no new ones), and new slots are those of `empty`, the new
+ * program before any training. Another optimiser starts with empty slots, other data begin their epoch again.
  */
 export function carryOver(
   old: TrainerSetup,

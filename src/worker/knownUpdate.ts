@@ -1,4 +1,7 @@
-/** The update in frames that are on their way. Its numbers, many arrays as long as the parameters, stay the same at every step of a batch and are sent once. */
+/**
+ * The update in frames that are on their way. Its numbers, many arrays as long as the parameters, stay the same at every step
+ * of a batch and are sent once.
+ */
 import type { Frame, SentFrame, UpdateNumbers } from './frameContent.ts';
 
 /** The page's side: the numbers that came last. */

@@ -4,6 +4,7 @@ import {
   frozenParameters,
   isLocked,
   isRemoved,
+  parameterAt,
   parameterIndex,
   parameterKey,
   parameterRefs,
@@ -35,6 +36,8 @@ describe('A parameter', () => {
     // 2·4 + 4, 4·2 + 2, 2·1 + 1
     expect(refs).toHaveLength(12 + 10 + 3);
     refs.forEach((ref, index) => expect(parameterIndex(createDocument('circle'), ref)).toBe(index));
+    expect(refs.map((_, index) => parameterAt(createDocument('circle'), index))).toEqual(refs);
+    expect(parameterAt(createDocument('circle'), 25)).toBeNull();
   });
 
   it('is known by the ids of its units', () => {

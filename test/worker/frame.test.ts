@@ -38,6 +38,27 @@ describe('The sample of a frame', () => {
     expect([...sample.target!]).toEqual([-1]);
   });
 
+  it('computes as the network does, while the same row is walked with dropout', async () => {
+    const bench = await open(circleConfig({ dropoutRates: [0.5] }));
+    await bench.send({ type: 'step', size: 'neuron' });
+    const { row } = (await bench.frame()).walk;
+    const { sample, walk } = await bench.frame({ sample: { kind: 'row', row } });
+    const own = { kind: 'own', inputs: [...sample.input], target: null } as const;
+    expect(walk.dropoutMasks![0]).toContain(0);
+    expect(sample.prediction).toEqual((await bench.frame({ sample: own })).sample.prediction);
+    expect(sample.prediction).not.toEqual(walk.sample.prediction);
+  });
+
+  it('is computed with the weights after an update, while the walked row is shown as before it', async () => {
+    const bench = await open(transactionsConfig());
+    await bench.send({ type: 'seek', step: 0, index: 8 });
+    const { row } = (await bench.frame()).walk;
+    const { sample, update, walk } = await bench.frame({ sample: { kind: 'row', row }, update: true });
+    expect([...walk.sample.prediction]).toEqual([9]);
+    expect(sample.prediction).toEqual(update!.sampleAfter.prediction);
+    expect([...sample.prediction]).not.toEqual([9]);
+  });
+
   it('is row 0 where the choice does not fit the data', async () => {
     const bench = await open(circleConfig());
     const { sample } = await bench.frame();

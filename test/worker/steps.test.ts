@@ -246,6 +246,16 @@ describe('Seeking', () => {
     }
   });
 
+  it('reaches the batch after the one whose update has just been done', async () => {
+    const bench = await open(circleConfig());
+    await bench.send({ type: 'seek', step: 0, index: 10_000 });
+    const done = await bench.frame();
+    await bench.send({ type: 'seek', step: 1, index: 2 });
+    const { step: updates, walk } = await bench.frame();
+    expect([updates, walk.step, walk.index]).toEqual([1, 1, 2]);
+    expect(walk.rows).not.toEqual(done.walk.rows);
+  });
+
   it('reaches every batch behind', async () => {
     const bench = await open(transactionsConfig());
     await step(bench, 'batch', 2);

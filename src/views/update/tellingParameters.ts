@@ -14,8 +14,8 @@ type IsMeant = (layer: number, unit: number) => boolean;
  */
 export function tellingParameters(
   document: EdgewiseDocument,
-  update: UpdateFrame,
-  step: ShownStep,
+  update: Pick<UpdateFrame, 'before' | 'after'>,
+  step: Pick<ShownStep, 'position' | 'isKnown'>,
   { removed, most }: { removed: ReadonlySet<number>; most: number },
 ): number[] {
   const { position } = step;
