@@ -170,7 +170,7 @@ test('A table of 100,000 rows and 50 columns is opened, trained on and taken bac
   test.setTimeout(180_000);
   await rememberLongTasks(page);
   await openApp(page);
-  const longest: Record<string, number> = {};
+  const longest: Record<string, number> = { starting: await longestTask(page) };
   const isOpen = { timeout: 60_000 };
 
   const path = test.info().outputPath('large.csv');

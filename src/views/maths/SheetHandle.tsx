@@ -16,6 +16,7 @@ export function SheetHandle({ level, onLevel }: SheetHandleProps) {
   const press = useRef<{ fromY: number; isDrag: boolean } | null>(null);
 
   function begin(event: PointerEvent<HTMLElement>): void {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     press.current = { fromY: event.clientY, isDrag: false };
   }
