@@ -2,13 +2,13 @@
  * A run: a program, where it stands and where it began. It trains by whole updates, from boundary to boundary, and
  * every way of training ends in `trainSteps`; so n steps by hand give the same bits as playing over them.
  */
-import { compileNetwork } from '../engine/index.ts';
 import type { GiveWay, Program, ProgramSettings, ProgramState } from '../engine/index.ts';
 import { carryOver } from './carryOver.ts';
 import type { RunNumbers } from './carryOver.ts';
+import { compileSetup } from './compileSetup.ts';
 import { stopBeforeDivergence } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
-import { History } from './history.ts';
+import type { History } from './history.ts';
 import { stepAtEpoch } from './line.ts';
 import { checkChanges } from './parameterChange.ts';
 import type { ParameterChange } from './parameterChange.ts';
@@ -46,42 +46,7 @@ export interface TrainerMemory {
   line: number | null;
 }
 
-/** A run that starts from these parameters, at step 0. */
-export async function createTrainer(
-  setup: TrainerSetup,
-  initialParameters: Float32Array,
-  history = new History(),
-  giveWay?: GiveWay,
-): Promise<Trainer> {
-  const program = await compile(setup, giveWay);
-  const state = { ...program.saveState(), parameters: initialParameters, seeds: setup.seeds };
-  return new Trainer(setup, program, { state, initialParameters }, { history, line: null });
-}
-
-/**
- * A run that continues from a saved one. The setup's frozen parameters and seeds win over the saved ones, and an epoch
- * with fewer rows than were saved as used begins again.
- */
-export async function resumeTrainer(
-  setup: TrainerSetup,
-  saved: RunNumbers,
-  memory: TrainerMemory = { history: new History(), line: null },
-  giveWay?: GiveWay,
-): Promise<Trainer> {
-  const program = await compile(setup, giveWay);
-  const { frozen } = program.saveState();
-  const positionInEpoch = saved.state.positionInEpoch < setup.rows.count ? saved.state.positionInEpoch : 0;
-  const state = { ...saved.state, positionInEpoch, frozen, seeds: setup.seeds };
-  return new Trainer(setup, program, { ...saved, state }, memory);
-}
-
-async function compile(setup: TrainerSetup, giveWay?: GiveWay): Promise<Program> {
-  const program = await compileNetwork(setup.spec, giveWay);
-  program.setData(setup.rows.inputs, setup.rows.targets);
-  return program;
-}
-
-/** Made by `createTrainer` or `resumeTrainer`. */
+/** Made by `createTrainer` or `resumeTrainer` in `createTrainer.ts`. */
 export class Trainer {
   #setup: TrainerSetup;
   #program: Program;
@@ -268,7 +233,7 @@ export class Trainer {
   /** The old program stays until the new one stands, so a setup that cannot be compiled changes nothing. */
   async #replaceProgram(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
     const fresh = sameShape(this.#setup, next) ? null : await draw();
-    const program = await compile(next, giveWay);
+    const program = await compileSetup(next, giveWay);
     const empty = program.saveState();
     const carried = carryOver(this.#setup, this.save(), next, fresh, empty);
     program.restoreState(carried.state);

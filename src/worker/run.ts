@@ -4,7 +4,7 @@ import type { GiveWay, ProgramSpec } from '../engine/index.ts';
 import { buildDataset, tableDataset } from '../data/dataset.ts';
 import type { Dataset, TableOptions, TableRows } from '../data/dataset.ts';
 import { History } from '../training/history.ts';
-import { createTrainer, resumeTrainer } from '../training/trainer.ts';
+import { createTrainer, resumeTrainer } from '../training/createTrainer.ts';
 import type { Trainer, TrainerMemory } from '../training/trainer.ts';
 import type { Rows } from '../training/rows.ts';
 import type { TrainerSetup } from '../training/setup.ts';

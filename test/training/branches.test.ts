@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom, defaultUnitIds, initializeParameters } from '../../src/engine/index.ts';
 import type { OptimizerName, Random } from '../../src/engine/index.ts';
 import { History } from '../../src/training/history.ts';
-import { createTrainer, resumeTrainer } from '../../src/training/trainer.ts';
+import { createTrainer, resumeTrainer } from '../../src/training/createTrainer.ts';
 import type { Trainer } from '../../src/training/trainer.ts';
 import type { TrainerSetup } from '../../src/training/setup.ts';
 import { denseNetwork } from '../engine/networks.ts';

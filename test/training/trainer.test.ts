@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultUnitIds, referenceProgram } from '../../src/engine/index.ts';
 import type { NetworkSpec } from '../../src/engine/index.ts';
-import { createTrainer } from '../../src/training/trainer.ts';
+import { createTrainer } from '../../src/training/createTrainer.ts';
 import type { Trainer } from '../../src/training/trainer.ts';
 
 /** One input, linear layers of one unit without biases: prediction = x · w₁ · w₂ … */

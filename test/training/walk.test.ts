@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, defaultUnitIds, initializeParameters } from '../../src/engine/index.ts';
 import type { NetworkSpec, OptimizerName, ProgramSpec, Random, StepSize } from '../../src/engine/index.ts';
-import { createTrainer } from '../../src/training/trainer.ts';
+import { createTrainer } from '../../src/training/createTrainer.ts';
 import type { TrainerSetup } from '../../src/training/setup.ts';
 import type { Trainer } from '../../src/training/trainer.ts';
 import { Walk } from '../../src/training/walk.ts';

@@ -7,7 +7,7 @@ import { initialParametersOf } from '../../../src/document/saved/initialParamete
 import type { Saved, SavedCurve } from '../../../src/document/saved/saved.ts';
 import { outputActivation } from '../../../src/document/training.ts';
 import { toRunConfig } from '../../../src/store/runConfig.ts';
-import { createTrainer } from '../../../src/training/trainer.ts';
+import { createTrainer } from '../../../src/training/createTrainer.ts';
 import { selectRows } from '../../../src/worker/selectRows.ts';
 
 /** The work of a built-in problem after so many epochs; its curve falls as a curve does. */
