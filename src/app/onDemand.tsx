@@ -107,8 +107,8 @@ export const Slice = () => late(<CostSlice />);
 /** The page in front of a room. */
 export const Presentation = () => late(<PresentationPage />);
 
-/** The sheet below the network on a phone. */
-export const Sheet = () => late(<PhoneSheet />);
+/** The sheet below the network on a phone; until it is there its place is kept, or what a finger aims at would move away. */
+export const Sheet = ({ place }: { place: ReactNode }) => late(<PhoneSheet />, place);
 
 export function Quiz() {
   return (
@@ -121,8 +121,8 @@ export function Quiz() {
 /** What a step does to the weights, and the one at hand. */
 export const Weights = () => late(<WeightPanels />);
 
-function late(part: ReactNode) {
-  return <Suspense fallback={null}>{part}</Suspense>;
+function late(part: ReactNode, place: ReactNode = null) {
+  return <Suspense fallback={place}>{part}</Suspense>;
 }
 
 interface LateProps {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { maths as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import type { Selection } from '../../store/state.ts';
 import styles from './MathsSheet.module.css';
 import { OpenButton } from './OpenButton.tsx';
 import { OpenDrawer } from './OpenDrawer.tsx';
@@ -61,12 +62,15 @@ export function MathsSheet({ hand, costSlice }: MathsSheetProps) {
   );
 }
 
-/** Whoever chooses something on the canvas wants to see it; while it is dragged the canvas keeps its place. */
+/**
+ * Whoever chooses something on the canvas wants to see it, also what was chosen before the sheet was loaded; while it is
+ * dragged the canvas keeps its place.
+ */
 function useOpenForChoice(): void {
   const selection = useApp((state) => state.ui.selection);
   const isInHand = useApp((state) => state.ui.gesture !== null);
   const { set } = useActions();
-  const shown = useRef(selection);
+  const shown = useRef<Selection | null>(null);
   useEffect(() => {
     if (isInHand || selection === shown.current) return;
     shown.current = selection;

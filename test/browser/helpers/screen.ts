@@ -1,5 +1,8 @@
 /** What a small screen has to keep: nothing beyond its sides, and targets that a finger can hit. */
 import type { Page } from '@playwright/test';
+import { button } from './app.ts';
+import { violations } from './axe.ts';
+import { expect } from './test.ts';
 
 /** By how much the page is wider than the window. */
 export function sidewaysOverflow(page: Page): Promise<number> {
@@ -45,4 +48,22 @@ export function smallTargets(page: Page): Promise<string[]> {
       return [`${control.tagName} ${name.trim()}: ${width} × ${height}`];
     });
   }, MAY_BE_SMALLER);
+}
+
+export async function chooseInMenu(page: Page, menu: string, entry: string): Promise<void> {
+  await button(page, menu).tap();
+  await page.getByRole('menuitem', { name: entry, exact: true }).tap();
+}
+
+export async function boxOf(page: Page, role: 'region' | 'banner', name?: string) {
+  const box = await page.getByRole(role, name === undefined ? {} : { name, exact: true }).boundingBox();
+  if (!box) throw new Error(`${name ?? role} is not to be seen.`);
+  return box;
+}
+
+/** The page as it is, with what it shows said in the failure. */
+export async function expectFit(page: Page, what: string): Promise<void> {
+  expect(await sidewaysOverflow(page), what).toBe(0);
+  expect(await smallTargets(page), what).toEqual([]);
+  expect(await violations(page), what).toEqual([]);
 }
