@@ -51,7 +51,7 @@ export {
 export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
 export { createObjective } from './objective.ts';
 export type { Objective, ObjectiveSamples } from './objective.ts';
-export { createOptimizer, emptySlots, OPTIMIZERS, settingsOf } from './optimizers.ts';
+export { createOptimizer, createSlots, emptySlots, OPTIMIZERS, settingsOf } from './optimizers.ts';
 export type { Optimizer, OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
 export type {
   NextBatch,
@@ -67,7 +67,7 @@ export type { Random } from './random.ts';
 export { referenceProgram } from './referenceProgram.ts';
 export { penaltyValue } from './regularizers.ts';
 export type { PenaltySpec } from './regularizers.ts';
-export { reshapeFrozen, reshapeParameters, reshapeSlots } from './reshape.ts';
+export { Reshape } from './reshape.ts';
 export { scheduledRate } from './schedules.ts';
 export type { ScheduleSpec } from './schedules.ts';
 export { sliceObjective } from './slice.ts';

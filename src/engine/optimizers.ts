@@ -181,6 +181,12 @@ export function emptySlots(spec: OptimizerSpec): { perParameter: number; value: 
   };
 }
 
+/** Empty slots of `count` parameters: block after block of one number for each. */
+export function createSlots(spec: OptimizerSpec, count: number): Float32Array {
+  const { perParameter, value } = emptySlots(spec);
+  return new Float32Array(perParameter * count).fill(value);
+}
+
 /** An optimiser for `count` parameters, with empty slots. */
 export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
   const { perParameter, value } = emptySlots(spec);

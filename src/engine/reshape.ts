@@ -5,97 +5,87 @@
  * known by the id of its unit. Everything else comes from the fresh numbers of the new network.
  */
 import type { NetworkSpec } from './network.ts';
-import { checkParameters, checkUnitIds, parameterCount, parameterLayout } from './network.ts';
+import { checkUnitIds, parameterCount, parameterLayout } from './network.ts';
 import { checkLength } from './rows.ts';
 
-/** The ids of all units: one array for each column, the inputs first. */
-type UnitIds = readonly (readonly string[])[];
+/** A network, and the ids of all its units: one array for each column, the inputs first. */
+export interface NamedNetwork {
+  spec: NetworkSpec;
+  unitIds: readonly (readonly string[])[];
+}
 
 /** Marks a parameter of the new network that the old one did not have. */
 const NEW = -1;
 
-/** Parameters in the new layout: survivors from `values`, all others from `fresh`. */
-export function reshapeParameters(
-  oldSpec: NetworkSpec,
-  oldUnitIds: UnitIds,
-  newSpec: NetworkSpec,
-  newUnitIds: UnitIds,
-  values: ArrayLike<number>,
-  fresh: ArrayLike<number>,
-): Float64Array {
-  checkParameters(oldSpec, values);
-  checkParameters(newSpec, fresh);
-  const origins = findOrigins(oldSpec, oldUnitIds, newSpec, newUnitIds);
-  return Float64Array.from(origins, (origin, i) => (origin === NEW ? fresh[i]! : values[origin]!));
-}
+/** The way of numbers from one network into another. Throws where ids and units do not fit together. */
+export class Reshape {
+  readonly #oldCount: number;
+  /** For each parameter of the new network its number in the old one, or NEW. */
+  readonly #origins: Int32Array;
 
-/** Optimiser slots in the new layout; new parameters begin with `emptyValue` (0 for all optimisers but adagrad). */
-export function reshapeSlots(
-  oldSpec: NetworkSpec,
-  oldUnitIds: UnitIds,
-  newSpec: NetworkSpec,
-  newUnitIds: UnitIds,
-  slots: Float32Array,
-  slotsPerParameter: number,
-  emptyValue = 0,
-): Float32Array {
-  const oldCount = parameterCount(oldSpec);
-  checkLength(slots, oldCount * slotsPerParameter, 'slots');
-  const origins = findOrigins(oldSpec, oldUnitIds, newSpec, newUnitIds);
-  const reshaped = new Float32Array(origins.length * slotsPerParameter).fill(emptyValue);
-  for (let block = 0; block < slotsPerParameter; block++) {
-    origins.forEach((origin, i) => {
-      if (origin !== NEW) reshaped[block * origins.length + i] = slots[block * oldCount + origin]!;
-    });
+  constructor(old: NamedNetwork, next: NamedNetwork) {
+    checkUnitIds(old.spec, old.unitIds);
+    checkUnitIds(next.spec, next.unitIds);
+    this.#oldCount = parameterCount(old.spec);
+    this.#origins = findOrigins(old, next);
   }
-  return reshaped;
+
+  /** Parameters in the new layout: survivors from `values`, all others from `fresh`. */
+  parameters(values: Float32Array, fresh: Float32Array): Float32Array {
+    checkLength(values, this.#oldCount, 'parameters');
+    checkLength(fresh, this.#origins.length, 'fresh parameters');
+    const reshaped = fresh.slice();
+    this.#carry(values, 0, reshaped, 0);
+    return reshaped;
+  }
+
+  /** Optimiser slots in the new layout; new parameters begin with `emptyValue`. */
+  slots(slots: Float32Array, perParameter: number, emptyValue: number): Float32Array {
+    const oldCount = this.#oldCount;
+    const newCount = this.#origins.length;
+    checkLength(slots, oldCount * perParameter, 'slots');
+    const reshaped = new Float32Array(newCount * perParameter).fill(emptyValue);
+    for (let block = 0; block < perParameter; block++)
+      this.#carry(slots, block * oldCount, reshaped, block * newCount);
+    return reshaped;
+  }
+
+  #carry(values: Float32Array, from: number, into: Float32Array, to: number): void {
+    for (let i = 0; i < this.#origins.length; i++) {
+      const origin = this.#origins[i]!;
+      if (origin !== NEW) into[to + i] = values[from + origin]!;
+    }
+  }
 }
 
-/** Frozen marks in the new layout; new parameters are free. */
-export function reshapeFrozen(
-  oldSpec: NetworkSpec,
-  oldUnitIds: UnitIds,
-  newSpec: NetworkSpec,
-  newUnitIds: UnitIds,
-  frozen: Uint8Array,
-): Uint8Array {
-  checkParameters(oldSpec, frozen);
-  const origins = findOrigins(oldSpec, oldUnitIds, newSpec, newUnitIds);
-  return Uint8Array.from(origins, (origin) => (origin === NEW ? 0 : frozen[origin]!));
-}
+function findOrigins(old: NamedNetwork, next: NamedNetwork): Int32Array {
+  const oldLayout = parameterLayout(old.spec);
+  const oldPlaces = placesOf(old.unitIds);
+  const newPlaces = next.unitIds.map((column) => column.map((id) => oldPlaces.get(id)));
+  const origins = new Int32Array(parameterCount(next.spec)).fill(NEW);
 
-/** For each parameter of the new network, its index in the old one, or NEW. */
-function findOrigins(
-  oldSpec: NetworkSpec,
-  oldIds: UnitIds,
-  newSpec: NetworkSpec,
-  newIds: UnitIds,
-): Int32Array {
-  checkUnitIds(oldSpec, oldIds);
-  checkUnitIds(newSpec, newIds);
-  const oldLayout = parameterLayout(oldSpec);
-  const oldPlaces = placesOf(oldIds);
-  const origins = new Int32Array(parameterCount(newSpec)).fill(NEW);
-
-  parameterLayout(newSpec).forEach(({ weights, biases }, l) => {
-    newIds[l + 1]!.forEach((toId, j) => {
-      const to = oldPlaces.get(toId);
+  parameterLayout(next.spec).forEach(({ weights, biases }, l) => {
+    newPlaces[l + 1]!.forEach((to, j) => {
       if (to === undefined || to.column === 0) return;
-      const old = oldLayout[to.column - 1]!;
-      if (biases !== null && old.biases !== null) origins[biases.offset + j] = old.biases.offset + to.unit;
-      newIds[l]!.forEach((fromId, i) => {
-        const from = oldPlaces.get(fromId);
+      const layer = oldLayout[to.column - 1]!;
+      if (biases !== null && layer.biases !== null)
+        origins[biases.offset + j] = layer.biases.offset + to.unit;
+      newPlaces[l]!.forEach((from, i) => {
         if (from?.column !== to.column - 1) return;
         origins[weights.offset + i * weights.units + j] =
-          old.weights.offset + from.unit * old.weights.units + to.unit;
+          layer.weights.offset + from.unit * layer.weights.units + to.unit;
       });
     });
   });
   return origins;
 }
 
-function placesOf(ids: UnitIds): Map<string, { column: number; unit: number }> {
-  const places = new Map<string, { column: number; unit: number }>();
-  ids.forEach((column, c) => column.forEach((id, unit) => places.set(id, { column: c, unit })));
-  return places;
+/** Where a unit is. */
+interface UnitPlace {
+  column: number;
+  unit: number;
+}
+
+function placesOf(ids: NamedNetwork['unitIds']): Map<string, UnitPlace> {
+  return new Map(ids.flatMap((column, c) => column.map((id, unit) => [id, { column: c, unit }] as const)));
 }

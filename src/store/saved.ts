@@ -1,5 +1,6 @@
 /** The page's state as it is saved, and what is saved as the page's state. */
-import { emptySlotsOf, initialParametersOf } from '../document/saved/initialParameters.ts';
+import { createSlots } from '../engine/index.ts';
+import { initialParametersOf } from '../document/saved/initialParameters.ts';
 import type { Saved, SavedCurve, SavedRun, SavedView } from '../document/saved/saved.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { frozenParameters, removedIndices } from '../document/edges.ts';
@@ -40,7 +41,7 @@ export function toCheckpoint(run: SavedRun | null, document: EdgewiseDocument): 
     network: networkSpec(document),
     state: {
       parameters,
-      slots: run.slots ?? emptySlotsOf(document, parameters.length),
+      slots: run.slots ?? createSlots(training.optimizer, parameters.length),
       frozen: frozenParameters(document),
       step,
       epoch,

@@ -1,5 +1,5 @@
 /** Taking a run's numbers over into a network, optimiser or data set that is not quite the one they came from. */
-import { OPTIMIZERS, reshapeParameters, reshapeSlots } from '../engine/index.ts';
+import { createSlots, emptySlots, Reshape } from '../engine/index.ts';
 import type { ProgramState } from '../engine/index.ts';
 import type { TrainerSetup } from './setup.ts';
 
@@ -11,53 +11,44 @@ export interface RunNumbers {
 
 /**
  * What survives a change of setup. Weights and their slots stay with the ids of their units; new weights take theirs
- * from `fresh`, drawn for the new network (null where it has no new ones), and new slots are those of `empty`, the new
- * program before any training. Another optimiser starts with empty slots, other data begin their epoch again.
+ * from `fresh`, drawn for the new network (null where it has the units of the old one), and new slots are empty. Another
+ * optimiser starts with empty slots, other data begin their epoch again.
  */
 export function carryOver(
   old: TrainerSetup,
-  numbers: RunNumbers,
+  { state, initialParameters }: RunNumbers,
   next: TrainerSetup,
   fresh: Float32Array | null,
-  empty: ProgramState,
 ): RunNumbers {
-  const { state, initialParameters } = numbers;
-  const reshape = (values: Float32Array): Float32Array =>
-    fresh === null
-      ? values
-      : Float32Array.from(
-          reshapeParameters(old.spec.network, old.unitIds, next.spec.network, next.unitIds, values, fresh),
-        );
+  const reshape = fresh && new Reshape(namedNetwork(old), namedNetwork(next));
+  const carry = (values: Float32Array): Float32Array =>
+    reshape && fresh ? reshape.parameters(values, fresh) : values;
+  const parameters = carry(state.parameters);
   return {
     state: {
       ...state,
-      parameters: reshape(state.parameters),
-      slots: carrySlots(old, state, next, fresh === null, empty),
-      frozen: next.spec.frozen ?? empty.frozen,
+      parameters,
+      slots: carrySlots(old, state, next, reshape) ?? createSlots(next.spec.optimizer, parameters.length),
+      frozen: next.spec.frozen ?? new Uint8Array(parameters.length),
       positionInEpoch: next.rows === old.rows ? state.positionInEpoch : 0,
       seeds: next.seeds,
     },
-    initialParameters: reshape(initialParameters),
+    initialParameters: carry(initialParameters),
   };
 }
 
+function namedNetwork({ spec, unitIds }: TrainerSetup) {
+  return { spec: spec.network, unitIds };
+}
+
+/** Null with another optimiser, which can do nothing with them. */
 function carrySlots(
   old: TrainerSetup,
-  state: ProgramState,
+  { slots }: ProgramState,
   next: TrainerSetup,
-  isSameShape: boolean,
-  empty: ProgramState,
-): Float32Array {
-  if (old.spec.optimizer.name !== next.spec.optimizer.name) return empty.slots;
-  if (isSameShape) return state.slots;
-  return reshapeSlots(
-    old.spec.network,
-    old.unitIds,
-    next.spec.network,
-    next.unitIds,
-    state.slots,
-    OPTIMIZERS[next.spec.optimizer.name].slotsPerParameter,
-    // Before any training all slots of an optimiser hold the same number.
-    empty.slots[0],
-  );
+  reshape: Reshape | null,
+): Float32Array | null {
+  if (old.spec.optimizer.name !== next.spec.optimizer.name) return null;
+  const { perParameter, value } = emptySlots(next.spec.optimizer);
+  return reshape?.slots(slots, perParameter, value) ?? slots;
 }

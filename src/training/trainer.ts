@@ -2,6 +2,7 @@
  * A run: a program, where it stands and where it began. It trains by whole updates, from boundary to boundary, and
  * every way of training ends in `trainSteps`; so n steps by hand give the same bits as playing over them.
  */
+import { createSlots } from '../engine/index.ts';
 import type { GiveWay, Program, ProgramSettings, ProgramState } from '../engine/index.ts';
 import { carryOver } from './carryOver.ts';
 import type { RunNumbers } from './carryOver.ts';
@@ -52,7 +53,6 @@ export class Trainer {
   #program: Program;
   #position: Position;
   #initialParameters: Float32Array;
-  #emptySlots: Float32Array;
   #settings: ProgramSettings;
   #history: History;
 
@@ -61,7 +61,6 @@ export class Trainer {
     this.#setup = setup;
     this.#history = history;
     this.#program = program;
-    this.#emptySlots = program.saveState().slots;
     this.#initialParameters = Float32Array.from(numbers.initialParameters);
     this.#settings = settingsOf(setup.spec);
     program.restoreState(numbers.state);
@@ -135,7 +134,7 @@ export class Trainer {
     this.#restore({
       ...this.#program.saveState(),
       parameters: this.#initialParameters,
-      slots: this.#emptySlots,
+      slots: createSlots(this.#setup.spec.optimizer, this.#initialParameters.length),
       step: 0,
       epoch: 0,
       positionInEpoch: 0,
@@ -212,10 +211,11 @@ export class Trainer {
    * steps before it are the old setup's, bit for bit, and those after it the new one's.
    */
   async change(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
+    let state: ProgramState | undefined;
     if (sameButForSettings(this.#setup, next)) this.#configure(settingsOf(next.spec));
-    else await this.#replaceProgram(next, draw, giveWay);
+    else state = await this.#replaceProgram(next, draw, giveWay);
     this.#setup = next;
-    this.#keepTurn();
+    this.#keepTurn(state);
   }
 
   /** Copies of all that a run needs to be continued, or started again. */
@@ -230,20 +230,22 @@ export class Trainer {
     this.#program.dispose();
   }
 
-  /** The old program stays until the new one stands, so a setup that cannot be compiled changes nothing. */
-  async #replaceProgram(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
+  /**
+   * The old program stays until the new one stands, so a setup that cannot be compiled changes nothing. Resolves to the
+   * state that the new one begins with.
+   */
+  async #replaceProgram(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<ProgramState> {
     const fresh = sameShape(this.#setup, next) ? null : await draw();
     const program = await compileSetup(next, giveWay);
-    const empty = program.saveState();
-    const carried = carryOver(this.#setup, this.save(), next, fresh, empty);
+    const carried = carryOver(this.#setup, this.save(), next, fresh);
     program.restoreState(carried.state);
     this.#program.dispose();
     this.#program = program;
     this.#position = positionOf(carried.state);
     this.#initialParameters = carried.initialParameters;
-    this.#emptySlots = empty.slots;
     this.#settings = settingsOf(next.spec);
     this.#history.begin(next, this.#position);
+    return carried.state;
   }
 
   #configure(settings: ProgramSettings): void {
@@ -264,9 +266,9 @@ export class Trainer {
   }
 
   /** Keeps the present state because no training leads to it: it was edited, or other settings are in force from here on. */
-  #keepTurn(): void {
+  #keepTurn(state = this.#program.saveState()): void {
     if (this.#position.step < this.#history.line.endStep) this.#history.branch(this.#position);
-    this.#keep(this.#program.saveState(), true);
+    this.#keep(state, true);
   }
 
   /** Goes on with a line that led here, or begins one. Edits made at this very step since then are another line's. */

@@ -1,5 +1,5 @@
 /** What the document says of a run before anything is trained. */
-import { emptySlots, initializeParameters } from '../../engine/index.ts';
+import { initializeParameters } from '../../engine/index.ts';
 import type { EdgewiseDocument } from '../document.ts';
 import { networkSpec, unitIds } from '../network.ts';
 import { builtInProblemOf } from '../problem.ts';
@@ -11,10 +11,4 @@ export function initialParametersOf(document: EdgewiseDocument): Float32Array {
   return Float32Array.from(
     given ?? initializeParameters(networkSpec(document), initializer, seed, unitIds(document)),
   );
-}
-
-/** The optimiser's memory of so many parameters before the first update. */
-export function emptySlotsOf({ training }: EdgewiseDocument, parameterCount: number): Float32Array {
-  const { perParameter, value } = emptySlots(training.optimizer);
-  return new Float32Array(perParameter * parameterCount).fill(value);
 }

@@ -13,7 +13,7 @@ import { taskOf } from '../evaluate.ts';
 import { parameterLayout } from '../network.ts';
 import type { LayerLayout } from '../network.ts';
 import { nextBatchOf } from '../nextBatch.ts';
-import { emptySlots } from '../optimizers.ts';
+import { createSlots, emptySlots } from '../optimizers.ts';
 import { atOnce } from '../pieces.ts';
 import type { Pieces } from '../pieces.ts';
 import type {
@@ -100,8 +100,7 @@ class WasmProgram implements Program {
     this.#seeds = { data: 0, weights: 0, training: spec.seed };
     this.#cursor = new EpochCursor(spec.seed, spec.shuffle);
     if (this.#settings.frozen.includes(1)) store.writeFrozen(this.#settings.frozen);
-    const { perParameter, value } = emptySlots(spec.optimizer);
-    if (value !== 0) store.writeSlots(new Float32Array(perParameter * store.count).fill(value));
+    if (emptySlots(spec.optimizer).value !== 0) store.writeSlots(createSlots(spec.optimizer, store.count));
   }
 
   setData(inputs: ArrayLike<number>, targets: ArrayLike<number>): void {
