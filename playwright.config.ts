@@ -11,6 +11,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/playwright.json' }]],
   workers: 1,
   timeout: 60_000,
+  // On a busy machine the browser itself may stumble. What passes only at the second try is named in the summary.
+  retries: 1,
   use: {
     baseURL: BASE_URL,
     viewport: { width: 1440, height: 900 },

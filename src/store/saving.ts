@@ -66,6 +66,8 @@ export async function openParsed(
   const refused = parsed.ok ? await openSaved(context, parsed.saved, words) : parsed.error;
   context.say(refused, 'error');
   if (refused !== null || !parsed.ok) return false;
+  // What opens of itself leaves a dialog that was opened meanwhile.
+  if (words !== null) context.setUi({ dialog: null });
   if (parsed.report.length > 0) context.say(saving.repaired(parsed.report), 'error');
   else context.announce(saving.opened);
   return true;
@@ -115,7 +117,6 @@ function lookAt({ tables, setUi }: ActionContext, { view }: Saved, document: Edg
   setUi({
     ...view,
     ...(!hasSample && { sample: { kind: 'row', row: 0 } }),
-    dialog: null,
     quiz: null,
   });
 }

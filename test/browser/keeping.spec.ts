@@ -90,6 +90,38 @@ test('a reload in the middle of training finds the same network again', async ({
   expect(await counter(page, 'Step')).toBe(after);
 });
 
+test('work that comes late leaves the dialog that was opened meanwhile, and what was done meanwhile can be had back', async ({
+  page,
+}) => {
+  await openApp(page, '?problem=xor');
+  await chooseStepSize(page, 'Epoch');
+  await stepForward(page, 1);
+  await slider(page, 'bias of output 1').press('ArrowUp');
+  const kept = await parameters(page);
+  await page.waitForTimeout(KEPT_MS);
+
+  const gate: { open: () => void } = { open: () => {} };
+  const isOpen = new Promise<void>((resolve) => (gate.open = resolve));
+  await page.route('**/assets/work-*.js', async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  await page.reload();
+  await shownAgain(page);
+  await slider(page, 'bias of output 1').press('ArrowUp');
+  const meanwhile = await parameters(page);
+  await button(page, 'Lessons').click();
+  const dialog = page.getByRole('dialog', { name: 'Lessons' });
+  await expect(dialog).toBeVisible();
+  gate.open();
+  await expect.poll(() => counter(page, 'Step')).not.toBe(0);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page)).toEqual(kept);
+  await button(page, 'Undo').click();
+  await expect.poll(() => parameters(page)).toEqual(meanwhile);
+});
+
 test('an edit, a selection and a step inside a batch are there again', async ({ page }) => {
   await openApp(page, '?problem=transactions');
   await slider(page, 'weight from x₁ to hidden 1, neuron 1').press('ArrowUp');

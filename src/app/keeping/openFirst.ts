@@ -46,7 +46,11 @@ async function openKept(store: AppStore, tab: Tab | null): Promise<boolean> {
   const id = tab?.opens ?? null;
   const parsed = id === null ? null : await inTime(readWork(id), READING_PATIENCE_MS);
   if (id === null || !parsed) return false;
-  const refused = parsed.ok ? await store.actions.openSaved(parsed.saved, null) : parsed.error;
+  // Where that took long, the page was shown before: what somebody did there since is a step back away.
+  const isUsed = store.state.getState().history.undo.length > 0;
+  const refused = parsed.ok
+    ? await store.actions.openSaved(parsed.saved, isUsed ? saving.openKept : null)
+    : parsed.error;
   if (refused === null) return true;
   store.actions.sayNotes([saving.keptIsBroken(refused)]);
   await inTime(forgetWork(id));

@@ -4,6 +4,7 @@ export const otherRows = 'Its network was made for other rows than those that ca
 /** Entries of undo. */
 export const openLink = 'open a link';
 export const openFile = (name: string) => `open ${name}`;
+export const openKept = 'open the work from before';
 export const startAfresh = 'start afresh';
 
 export const opened = 'Opened.';
