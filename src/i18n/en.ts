@@ -41,6 +41,7 @@ export * as settings from './en/settings.ts';
 export * as share from './en/share.ts';
 export * as slice from './en/slice.ts';
 export * as table from './en/table.ts';
+export * as tableReading from './en/tableReading.ts';
 export * as tables from './en/tables.ts';
 export * as timeline from './en/timeline.ts';
 export * as topbar from './en/topbar.ts';

@@ -4,13 +4,15 @@
  */
 import { BUILT_IN_TABLES } from '../data/tables/builtIn.ts';
 import { tableFacts } from '../data/tables/tableFacts.ts';
-import type { Outcome, PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
+import type { TableOutcome } from '../data/tables/outcome.ts';
+import type { PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
 import type { EdgewiseDocument, TablePart, TableSource } from '../document/document.ts';
 import { hashSeed } from '../engine/index.ts';
 import { actions as done } from '../i18n/en.ts';
 import type { TableClient } from '../worker/tableClient.ts';
 import type { ReadAnswer } from '../worker/tableProtocol.ts';
 import { contentKeyOf } from './contentKey.ts';
+import { worded, type Declined, type Outcome } from './outcome.ts';
 
 export interface TablePorts {
   client: TableClient;
@@ -60,7 +62,7 @@ export interface ReadOwn {
 export function createTables({ client, loadFile }: TablePorts): Tables {
   const prepared = new Map<string, PreparedTable>();
   const texts = new Map<string, TableText>();
-  const answers = new Map<string, Outcome<ReadAnswer>>();
+  const answers = new Map<string, TableOutcome<ReadAnswer>>();
   /** Which text the worker has read, and how. */
   let inWorker: string | null = null;
 
@@ -74,10 +76,13 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   }
 
   async function describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
-    return answers.get(placeOf(source, choices)) ?? read(source, choices);
+    return worded(answers.get(placeOf(source, choices)) ?? (await read(source, choices)));
   }
 
-  async function read(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
+  async function read(
+    source: TableSource,
+    choices: ReadChoices,
+  ): Promise<TableOutcome<ReadAnswer> | Declined> {
     const text = await textOf(source).catch(() => null);
     if (text === null)
       return {
@@ -91,7 +96,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   }
 
   /** The worker has read this text in this way. */
-  function hold(place: string, answer: Outcome<ReadAnswer>): void {
+  function hold(place: string, answer: TableOutcome<ReadAnswer>): void {
     inWorker = place;
     keep(answers, place, answer, MOST_ANSWERS);
   }
@@ -105,12 +110,11 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
     }
     if (inWorker !== placeOf(source, settings.read)) {
       const again = await read(source, settings.read);
-      if (!again.ok) return again;
+      if (!again.ok) return worded<{ key: string; prepared: PreparedTable }>(again);
     }
     const outcome = await client.prepare(settings, seed);
-    if (!outcome.ok) return outcome;
-    keep(prepared, key, outcome.prepared, MOST_PREPARED);
-    return { ...outcome, key };
+    if (outcome.ok) keep(prepared, key, outcome.prepared, MOST_PREPARED);
+    return worded(outcome.ok ? { ...outcome, key } : outcome);
   }
 
   return {
@@ -122,13 +126,13 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
         keepText(texts, contentKey, text);
         hold(placeAt(contentKey, outcome.findings), outcome);
       }
-      return { contentKey, outcome };
+      return { contentKey, outcome: await worded(outcome) };
     },
     async readAgain(choices) {
       const contentKey = inWorker?.split(' ')[0] ?? '';
       const outcome = await client.readAgain(choices);
       if (outcome.ok) hold(placeAt(contentKey, outcome.findings), outcome);
-      return outcome;
+      return worded(outcome);
     },
     describe,
     prepare,
@@ -164,7 +168,7 @@ function namingOf(source: TableSource): Parameters<typeof tableFacts>[1] {
   return { id: 'own-table', name: source.fileName, labels: {} };
 }
 
-export function stopped(): { ok: false; error: string } {
+export function stopped(): Declined {
   return { ok: false, error: done.readingStopped };
 }
 

@@ -1,11 +1,12 @@
 /** The bytes of a file as text: UTF-8 or UTF-16 with or without a byte-order mark, and else Windows-1252. */
+import type { TableNote } from '../data/tables/outcome.ts';
 import type { TextEncoding } from '../data/tables/types.ts';
 
 export interface DecodedText {
   text: string;
   encoding: TextEncoding;
-  /** What had to be guessed, as a sentence, or null. */
-  note: string | null;
+  /** What had to be guessed, or null. */
+  note: TableNote | null;
 }
 
 /** `chosen` is null where the encoding is to be found out. */
@@ -17,11 +18,8 @@ export function decodeText(bytes: Uint8Array, chosen: TextEncoding | null = null
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'utf-8', note: null };
   } catch {
-    return {
-      text: decode(bytes, 'windows-1252'),
-      encoding: 'windows-1252',
-      note: 'The letters are not UTF-8, so they are read as Windows-1252. If some look wrong, choose another encoding.',
-    };
+    const encoding = 'windows-1252';
+    return { text: decode(bytes, encoding), encoding, note: { code: 'lettersGuessed' } };
   }
 }
 

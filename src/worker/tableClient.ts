@@ -1,5 +1,6 @@
 /** The page's side of the worker that reads tables. The worker is started with the first question. */
-import type { Outcome, PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
+import type { TableOutcome } from '../data/tables/outcome.ts';
+import type { PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
 import type { ReadAnswer, TableCommand, TableEvent } from './tableProtocol.ts';
 
 export interface TableWorkerLike {
@@ -15,9 +16,9 @@ export interface TableClient {
     source: Uint8Array | string,
     choices: ReadChoices,
     onProgress?: (share: number) => void,
-  ): Promise<Outcome<ReadAnswer>>;
-  readAgain(choices: ReadChoices): Promise<Outcome<ReadAnswer>>;
-  prepare(settings: TableSettings, seed: number): Promise<Outcome<{ prepared: PreparedTable }>>;
+  ): Promise<TableOutcome<ReadAnswer>>;
+  readAgain(choices: ReadChoices): Promise<TableOutcome<ReadAnswer>>;
+  prepare(settings: TableSettings, seed: number): Promise<TableOutcome<{ prepared: PreparedTable }>>;
   cells(rows: readonly number[]): Promise<readonly (readonly string[])[]>;
   /** Stops whatever is being read; the table read before is forgotten too. */
   cancel(): void;

@@ -1,10 +1,11 @@
 /** Reads tables away from the page, so that a large file does not stop it. Keeps the last table that could be read. */
 import { describeColumns } from '../data/tables/describeColumns.ts';
+import { megabytes, refuse, type TableOutcome } from '../data/tables/outcome.ts';
 import { proposeSettings } from '../data/tables/proposeSettings.ts';
 import { prepareTable } from '../data/tables/prepareTable.ts';
 import { MOST_BYTES } from '../data/tables/reading.ts';
 import { readTable } from '../data/tables/readTable.ts';
-import type { Outcome, RawTable, ReadChoices } from '../data/tables/types.ts';
+import type { RawTable, ReadChoices } from '../data/tables/types.ts';
 import { decodeText } from './decodeText.ts';
 import type { ReadAnswer, TableCommand, TableEvent } from './tableProtocol.ts';
 
@@ -18,8 +19,13 @@ export function createTableHost(port: TablePort): void {
   let source: Uint8Array | string = '';
   let table: RawTable | null = null;
 
-  function read(requestId: number, choices: ReadChoices): Outcome<ReadAnswer> {
-    if (source.length > MOST_BYTES) return tooLarge(source.length);
+  function read(requestId: number, choices: ReadChoices): TableOutcome<ReadAnswer> {
+    if (source.length > MOST_BYTES)
+      return refuse({
+        code: 'fileTooLarge',
+        megabytes: megabytes(source.length),
+        most: megabytes(MOST_BYTES),
+      });
     const { text, encoding, note } =
       typeof source === 'string'
         ? { text: source, encoding: null, note: null }
@@ -30,12 +36,7 @@ export function createTableHost(port: TablePort): void {
     if (!outcome.ok) return outcome;
     const columns = describeColumns(outcome.table);
     const settings = proposeSettings(outcome.table, columns);
-    if (!settings)
-      return {
-        ok: false,
-        error:
-          'There is nothing to learn from: fewer than two columns vary without having another value in every row, as dates and identifiers do. Choose another file.',
-      };
+    if (!settings) return refuse({ code: 'nothingToLearn' });
     table = outcome.table;
     const { names, rows, findings } = table;
     const notes = [...(note === null ? [] : [note]), ...outcome.notes];
@@ -44,9 +45,7 @@ export function createTableHost(port: TablePort): void {
 
   function prepare(command: Extract<TableCommand, { type: 'prepare' }>): TableEvent {
     const { requestId, settings, seed } = command;
-    const outcome = table
-      ? prepareTable(table, settings, seed)
-      : ({ ok: false, error: 'No table has been read yet.' } as const);
+    const outcome = table ? prepareTable(table, settings, seed) : refuse({ code: 'nothingRead' });
     return { type: 'prepared', requestId, outcome };
   }
 
@@ -70,14 +69,6 @@ export function createTableHost(port: TablePort): void {
   port.onmessage = ({ data }) => {
     const event = answer(data);
     port.postMessage(event, transfers(event));
-  };
-}
-
-function tooLarge(bytes: number): { ok: false; error: string } {
-  const megabytes = (count: number) => Math.round(count / 2 ** 20);
-  return {
-    ok: false,
-    error: `The file has ${megabytes(bytes)} MB. At most ${megabytes(MOST_BYTES)} MB are read: leave rows out.`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What crosses between the page and the worker that reads tables. Every question has an id, which its answer repeats. */
+import type { TableOutcome } from '../data/tables/outcome.ts';
 import type {
   ColumnDescription,
-  Outcome,
   PreparedTable,
   ReadChoices,
   ReadFindings,
@@ -28,6 +28,6 @@ export type TableCommand =
 
 export type TableEvent =
   | { type: 'progress'; requestId: number; share: number }
-  | { type: 'read'; requestId: number; outcome: Outcome<ReadAnswer> }
-  | { type: 'prepared'; requestId: number; outcome: Outcome<{ prepared: PreparedTable }> }
+  | { type: 'read'; requestId: number; outcome: TableOutcome<ReadAnswer> }
+  | { type: 'prepared'; requestId: number; outcome: TableOutcome<{ prepared: PreparedTable }> }
   | { type: 'cells'; requestId: number; cells: readonly (readonly string[])[] };

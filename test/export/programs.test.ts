@@ -14,6 +14,7 @@ import type { EdgewiseDocument } from '../../src/document/document.ts';
 import { withPoints } from '../../src/document/drawing.ts';
 import { withRemoved } from '../../src/document/edges.ts';
 import { createTableDocument, ownTableDefaults } from '../../src/document/tableDocument.ts';
+import { refusalText } from '../../src/document/tableWords.ts';
 import { ACTIVATIONS, type ActivationName } from '../../src/engine/index.ts';
 import { PROGRAMS } from '../../src/export/programs.ts';
 import type { ProgramKind, ProgramSource } from '../../src/export/programSource.ts';
@@ -62,10 +63,10 @@ async function trainedTable(id: Parameters<typeof openBuiltInTable>[0], file: st
 
 function openText(text: string, fileName: string, encoding: TextEncoding = 'utf-8') {
   const read = readTable(text, { ...FIND_ALL, encoding });
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(refusalText(read.refusal));
   const settings = proposeSettings(read.table, describeColumns(read.table))!;
   const outcome = prepareTable(read.table, settings, 1);
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   const { prepared } = outcome;
   const table = {
     key: fileName,

@@ -10,6 +10,7 @@ import { tableFacts } from '../../src/data/tables/tableFacts.ts';
 import type { PreparedTable, TableSettings } from '../../src/data/tables/types.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
 import { createTableDocument } from '../../src/document/tableDocument.ts';
+import { refusalText } from '../../src/document/tableWords.ts';
 
 /** `seed` draws the parts, the initial weights and the order of the rows. */
 export function openBuiltInTable(
@@ -19,12 +20,12 @@ export function openBuiltInTable(
 ): { document: EdgewiseDocument; prepared: PreparedTable } {
   const builtIn = BUILT_IN_TABLES[id];
   const read = readTable(readFileSync(`public/${builtIn.file}`, 'utf8'));
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(refusalText(read.refusal));
   const proposed = proposeSettings(read.table, describeColumns(read.table));
   if (!proposed) throw new Error(`Nothing can be predicted from the table ${id}.`);
   const settings = { ...builtInSettings(builtIn, proposed), ...change };
   const outcome = prepareTable(read.table, settings, seed);
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   const { prepared } = outcome;
   const table = {
     key: `${id} ${seed}`,

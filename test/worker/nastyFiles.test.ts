@@ -4,6 +4,7 @@ import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import { tableFacts } from '../../src/data/tables/tableFacts.ts';
 import type { PreparedTable, TableSettings } from '../../src/data/tables/types.ts';
 import { createTableDocument, ownTableDefaults } from '../../src/document/tableDocument.ts';
+import { refusalText } from '../../src/document/tableWords.ts';
 import { accuracyOf, areaUnder, classFigures } from '../../src/engine/index.ts';
 import { evaluateRows, type RowEvaluation } from '../../src/store/evaluation.ts';
 import { toRunConfig } from '../../src/store/runConfig.ts';
@@ -34,9 +35,9 @@ async function open(
   const client = createTableClient(createLocalTableWorker);
   onTestFinished(() => client.cancel());
   const read = await client.read(file, FIND_ALL);
-  if (!read.ok) return { error: read.error };
+  if (!read.ok) return { error: refusalText(read.refusal) };
   const outcome = await client.prepare(change(read.settings), 1);
-  if (!outcome.ok) return { error: outcome.error };
+  if (!outcome.ok) return { error: refusalText(outcome.refusal) };
   const { rows, encoding, inputNames } = outcome.prepared;
   expect(rows.inputs.every(Number.isFinite) && rows.labels.every(Number.isFinite)).toBe(true);
   await trainAndEvaluate(outcome.prepared, change(read.settings));
@@ -211,9 +212,9 @@ const REFUSED: [string, Uint8Array | string, RegExp][] = [
   [
     '5,000 columns',
     `${many(5000, (at) => `c${at}`).replaceAll('\n', ',')}\n${many(5000, String).replaceAll('\n', ',')}`,
-    /5000 columns/,
+    /5,000 columns/,
   ],
-  ['200,002 rows', `x,z\n${many(200_001, (at) => `${at % 5},${at % 2}`)}`, /more than 200000 rows/],
+  ['200,002 rows', `x,z\n${many(200_001, (at) => `${at % 5},${at % 2}`)}`, /more than 200,000 rows/],
   ['a cell too many', `x,y,z\n${ROWS}\n1,2,a,9`, /Row 6 has 4 cells, but row 1 has 3/],
   ['delimiters alone', ',,,\n,,,\n', /nothing in it/],
   ['one row below the header', 'x,y\n1,2', /nothing to learn from/],
@@ -249,7 +250,7 @@ describe('A nasty file that can be read:', () => {
       (at) => many(60, (column) => `w${(at * (column + 1)) % 50}`).replaceAll('\n', ',') + `,${at % 2}`,
     );
     expect((await open(`${names},z\n${rows}`)).error).toMatch(
-      /The columns make \d+ inputs, and a network takes 1024/,
+      /The columns make \d,\d+ inputs, and a network takes 1,024/,
     );
   });
 });

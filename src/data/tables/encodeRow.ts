@@ -1,6 +1,7 @@
 /** Cells as inputs of the network, by the constants of an encoding. */
 import { isMissing, parseCell } from './cells.ts';
-import type { ColumnEncoding, Outcome, TableEncoding } from './types.ts';
+import { refuse, type TableNote, type TableOutcome, type TableRefusal } from './outcome.ts';
+import type { ColumnEncoding, TableEncoding } from './types.ts';
 
 /** Inputs that a column makes. */
 export function columnWidth(encoding: ColumnEncoding): number {
@@ -37,24 +38,26 @@ export function encodeCell(
 export function encodeRow(
   { columns, decimalComma }: TableEncoding,
   cells: readonly string[],
-): Outcome<{ inputs: number[] }> {
+): TableOutcome<{ inputs: number[] }> {
   const inputs: number[] = [];
-  const notes: string[] = [];
+  const notes: TableNote[] = [];
   let place = 0;
   for (const [at, encoding] of columns.entries()) {
     const cell = cells[at] ?? '';
-    const problem = whyRefused(encoding, cell, decimalComma);
-    if (problem) return { ok: false, error: problem };
-    if (isNewCategory(encoding, cell)) notes.push(`“${cell.trim()}” never came in “${encoding.name}”.`);
+    const refusal = whyRefused(encoding, cell, decimalComma);
+    if (refusal) return refuse(refusal);
+    if (isNewCategory(encoding, cell))
+      notes.push({ code: 'newCategory', column: encoding.name, cell: cell.trim() });
     place = encodeCell(encoding, cell, decimalComma, inputs, place);
   }
   return { ok: true, notes, inputs };
 }
 
-function whyRefused(encoding: ColumnEncoding, cell: string, decimalComma: boolean): string | null {
-  if (isMissing(cell)) return encoding.fill === null ? `“${encoding.name}” needs a value.` : null;
+function whyRefused(encoding: ColumnEncoding, cell: string, decimalComma: boolean): TableRefusal | null {
+  const { name: column } = encoding;
+  if (isMissing(cell)) return encoding.fill === null ? { code: 'valueNeeded', column } : null;
   if (encoding.kind === 'number' && parseCell(cell, decimalComma) === null)
-    return `“${cell.trim()}” is no number. “${encoding.name}” needs one.`;
+    return { code: 'numberNeeded', column, cell: cell.trim() };
   return null;
 }
 

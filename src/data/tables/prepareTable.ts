@@ -8,11 +8,11 @@ import { isMissing, parseCell } from './cells.ts';
 import { MOST_CLASSES } from './describeColumns.ts';
 import { columnWidth, encodeCell } from './encodeRow.ts';
 import { fitColumn, fitTarget, withCommonRange } from './fitColumns.ts';
+import { refuse, type Refused, type TableNote, type TableOutcome } from './outcome.ts';
 import { MOST_INPUTS, MOST_VALUES } from './reading.ts';
 import type {
   ColumnEncoding,
   ColumnSettings,
-  Outcome,
   PreparedTable,
   RawTable,
   TableEncoding,
@@ -24,33 +24,26 @@ export function prepareTable(
   table: RawTable,
   settings: TableSettings,
   seed: number,
-): Outcome<{ prepared: PreparedTable }> {
+): TableOutcome<{ prepared: PreparedTable }> {
   const used = usedColumns(table, settings);
   const targetAt = table.names.indexOf(settings.target);
-  if (targetAt < 0)
-    return refuse(`There is no column “${settings.target}” to predict. Choose another target.`);
-  if (used.length === 0) return refuse('No column is left as an input. Use at least one besides the target.');
+  if (targetAt < 0) return refuse({ code: 'noTarget', target: settings.target });
+  if (used.length === 0) return refuse({ code: 'noInputs' });
 
   const sourceRows = completeRows(table, used, targetAt, settings);
-  if (sourceRows.length < 2)
-    return refuse('Fewer than two complete rows are left. Fill missing cells, or leave fewer columns in.');
+  if (sourceRows.length < 2) return refuse({ code: 'tooFewRows' });
   const target = readTarget(table, sourceRows, targetAt, settings);
   if (!target.ok) return target;
 
   const groups = settings.task === 'regression' ? target.labels.map(() => 0) : target.labels;
   const parts = splitInThree(groups, settings.shares, createRandom(hashSeed('split', seed)));
-  if (parts.train.length === 0) return refuse('No row is left to train on. Give training a larger share.');
+  if (parts.train.length === 0) return refuse({ code: 'noTrainingRows' });
   const columns = fitColumns(table, used, sourceRows, parts.train, settings);
   if (!columns.ok) return columns;
   const width = columns.encodings.reduce((sum, encoding) => sum + columnWidth(encoding), 0);
-  if (width > MOST_INPUTS)
-    return refuse(
-      `The columns make ${width} inputs, and a network takes ${MOST_INPUTS} at most. Leave out columns, above all those with many categories.`,
-    );
+  if (width > MOST_INPUTS) return refuse({ code: 'tooManyInputs', inputs: width, most: MOST_INPUTS });
   if (width * sourceRows.length > MOST_VALUES)
-    return refuse(
-      `${sourceRows.length} rows of ${width} inputs are ${Math.ceil((width * sourceRows.length) / 1e6)} million values, and ${MOST_VALUES / 1e6} million are the most. Leave out rows, or columns with many categories.`,
-    );
+    return refuse({ code: 'tooManyValues', rows: sourceRows.length, inputs: width, most: MOST_VALUES });
 
   const { labels, encoding: targetEncoding } = fitTarget(target, settings, parts.train);
   const encoding: TableEncoding = {
@@ -72,10 +65,6 @@ export function prepareTable(
     inputNames: columns.encodings.flatMap(inputNamesOf),
   };
   return { ok: true, notes: droppedNotes(table, sourceRows), prepared };
-}
-
-function refuse(error: string): { ok: false; error: string } {
-  return { ok: false, error };
 }
 
 /** A used column with its place in the table. */
@@ -124,25 +113,18 @@ function readTarget(
   sourceRows: Uint32Array,
   targetAt: number,
   { task, target }: TableSettings,
-): ({ ok: true } & ReadTarget) | { ok: false; error: string } {
+): ({ ok: true } & ReadTarget) | Refused {
   const cells = Array.from(sourceRows, (row) => rows[row]?.[targetAt]?.trim() ?? '');
   if (task === 'regression') {
     const labels = Float32Array.from(cells, (cell) => parseCell(cell, findings.decimalComma) ?? 0);
     return { ok: true, labels, classes: null };
   }
   const classes = sortClasses([...new Set(cells)], findings.decimalComma);
-  if (classes.length < 2)
-    return refuse(
-      `Every row has “${classes[0]}” as “${target}”: there is nothing to tell apart. Choose another target.`,
-    );
-  if (task === 'binary' && classes.length > 2)
-    return refuse(
-      `“${target}” has ${classes.length} different values, not two. Predict it as classes, or choose another target.`,
-    );
-  if (classes.length > MOST_CLASSES)
-    return refuse(
-      `“${target}” has ${classes.length} different values, more than ${MOST_CLASSES} classes. Choose another target, or predict it as a number.`,
-    );
+  const [first = ''] = classes;
+  const values = classes.length;
+  if (values < 2) return refuse({ code: 'oneClass', target, value: first });
+  if (task === 'binary' && values > 2) return refuse({ code: 'notTwoClasses', target, values });
+  if (values > MOST_CLASSES) return refuse({ code: 'tooManyClasses', target, values, most: MOST_CLASSES });
   const numberOf = new Map(classes.map((name, number) => [name, number]));
   return { ok: true, labels: Float32Array.from(cells, (cell) => numberOf.get(cell) ?? 0), classes };
 }
@@ -162,15 +144,12 @@ function fitColumns(
   sourceRows: Uint32Array,
   train: Uint32Array,
   settings: TableSettings,
-): { ok: true; encodings: ColumnEncoding[] } | { ok: false; error: string } {
+): { ok: true; encodings: ColumnEncoding[] } | Refused {
   const encodings: ColumnEncoding[] = [];
   for (const column of used) {
     const cells = Array.from(train, (row) => table.rows[sourceRows[row]!]?.[column.at] ?? '');
     const encoding = fitColumn(column, cells, table.findings.decimalComma, settings.scaling);
-    if (!encoding)
-      return refuse(
-        `“${column.name}” has no value in any training row. Leave it out, or change what is missing.`,
-      );
+    if (!encoding) return refuse({ code: 'noValues', column: column.name });
     encodings.push(encoding);
   }
   return {
@@ -202,8 +181,7 @@ function inputNamesOf(encoding: ColumnEncoding): string[] {
   return encoding.categories.map((category) => `${encoding.name}: ${category}`);
 }
 
-function droppedNotes({ rows }: RawTable, kept: Uint32Array): string[] {
-  const dropped = rows.length - kept.length;
-  if (dropped === 0) return [];
-  return [`${dropped} of ${rows.length} rows have a missing cell and are left out.`];
+function droppedNotes({ rows }: RawTable, kept: Uint32Array): TableNote[] {
+  const count = rows.length - kept.length;
+  return count === 0 ? [] : [{ code: 'rowsLeftOut', count, rows: rows.length }];
 }

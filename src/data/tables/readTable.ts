@@ -1,11 +1,12 @@
 /**
  * A text as a table of cells. Delimiter, header and decimal comma are found out unless they are chosen. What does not make
- * a table is refused in a sentence; column names are text like any other, whatever they say.
+ * a table is refused with the reason; column names are text like any other, whatever they say.
  */
 import Papa from 'papaparse';
 import { hasThousands, hasUnit, parseCell } from './cells.ts';
+import { megabytes, refuse, type TableNote, type TableOutcome, type TableRefusal } from './outcome.ts';
 import { FIND_ALL, MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from './reading.ts';
-import type { Delimiter, Outcome, RawTable, ReadChoices } from './types.ts';
+import type { Delimiter, RawTable, ReadChoices } from './types.ts';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Rows that are looked at to find things out. */
@@ -16,16 +17,13 @@ export function readTable(
   source: string,
   choices: ReadChoices = FIND_ALL,
   onProgress: (share: number) => void = () => undefined,
-): Outcome<{ table: RawTable }> {
+): TableOutcome<{ table: RawTable }> {
   const unreadable = whyUnreadable(source);
   if (unreadable) return refuse(unreadable);
   const { text, said } = withoutDelimiterLine(withOneLineEnd(source));
   const delimiter = choices.delimiter ?? said ?? findDelimiter(text);
   const { data, badQuoteRow } = parseRows(text, delimiter, onProgress);
-  if (badQuoteRow !== null)
-    return refuse(
-      `Row ${badQuoteRow} has a quotation mark that is not closed or stands in the middle of a cell. Close it, or double it inside a quoted cell.`,
-    );
+  if (badQuoteRow !== null) return refuse({ code: 'badQuote', row: badQuoteRow });
   const rows = withoutEmptyEnd(data);
   const misshapen = whyMisshapen(rows);
   if (misshapen) return refuse(misshapen);
@@ -41,18 +39,22 @@ export function readTable(
 }
 
 /** Whoever sees 1,234 or 45 % should know how it was taken. */
-function numberNotes(rows: string[][], decimalComma: boolean): string[] {
+function numberNotes(rows: string[][], decimalComma: boolean): TableNote[] {
   const cells = rows.slice(0, LOOKED_AT).flat();
-  const grouped = cells.find((cell) => hasThousands(cell, decimalComma));
-  const marked = cells.find((cell) => hasUnit(cell, decimalComma));
+  const readAs = (code: 'thousandsRead' | 'unitRead', cell: string | undefined): TableNote[] => {
+    const value = cell === undefined ? null : parseCell(cell, decimalComma);
+    return cell === undefined || value === null ? [] : [{ code, cell: cell.trim(), value }];
+  };
   return [
-    ...(grouped === undefined ? [] : [`${readAs(grouped, decimalComma)}: the signs between part thousands.`]),
-    ...(marked === undefined ? [] : [`${readAs(marked, decimalComma)}, without its sign.`]),
+    ...readAs(
+      'thousandsRead',
+      cells.find((cell) => hasThousands(cell, decimalComma)),
+    ),
+    ...readAs(
+      'unitRead',
+      cells.find((cell) => hasUnit(cell, decimalComma)),
+    ),
   ];
-}
-
-function readAs(cell: string, decimalComma: boolean): string {
-  return `“${cell.trim()}” is read as ${parseCell(cell, decimalComma)}`;
 }
 
 const ROWS_BETWEEN_NEWS = 5000;
@@ -75,21 +77,12 @@ function parseRows(text: string, delimiter: Delimiter, onProgress: (share: numbe
   return { data, badQuoteRow: badQuoteRow as number | null };
 }
 
-function refuse(error: string): { ok: false; error: string } {
-  return { ok: false, error };
-}
-
-function whyUnreadable(text: string): string | null {
+function whyUnreadable(text: string): TableRefusal | null {
   if (text.length > MOST_BYTES)
-    return `This is ${megabytes(text.length)} MB of text. At most ${megabytes(MOST_BYTES)} MB are read: leave rows out.`;
-  if (text.trim() === '') return 'There is nothing in it: no row and no column.';
-  if (looksBinary(text.slice(0, 20_000)))
-    return 'This is not a text. Save the table as CSV (comma separated values), and open that file.';
+    return { code: 'textTooLarge', megabytes: megabytes(text.length), most: megabytes(MOST_BYTES) };
+  if (text.trim() === '') return { code: 'nothingInIt' };
+  if (looksBinary(text.slice(0, 20_000))) return { code: 'notText' };
   return null;
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 2 ** 20);
 }
 
 /** Files that were put together have line ends of several kinds; each of them ends a line. */
@@ -141,21 +134,16 @@ function withoutEmptyEnd(rows: string[][]): string[][] {
   return isEnd ? rows.map((row) => row.slice(0, width - 1)) : rows;
 }
 
-function whyMisshapen(rows: string[][]): string | null {
+function whyMisshapen(rows: string[][]): TableRefusal | null {
   const width = rows[0]?.length ?? 0;
-  if (rows.length === 0) return 'There is nothing in it: no row and no column.';
-  if (width > MOST_COLUMNS)
-    return `There are ${width} columns. At most ${MOST_COLUMNS} are read: leave columns out.`;
-  if (rows.length > MOST_ROWS + 1)
-    return `There are more than ${MOST_ROWS} rows. At most so many are read: leave rows out.`;
-  if (rows.length === 1)
-    return 'There is one row only, and no row below it. A table to learn from needs several.';
+  if (rows.length === 0) return { code: 'nothingInIt' };
+  if (width > MOST_COLUMNS) return { code: 'tooManyColumns', columns: width, most: MOST_COLUMNS };
+  if (rows.length > MOST_ROWS + 1) return { code: 'tooManyRows', most: MOST_ROWS };
+  if (rows.length === 1) return { code: 'oneRow' };
   const odd = rows.findIndex((row) => row.length !== width);
   if (odd >= 0)
-    return `Row ${odd + 1} has ${rows[odd]?.length} cells, but row 1 has ${width}. Every row needs the same number: look for a missing or an extra delimiter near column ${Math.min(width, rows[odd]?.length ?? 0)}.`;
-  if (width < 2)
-    return 'There is one column only. A table to learn from needs at least one input and a target: choose another delimiter, or another file.';
-  return null;
+    return { code: 'columnsDiffer', row: odd + 1, found: rows[odd]?.length ?? 0, expected: width };
+  return width < 2 ? { code: 'oneColumn' } : null;
 }
 
 const WITH_COMMA = /^[+-]?\d+(?:\.\d{3})*,\d+$/;
@@ -193,10 +181,8 @@ function distinctNames(header: readonly string[], hasHeader: boolean): string[] 
   });
 }
 
-function namingNotes(header: readonly string[], names: readonly string[], hasHeader: boolean): string[] {
-  if (!hasHeader) return ['There is no header, so the columns are numbered.'];
+function namingNotes(header: readonly string[], names: readonly string[], hasHeader: boolean): TableNote[] {
+  if (!hasHeader) return [{ code: 'columnsNumbered' }];
   const renamed = names.filter((name, column) => name !== header[column]?.trim().replace(/\s+/g, ' '));
-  return renamed.length === 0
-    ? []
-    : [`Columns without a name of their own are called ${renamed.join(', ')}.`];
+  return renamed.length === 0 ? [] : [{ code: 'columnsRenamed', names: renamed }];
 }

@@ -134,6 +134,3 @@ export interface PreparedTable {
   /** One name for each input of the network, as in "origin: usa". */
   inputNames: readonly string[];
 }
-
-/** A person's bad input comes back as a sentence that says what, where and what to do. */
-export type Outcome<Value> = ({ ok: true; notes: readonly string[] } & Value) | { ok: false; error: string };

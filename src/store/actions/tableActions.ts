@@ -2,7 +2,7 @@
 import { BUILT_IN_TABLES, type BuiltInTableId } from '../../data/tables/builtIn.ts';
 import { builtInSettings } from '../../data/tables/builtInSettings.ts';
 import { FIND_ALL } from '../../data/tables/reading.ts';
-import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
+import type { ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import type { EdgewiseDocument, FitSettings, TablePart, TableSource } from '../../document/document.ts';
 import { createTableDocument, ownTableDefaults, withTable } from '../../document/tableDocument.ts';
@@ -10,6 +10,7 @@ import { actions as done } from '../../i18n/en.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import type { ActionContext } from '../context.ts';
 import { nextTask } from '../nextTask.ts';
+import type { Outcome } from '../outcome.ts';
 import { firstLook } from '../state.ts';
 import { stopped, type ReadOwn, type TableText } from '../tables.ts';
 

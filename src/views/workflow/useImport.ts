@@ -1,9 +1,10 @@
 /** The way of a person's own table from file or text to the open problem. */
 import { useEffect, useRef, useState } from 'react';
 import { FIND_ALL, MOST_BYTES } from '../../data/tables/reading.ts';
-import type { Outcome, ReadChoices, TableSettings } from '../../data/tables/types.ts';
+import type { ReadChoices, TableSettings } from '../../data/tables/types.ts';
 import { tables as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import type { Outcome } from '../../store/outcome.ts';
 import { formatCount } from '../../viz/numberFormat.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 

@@ -8,16 +8,23 @@ import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import { builtInSettings } from '../../../src/data/tables/builtInSettings.ts';
 import type { BuiltInTableId } from '../../../src/data/tables/builtIn.ts';
+import { noteText, refusalText } from '../../../src/document/tableWords.ts';
 
 function open(id: BuiltInTableId) {
   const { file } = BUILT_IN_TABLES[id];
   const read = readTable(readFileSync(`public/${file}`, 'utf8'));
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(refusalText(read.refusal));
   const columns = describeColumns(read.table);
   const settings = builtInSettings(BUILT_IN_TABLES[id], proposeSettings(read.table, columns)!);
   const outcome = prepareTable(read.table, settings, 1);
-  if (!outcome.ok) throw new Error(outcome.error);
-  return { table: read.table, columns, settings, prepared: outcome.prepared, notes: outcome.notes };
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
+  return {
+    table: read.table,
+    columns,
+    settings,
+    prepared: outcome.prepared,
+    notes: outcome.notes.map(noteText),
+  };
 }
 
 describe('The tables that come with the page', () => {

@@ -5,10 +5,11 @@ import { proposeSettings } from '../../../src/data/tables/proposeSettings.ts';
 import { FIND_ALL } from '../../../src/data/tables/reading.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { RawTable } from '../../../src/data/tables/types.ts';
+import { refusalText } from '../../../src/document/tableWords.ts';
 
 function tableOf(text: string, hasHeader = true): RawTable {
   const outcome = readTable(text, { ...FIND_ALL, hasHeader });
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   return outcome.table;
 }
 

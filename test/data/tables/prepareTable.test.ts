@@ -6,12 +6,13 @@ import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
 import { FIND_ALL } from '../../../src/data/tables/reading.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { ColumnSettings, PreparedTable, TableSettings } from '../../../src/data/tables/types.ts';
+import { noteText, refusalText } from '../../../src/document/tableWords.ts';
 
 type Change = Partial<Omit<TableSettings, 'columns'>> & { columns?: Record<string, Partial<ColumnSettings>> };
 
 function prepare(text: string, { columns = {}, ...change }: Change = {}, seed = 1) {
   const read = readTable(text, { ...FIND_ALL, hasHeader: true });
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(refusalText(read.refusal));
   const settings = proposeSettings(read.table, describeColumns(read.table));
   if (!settings) throw new Error('Nothing to learn from.');
   return prepareTable(
@@ -28,7 +29,7 @@ function prepare(text: string, { columns = {}, ...change }: Change = {}, seed = 
 
 function prepared(...given: Parameters<typeof prepare>): PreparedTable {
   const outcome = prepare(...given);
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   return outcome.prepared;
 }
 
@@ -65,7 +66,9 @@ describe('Missing cells', () => {
   it('take their rows out', () => {
     const outcome = prepare(TEXT);
     expect(outcome.ok && [...outcome.prepared.sourceRows]).toEqual([0, 2, 3, 4]);
-    expect(outcome.ok && outcome.notes).toEqual(['1 of 5 rows have a missing cell and are left out.']);
+    expect(outcome.ok && outcome.notes.map(noteText)).toEqual([
+      '1 of 5 rows has a missing cell and is left out.',
+    ]);
   });
 
   it.each([
@@ -102,11 +105,9 @@ describe('Words', () => {
 
   it('that never came make zeros, with a note', () => {
     const { encoding } = prepared('colour,y\nred,1\nblue,0\nred,1');
-    expect(encodeRow(encoding, ['green'])).toEqual({
-      ok: true,
-      inputs: [0, 0],
-      notes: ['“green” never came in “colour”.'],
-    });
+    const outcome = encodeRow(encoding, ['green']);
+    expect(outcome.ok && outcome.inputs).toEqual([0, 0]);
+    expect(outcome.ok && outcome.notes.map(noteText)).toEqual(['“green” never came in “colour”.']);
   });
 });
 
@@ -164,7 +165,7 @@ describe('The parts', () => {
 describe('What cannot be learnt from is refused in words', () => {
   const error = (...given: Parameters<typeof prepare>) => {
     const outcome = prepare(...given);
-    return outcome.ok ? null : outcome.error;
+    return outcome.ok ? null : refusalText(outcome.refusal);
   };
 
   it.each([
@@ -180,7 +181,7 @@ describe('What cannot be learnt from is refused in words', () => {
   it('more inputs than a network takes', () => {
     const header = Array.from({ length: 1030 }, (_, at) => `c${at}`).join(',');
     const row = (start: number) => Array.from({ length: 1030 }, (_, at) => start * at + start).join(',');
-    expect(error(`${header},y\n${row(1)},a\n${row(2)},b`)).toContain('make 1030 inputs');
+    expect(error(`${header},y\n${row(1)},a\n${row(2)},b`)).toContain('make 1,030 inputs');
   });
 
   it('more than a hundred classes', () => {
@@ -207,10 +208,11 @@ describe('A row that a person gives', () => {
   });
 
   it('is refused where a value is missing or no number', () => {
-    expect(encodeRow(encoding, ['', 'yes'])).toEqual({ ok: false, error: '“age” needs a value.' });
-    expect(encodeRow(encoding, ['old', 'yes'])).toEqual({
-      ok: false,
-      error: '“old” is no number. “age” needs one.',
-    });
+    const refused = (cells: readonly string[]) => {
+      const outcome = encodeRow(encoding, cells);
+      return outcome.ok ? null : refusalText(outcome.refusal);
+    };
+    expect(refused(['', 'yes'])).toBe('“age” needs a value.');
+    expect(refused(['old', 'yes'])).toBe('“old” is no number. “age” needs one.');
   });
 });

@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { FIND_ALL, MOST_COLUMNS, MOST_ROWS } from '../../../src/data/tables/reading.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import type { RawTable, ReadChoices } from '../../../src/data/tables/types.ts';
+import { refusalText } from '../../../src/document/tableWords.ts';
 
 function read(text: string, choices: Partial<ReadChoices> = {}): RawTable {
   const outcome = readTable(text, { ...FIND_ALL, ...choices });
-  if (!outcome.ok) throw new Error(outcome.error);
+  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   return outcome.table;
 }
 
 function refusal(text: string): string {
   const outcome = readTable(text);
   if (outcome.ok) throw new Error(`Read ${outcome.table.rows.length} rows.`);
-  return outcome.error;
+  return refusalText(outcome.refusal);
 }
 
 describe('A table is found in a text', () => {
@@ -103,11 +104,11 @@ describe('What is no table is refused, with the reason and the place', () => {
 
   it('too many columns', () => {
     const row = '1,'.repeat(MOST_COLUMNS) + '1';
-    expect(refusal(`${row}\n${row}`)).toContain(`There are ${MOST_COLUMNS + 1} columns`);
+    expect(refusal(`${row}\n${row}`)).toContain('There are 2,001 columns');
   });
 
   it('too many rows', () => {
-    expect(refusal('a,b\n' + '1,2\n'.repeat(MOST_ROWS + 2))).toContain('more than 200000 rows');
+    expect(refusal('a,b\n' + '1,2\n'.repeat(MOST_ROWS + 2))).toContain('more than 200,000 rows');
   });
 });
 

@@ -55,7 +55,7 @@ describe('A table of one’s own', () => {
     const { dialog, paste, state } = await openImport();
     const before = state().document;
     await paste('a,b\n1,2\n3');
-    expect(await dialog.findByRole('alert')).toHaveTextContent('Row 3 has 1 cells, but row 1 has 2.');
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Row 3 has 1 cell, but row 1 has 2.');
     expect(state().document).toBe(before);
   });
 
