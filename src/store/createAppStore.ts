@@ -22,6 +22,7 @@ import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
 import { cutCurve, emptyCurve, epochToContinueFrom, growCurve, markEdit } from './curve.ts';
+import { failureAfter, failureWithChange, failureWithFrame } from './failure.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { createLookingBack } from './lookingBack.ts';
@@ -123,7 +124,7 @@ export function createAppStore(
   const checkpointListeners: (() => void)[] = [];
   const client = options.makeClient({
     onConfigured(dataset, isFast) {
-      setRun({ dataset, failure: null });
+      setRun({ dataset });
       if (!isFast && !toldOfSlowEngine) say(done.slowEngine);
       toldOfSlowEngine ||= !isFast;
     },
@@ -143,9 +144,11 @@ export function createAppStore(
       setRun({ playing: false, fitting: null, diverged: { ...divergence, learningRate } });
       frames.refresh();
     },
-    onFailed: (failure) => {
-      setRun({ failure });
-      say(`${failure.message} ${failure.hint}`, 'error');
+    onFailed: (failure, isOver) => {
+      const { failure: kept } = get().run;
+      setRun({ failure: failureAfter(kept, failure, isOver) });
+      // Frames are asked for again and again.
+      if (failure.of !== 'request' || kept === null) say(`${failure.message} ${failure.hint}`, 'error');
     },
     onRestarted: () => {
       givenKey = null;
@@ -172,6 +175,7 @@ export function createAppStore(
     isScrubbing: () => get().ui.scrubbing,
     isSlow: () => isInnerSize(get().ui.stepSize),
     isKept: (frame) => frame === get().run.frame || frame === get().ui.gesture?.before,
+    isFailing: () => get().run.failure?.of === 'request',
     beforeRequest: () => {
       actions.flushDrag();
       lookingBack.flush();
@@ -179,6 +183,7 @@ export function createAppStore(
     onFrame: (frame) => {
       tellIfThinned(frame);
       const { run } = get();
+      if (run.failure) setRun({ failure: failureWithFrame(run.failure) });
       // What lies ahead of the end of a run that was taken back is its curve no more.
       const curve = run.behind ? run.curve : growCurve(cutCurve(run.curve, frame.epoch), frame);
       if (frame.figures || curve !== run.curve) setRun({ curve, frame: frame.figures ? frame : run.frame });
@@ -262,6 +267,7 @@ export function createAppStore(
       if (weights === 'fresh') setRun({ curve: emptyCurve(), branches: [], diverged: null });
       else if ((frames.latest()?.step ?? 0) > 0) context.markEdit(words, isMerged);
       state.setState({ document });
+      setRun({ failure: failureWithChange(get().run.failure) });
       giveRows(document);
       client.configure(toRunConfig(document), weights);
       say(note);

@@ -26,6 +26,8 @@ export interface FramePort {
   isSlow(): boolean;
   /** Whether something other than the screen still looks at this frame, so that its buffers cannot be used again. */
   isKept(frame: Frame): boolean;
+  /** Whether the last frame asked for could not be made: the next one is not asked for at once. */
+  isFailing(): boolean;
   /** Called before each request: the moment to send what has gathered since the last one. */
   beforeRequest(): void;
   /** A new frame, in the turn in which it arrived. */
@@ -110,7 +112,7 @@ export function createFrames(port: FramePort): Frames {
     } else {
       wanted = true;
     }
-    if (wanted) request();
+    if (wanted && (frame || !port.isFailing())) request();
     schedule();
   }
 

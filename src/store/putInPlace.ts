@@ -1,6 +1,7 @@
 /** Puts a whole state in the place of the present one: document, parameters, optimiser state, position and curve. */
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ActionContext } from './context.ts';
+import { failureWithChange } from './failure.ts';
 import type { Standing } from './history.ts';
 import type { LessonState } from './lesson.ts';
 import { endsLook } from './look.ts';
@@ -22,6 +23,7 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
       branches,
       behind: null,
       diverged: null,
+      failure: failureWithChange(state.run.failure),
     },
     ui: {
       ...state.ui,

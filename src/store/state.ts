@@ -33,6 +33,7 @@ export interface RunState {
   branches: readonly Branch[];
   /** With the learning rate it happened at. */
   diverged: { step: number; epoch: number; layer: number | null; learningRate: number } | null;
+  /** What goes on being wrong. */
   failure: Failure | null;
 }
 

@@ -217,8 +217,7 @@ class WorkerClient implements TrainingClient {
         if (this.#revisions.isNewsOfRest(event)) this.#listeners.onDiverged(divergenceOf(event));
         return;
       case 'failed':
-        if (event.requestId !== null) this.#requests.giveUp(event.requestId, event.failure.message);
-        return this.#listeners.onFailed(event.failure);
+        return this.#receiveFailure(event);
       default:
         return event satisfies never;
     }
@@ -244,6 +243,14 @@ class WorkerClient implements TrainingClient {
     else this.#requests.checkpoints.answer(requestId, checkpoint);
   }
 
+  /** Whoever asked a question hears why it has no answer. A frame is asked for by nobody who could say so. */
+  #receiveFailure(event: Extract<RunEvent, { type: 'failed' }>): void {
+    const { requestId, failure } = event;
+    const isForAll = requestId === null || this.#requests.isFrame(requestId);
+    if (requestId !== null) this.#requests.giveUp(requestId, failure.message);
+    if (isForAll) this.#listeners.onFailed(failure, !this.#revisions.isOfThisTurn(event));
+  }
+
   #stopWorker(): void {
     this.#worker.onmessage = null;
     this.#worker.onerror = null;
@@ -255,7 +262,7 @@ class WorkerClient implements TrainingClient {
     const answered = this.#workerAnswered;
     this.#stopWorker();
     if (!answered) {
-      this.#listeners.onFailed({ code: 'internal', message, hint: 'Reload the page.' });
+      this.#listeners.onFailed({ code: 'internal', of: 'worker', message, hint: 'Reload the page.' }, false);
       return;
     }
     this.#worker = this.#startWorker();

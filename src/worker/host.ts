@@ -76,7 +76,10 @@ class Host {
       advance: (size, isTimeUp) => this.#advance(size, isTimeUp),
       onSliceEnd: () => this.#sendDueCheckpoint(),
       onStepDone: () => this.#reportRest(),
-      onError: (error) => this.#fail(error, null),
+      onError: (error) => {
+        this.#fail(error, 'training');
+        this.#send({ type: 'paused' });
+      },
     });
   }
 
@@ -85,12 +88,14 @@ class Host {
   }
 
   async #carryOut(command: Command): Promise<void> {
+    const wasIdle = this.#player.isIdle;
     try {
-      if (command.type === 'configure' || command.type === 'restore') await this.#changeOver(command);
+      if (isChange(command)) await this.#changeOver(command);
       else this.#perform(command);
     } catch (error) {
       this.#takeNumbers(command);
-      this.#fail(error, 'requestId' in command ? command.requestId : null);
+      this.#refuse(command, error);
+      if (!wasIdle && this.#player.isIdle) this.#send({ type: 'paused' });
     }
   }
 
@@ -114,7 +119,7 @@ class Host {
     try {
       this.#sendFrame(request);
     } catch (error) {
-      this.#fail(error, request.requestId);
+      this.#fail(error, 'request', request.requestId);
     }
     return true;
   }
@@ -339,11 +344,20 @@ class Host {
     return this.#run;
   }
 
-  #fail(error: unknown, requestId: number | null): void {
-    this.#send({ type: 'failed', requestId, failure: failureOf(error) });
+  #refuse(command: Command, error: unknown): void {
+    if ('requestId' in command) this.#fail(error, 'request', command.requestId);
+    else this.#fail(error, isChange(command) ? 'change' : 'command');
+  }
+
+  #fail(error: unknown, of: Parameters<typeof failureOf>[1], requestId: number | null = null): void {
+    this.#send({ type: 'failed', requestId, failure: failureOf(error, of) });
   }
 
   #send(body: RunEventBody, transfer: ArrayBuffer[] = []): void {
     this.#port.postMessage({ ...body, runId: this.#runId, revision: this.#revision }, transfer);
   }
+}
+
+function isChange(command: Command): command is ChangeCommand {
+  return command.type === 'configure' || command.type === 'restore';
 }

@@ -56,7 +56,12 @@ export class Player {
   }
 
   get isAtRest(): boolean {
-    return this.#held || (!this.#activity && !this.#errand);
+    return this.#held || this.isIdle;
+  }
+
+  /** There is nothing to do, held or not. */
+  get isIdle(): boolean {
+    return !this.#activity && !this.#errand;
   }
 
   /** A change of speed while playing does not bring the next step forward. */
@@ -99,7 +104,7 @@ export class Player {
 
   /** Asks for a turn of training, if there is any to do. */
   #wake(delayMs = 0): void {
-    if ((!this.#activity && !this.#errand) || this.#held) return;
+    if (this.isAtRest) return;
     const turn = ++this.#turn;
     this.#port.schedule(() => {
       if (turn !== this.#turn) return;

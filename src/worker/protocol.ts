@@ -163,8 +163,15 @@ export type CommandBody =
 
 export type Command = Envelope & CommandBody;
 
+/**
+ * What could not be done: a request be answered, the run be what a change asks for, another command be carried out,
+ * training go on, or a worker be started at all.
+ */
+export type FailedPart = 'request' | 'change' | 'command' | 'training' | 'worker';
+
 export interface Failure {
   code: 'misuse' | 'internal';
+  of: FailedPart;
   message: string;
   hint: string;
 }
@@ -194,7 +201,10 @@ export type RunEventBody =
   | { type: 'finished'; reason: StopReason; epoch: number }
   /** Training came to rest at the last good state. `step` is the update that blew up, counted from 1. */
   | { type: 'diverged'; step: number; epoch: number; layer: number | null }
-  /** A command could not be carried out; the run is as it was before. `requestId` is that of a failed request. */
+  /**
+   * Something could not be done. After a change that failed, the run is the one before. `requestId` is that of a failed
+   * request.
+   */
   | { type: 'failed'; requestId: number | null; failure: Failure };
 
 export type RunEvent = Envelope & RunEventBody;

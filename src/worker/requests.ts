@@ -79,6 +79,10 @@ export class Requests {
     resolve(isShown ? frame : null);
   }
 
+  isFrame(requestId: number): boolean {
+    return this.#frame?.requestId === requestId;
+  }
+
   /** A frame that does not come is null, any other answer that does not come is a rejection. */
   giveUp(requestId: number, reason: string): void {
     this.answerFrame(requestId, null);

@@ -70,7 +70,7 @@ export class Revisions {
     return runId === this.#runId && revision >= this.#goRevision;
   }
 
-  /** Whether a checkpoint is one of the run as it is configured now. */
+  /** Whether this came after the newest change of what the run is to be. */
   isOfThisTurn({ revision }: RunEvent): boolean {
     return revision >= this.#turnRevision;
   }

@@ -52,7 +52,8 @@ export interface ClientListeners {
   /** Training came to rest because a stop rule says so; `onPaused` comes before. */
   onFinished(reason: StopReason, epoch: number): void;
   onDiverged(divergence: DivergenceInfo): void;
-  onFailed(failure: Failure): void;
+  /** Not called for a question that has no answer: that rejects. `isOver` where the run has been told anew what it is to be. */
+  onFailed(failure: Failure, isOver: boolean): void;
   /** What the states of the past take in the worker. */
   onMemory?(memory: HistoryMemory): void;
   /** The worker died; a new one stands, at rest, where the last checkpoint was. */

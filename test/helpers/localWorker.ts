@@ -2,11 +2,13 @@
 import { MessageChannel } from 'node:worker_threads';
 import { createHost, type HostPort } from '../../src/worker/host.ts';
 import type { WorkerLike } from '../../src/worker/trainingClient.ts';
-import type { Command, RunEvent } from '../../src/worker/protocol.ts';
+import type { Command, Failure, RunEvent } from '../../src/worker/protocol.ts';
 
 export interface LocalWorker extends WorkerLike {
   /** Every command that was sent, in order. */
   commands: Command[];
+  /** What it could not do, in order. */
+  failures: Failure[];
 }
 
 /** The host's clock moves on by 1 ms each time it is read, so a slice of training has the same length everywhere. */
@@ -21,6 +23,7 @@ export function createLocalWorker(): LocalWorker {
   });
   const worker: LocalWorker = {
     commands: [],
+    failures: [],
     onmessage: null,
     onerror: null,
     postMessage(command, transfer) {
@@ -29,6 +32,9 @@ export function createLocalWorker(): LocalWorker {
     },
     terminate: () => port1.close(),
   };
-  port1.on('message', (data: RunEvent) => worker.onmessage?.({ data } as MessageEvent<RunEvent>));
+  port1.on('message', (data: RunEvent) => {
+    if (data.type === 'failed') worker.failures.push(data.failure);
+    worker.onmessage?.({ data } as MessageEvent<RunEvent>);
+  });
   return worker;
 }

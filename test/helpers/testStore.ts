@@ -9,7 +9,7 @@ import { curvePoints } from '../../src/store/curve.ts';
 import type { AppState } from '../../src/store/state.ts';
 import { createTrainingClient } from '../../src/worker/client.ts';
 import type { TrainingClient } from '../../src/worker/trainingClient.ts';
-import type { Checkpoint, Command, CurvePoint, Frame, Moment } from '../../src/worker/protocol.ts';
+import type { Checkpoint, Command, CurvePoint, Failure, Frame, Moment } from '../../src/worker/protocol.ts';
 import { createTableClient } from '../../src/worker/tableClient.ts';
 import { createLocalTableWorker } from './localTableWorker.ts';
 import { createLocalWorker, type LocalWorker } from './localWorker.ts';
@@ -36,6 +36,8 @@ export interface TestStore {
   crash(): void;
   /** The commands of one type that were sent to the present worker so far. */
   sent<Type extends Command['type']>(type: Type): Extract<Command, { type: Type }>[];
+  /** What the present worker could not do so far. */
+  failures(): readonly Failure[];
   /** Lets the worker answer, then shows an animation frame. */
   nextFrame(): Promise<void>;
   /** Resolves when the page is at rest: no frame wanted or on its way. Training must not be playing. */
@@ -116,6 +118,7 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
       (worker?.commands ?? []).filter(
         (command): command is Extract<Command, { type: Type }> => command.type === type,
       ),
+    failures: () => worker?.failures ?? [],
     nextFrame,
     settled,
   };

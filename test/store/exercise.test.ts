@@ -65,7 +65,7 @@ describe('An exercise from a file', () => {
       const parsed = parseExerciseText(text);
       expect(await test.actions.openExercise(parsed)).toBe(parsed.ok);
       await test.settled();
-      expect(test.state().run.failure).toBeNull();
+      expect(test.failures()).toEqual([]);
       await test.actions.leaveLesson();
       await test.settled();
       expect(test.state().ui.lesson).toBeNull();

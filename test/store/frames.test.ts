@@ -57,6 +57,7 @@ function framesAlone(isPlaying: () => boolean): { client: TrainingClient; frames
     isScrubbing: () => false,
     isSlow: () => false,
     isKept: () => false,
+    isFailing: () => false,
     beforeRequest: () => undefined,
     onFrame: () => undefined,
     now: () => 0,

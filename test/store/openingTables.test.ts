@@ -43,7 +43,7 @@ describe('While a table is being opened', () => {
   });
 
   it('what a person changes meanwhile has its rows, and can be gone back to', async () => {
-    const { actions, state, frame, opened, sent, settled } = await openingIris();
+    const { actions, state, frame, opened, sent, failures, settled } = await openingIris();
     await until(() => sent('setTable').length === 2);
     expect(state().document.problem).toBe('pima-diabetes');
     actions.setActivation(state().document.layers.length - 1, 'tanh');
@@ -56,11 +56,11 @@ describe('While a table is being opened', () => {
     expect(state().document.layers.at(-1)?.activation).toBe('tanh');
     expect(state().run.dataset?.targets.slice(0, 2)).toEqual(Float32Array.of(1, -1));
     expect(frame().figures?.train.count).toBe(614);
-    expect(state().run.failure).toBeNull();
+    expect(failures()).toEqual([]);
   });
 
   it('a later wish about the table that is open wins', async () => {
-    const { actions, state, opened, sent, settled } = await openingIris();
+    const { actions, state, opened, sent, failures, settled } = await openingIris();
     await until(() => sent('setTable').length === 2);
     await actions.changeTable('set the scaling of the inputs to none', { scaling: 'none' });
     await opened;
@@ -68,24 +68,24 @@ describe('While a table is being opened', () => {
     expect(state().document.table?.settings).toMatchObject({ target: 'outcome', scaling: 'none' });
     expect(state().history.undo).toHaveLength(2);
     expect(state().run.dataset?.inputs[0]).toBe(6);
-    expect(state().run.failure).toBeNull();
+    expect(failures()).toEqual([]);
   });
 });
 
 describe('When the worker dies', () => {
   it('while a table is being opened, another worker is given its rows', async () => {
-    const { crash, state, frame, opened, sent, settled } = await openingIris();
+    const { crash, state, frame, opened, sent, failures, settled } = await openingIris();
     await until(() => sent('setTable').length === 2);
     crash();
     expect(await opened).toBe(true);
     await settled();
-    expect(state().run.failure).toBeNull();
+    expect(failures()).toEqual([]);
     expect(state().run.dataset?.problemId).toBe('iris');
     expect(frame().figures?.train.count).toBe(120);
   });
 
   it('a table that was open before can be gone back to', async () => {
-    const { actions, crash, state, frame, settled } = await createSettledStore();
+    const { actions, crash, state, frame, failures, settled } = await createSettledStore();
     await actions.openTable('iris');
     actions.openProblem('circle');
     await settled();
@@ -93,7 +93,7 @@ describe('When the worker dies', () => {
     await settled();
     actions.undo();
     await settled();
-    expect(state().run.failure).toBeNull();
+    expect(failures()).toEqual([]);
     expect(state().document.problem).toBe('iris');
     expect(frame().figures?.train.count).toBe(120);
   });

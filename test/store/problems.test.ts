@@ -8,7 +8,7 @@ describe('Opening a problem', () => {
   it.each(PROBLEM_LIST.map(({ id, name }) => ({ id, name })))(
     '$name brings its data and a fitting network at step 0',
     async ({ id, name }) => {
-      const { actions, state, frame, settled } = await createSettledStore();
+      const { actions, state, frame, failures, settled } = await createSettledStore();
       actions.stepForward();
       actions.openProblem(id);
       await settled();
@@ -16,7 +16,7 @@ describe('Opening a problem', () => {
       expect(state().run.dataset?.problemId).toBe(id);
       expect(frameFits(frame(), state().document)).toBe(true);
       expect(frame().step).toBe(0);
-      expect(state().run.failure).toBeNull();
+      expect(failures()).toEqual([]);
       expect(state().ui.announcement).toBe(`${name} is open.`);
     },
   );

@@ -195,7 +195,7 @@ describe(`After ${ACTION_COUNT} random actions`, () => {
       const stops = await act(test, createRandom(seed));
       const { undo } = test.state().history;
       const entries = undo.length;
-      expect(test.state().run.failure).toBeNull();
+      expect(test.failures()).toEqual([]);
       expect(entries).toBeGreaterThan(ACTION_COUNT / 2);
 
       async function expectStop(count: number): Promise<void> {

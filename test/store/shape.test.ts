@@ -129,7 +129,7 @@ describe('Another setting of training', () => {
     await test.settled();
     expect(parametersByKey(test)).toEqual(before);
     expect(test.frame().epoch).toBe(1);
-    expect(test.state().run.failure).toBeNull();
+    expect(test.failures()).toEqual([]);
   });
 
   it.each<[string, string, (test: TestStore) => void]>([
@@ -142,7 +142,7 @@ describe('Another setting of training', () => {
     change(test);
     await test.settled();
     expect(test.state().ui.notice).toMatchObject({ kind: 'note', text: sentence });
-    expect(test.state().run.failure).toBeNull();
+    expect(test.failures()).toEqual([]);
   });
 });
 

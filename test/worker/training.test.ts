@@ -80,6 +80,24 @@ describe('Training in the worker', () => {
     expect((await bench.frame()).step).toBeGreaterThan(0);
   });
 
+  it('says that it rests where a move that was refused has brought it to rest', async () => {
+    const bench = await openCircle();
+    await bench.send({ type: 'play', size: 'epoch', stepsPerSecond: null });
+    bench.runTurns(1);
+    const events = await bench.send({ type: 'seek', step: 0, index: -1 });
+    expect(events).toMatchObject([{ type: 'failed', failure: { of: 'command' } }, { type: 'paused' }]);
+    const { step } = await bench.frame();
+    bench.runUntilRest();
+    expect((await bench.frame()).step).toBe(step);
+  });
+
+  it('says that it rests where a step of it could not be taken', async () => {
+    const bench = new HostBench();
+    await bench.send({ type: 'play', size: 'epoch', stepsPerSecond: null });
+    bench.runUntilRest();
+    expect(bench.events).toMatchObject([{ type: 'failed', failure: { of: 'training' } }, { type: 'paused' }]);
+  });
+
   it('keeps to the speed it is given', async () => {
     const bench = await openCircle();
     await bench.send({ type: 'play', size: 'epoch', stepsPerSecond: 2 });

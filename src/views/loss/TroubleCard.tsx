@@ -23,9 +23,12 @@ export function TroubleCard() {
   const failure = useApp(({ run }) => run.failure);
   const isBehind = useApp(({ run }) => run.behind !== null);
 
-  if (failure) return <Trouble title={failure.message}>{failure.hint}</Trouble>;
-  if (isBehind) return null;
-  return diverged ? <DivergedCard diverged={diverged} /> : <ExplodingCard />;
+  return (
+    <>
+      {!isBehind && (diverged ? <DivergedCard diverged={diverged} /> : <ExplodingCard />)}
+      {failure && <Trouble title={failure.message}>{failure.hint}</Trouble>}
+    </>
+  );
 }
 
 /** Training has stopped at the last good state. */

@@ -66,6 +66,20 @@ describe('the card about trouble', () => {
     expect([...page.frame().parameters].every(Number.isFinite)).toBe(true);
   });
 
+  it('stands beside what else could not be done', async () => {
+    const page = await renderDiverged();
+    const { failure } = page.state().run;
+    expect(failure).toBeNull();
+    await act(async () => {
+      page.actions.selectRow(-1);
+      await page.nextFrame();
+      await page.nextFrame();
+    });
+    expect(page.state().run.failure).not.toBeNull();
+    expect(screen.getAllByRole('alert')).toHaveLength(2);
+    expect(screen.getByText(/^Loss is not finite at step/)).toBeInTheDocument();
+  });
+
   it('leads back before the trouble, and then offers the smaller rate alone', async () => {
     const page = await renderDiverged(3);
     const entries = page.state().history.undo.length;
