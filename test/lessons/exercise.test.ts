@@ -63,6 +63,11 @@ describe('An exercise', () => {
       expect(errorOf(of({ version }))).toMatch(/^There is no version “.*” of exercises\.$/);
   });
 
+  it('is refused where it is no JSON, or too large', () => {
+    expect(errorOf('{"format":"edgewise-exercise"')).toMatch(/its text is not JSON, or it was cut off\.$/);
+    expect(errorOf(' '.repeat(5 * 2 ** 20))).toBe('The file is too large to be one of Edgewise.');
+  });
+
   it('loses checks that nobody could meet, and says so', () => {
     const missing: Goal[] = [
       {

@@ -1,18 +1,18 @@
 /** What was found in saved data: what was changed or left out, and why something cannot be opened. Values come quoted. */
-import { counted, plural } from './plural.ts';
+import { counted, grouped, plural } from './plural.ts';
 
 export const moreChanged = (count: number) =>
   `${counted(count, 'more value was', 'more values were')} changed or left out.`;
 
 /** `path` says where a value stands, as in "training.batchSize". */
 export const cutText = (path: string, most: number) =>
-  `“${path}” is longer than ${most} characters and was cut.`;
+  `“${path}” is longer than ${grouped(most)} characters and was cut.`;
 export const cutList = (path: string, entries: number, most: number) =>
-  `“${path}” has ${entries} entries: only the first ${most} were taken.`;
+  `“${path}” has ${grouped(entries)} entries: only the first ${grouped(most)} were taken.`;
 export const tooFew = (path: string, least: number) =>
   `“${path}” needs ${counted(least, 'entry', 'entries')} at least.`;
 export const wrongLength = (path: string, entries: number, least: number, most: number) =>
-  `“${path}” has ${counted(entries, 'entry', 'entries')}, and takes ${least} to ${most}.`;
+  `“${path}” has ${counted(grouped(entries), 'entry', 'entries')}, and takes ${grouped(least)} to ${grouped(most)}.`;
 export const lostEntries = (path: string, count: number) =>
   `${count} of the entries of “${path}” could not be read.`;
 export const unreadable = (path: string) => `“${path}” cannot be read.`;
@@ -31,7 +31,7 @@ export const wrongOutputs = (outputs: number, problem: string, wanted: number) =
   `Its network has ${counted(outputs, 'output')}, but ${problem} needs ${wanted}.`;
 export const outputReplaced = 'Its output activation does not suit the problem, so it is the usual one.';
 export const tooManyWeights = (weights: number, most: number) =>
-  `Its network has ${weights} weights, and ${most} are possible at most.`;
+  `Its network has ${counted(grouped(weights), 'weight')}, and ${grouped(most)} are possible at most.`;
 export const sameIds = 'Two neurons of its network have the same id.';
 export const lossReplaced = (loss: string) => `Its loss does not fit its output, so it is ${loss}.`;
 export const lostEdges = (count: number) =>
@@ -39,7 +39,7 @@ export const lostEdges = (count: number) =>
 
 /** The run, the view and the loss curve. */
 export const wrongParameters = (saved: number, wanted: number) =>
-  `${plural(saved, 'There is 1 saved weight or bias', `There are ${saved} saved weights and biases`)}, but the network has ${wanted}: it starts from its initial weights.`;
+  `${plural(saved, 'There is 1 saved weight or bias', `There are ${grouped(saved)} saved weights and biases`)}, but the network has ${grouped(wanted)}: it starts from its initial weights.`;
 export const initialWeightsLeftOut = 'The saved initial weights do not fit the network and were left out.';
 export const slotsLeftOut = 'The saved memory of the optimiser does not fit the network and was left out.';
 export const removedAreZero = 'Removed connections had a weight; it is 0 now.';

@@ -25,6 +25,7 @@ import { parseSaved } from '../../document/saved/parseSaved.ts';
 import { Report } from '../../document/saved/report.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import { sampleField, selectionField } from '../../document/saved/viewField.ts';
+import { exercise, saved } from '../../i18n/en.ts';
 import type { Check, Control, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
 import { USUAL_SET_UP } from '../usualSetUp.ts';
 import { goalField } from './goalField.ts';
@@ -62,8 +63,7 @@ const prose: Field<string> = {
   schema: { type: 'string', maxLength: LIMITS.text },
   read(value, { path, report }) {
     if (typeof value !== 'string') return undefined;
-    if (value.length > LIMITS.text)
-      report.say(`“${path}” is longer than ${LIMITS.text} characters and was cut.`);
+    if (value.length > LIMITS.text) report.say(saved.cutText(path, LIMITS.text));
     return value.slice(0, LIMITS.text).replace(/[^\P{Cc}\n]/gu, '');
   },
 };
@@ -74,8 +74,8 @@ const savedField: Field<Saved> = {
   schema: { type: 'object' },
   read(value, { path, report }) {
     const parsed = parseSaved(value);
-    if (!parsed.ok) return report.refuse(`“${path}”: ${parsed.error}`);
-    for (const sentence of parsed.report) report.say(`“${path}”: ${sentence}`);
+    if (!parsed.ok) return report.refuse(exercise.ofPart(path, parsed.error));
+    for (const sentence of parsed.report) report.say(exercise.ofPart(path, sentence));
     return parsed.saved;
   },
 };
@@ -146,25 +146,15 @@ const lessonField = lessonWith(1);
 /** One that is still being made may have no scene yet. */
 const draftField = lessonWith(0);
 
-/** Reads the text of a lesson. */
-export function parseLessonText(json: string): ParsedLesson {
-  if (json.length > LIMITS.lesson) return refused('The lesson is too large to be one of Edgewise.');
-  try {
-    return parseLesson(JSON.parse(json));
-  } catch {
-    return refused('This is no lesson of Edgewise: its text is not JSON, or it was cut off.');
-  }
-}
-
 export function parseLesson(value: unknown, isDraft = false): ParsedLesson {
-  if (!isObject(value)) return refused('This is no lesson of Edgewise.');
+  if (!isObject(value)) return refused(exercise.noLesson);
   const report = new Report();
   const lesson = (isDraft ? draftField : lessonField).read(value, { path: '', report });
-  if (!lesson) return refused(`The lesson cannot be opened. ${report.error ?? 'A part of it is missing.'}`);
+  if (!lesson) return refused(exercise.cannotOpenLesson(report.error ?? exercise.partMissing));
   const ids = lesson.scenes.map(({ id }) => id);
-  if (new Set(ids).size < ids.length) return refused('Two scenes of the lesson have the same id.');
+  if (new Set(ids).size < ids.length) return refused(exercise.sameSceneIds);
   const lost = lesson.scenes.find(({ task: { checks, bar } }) => bar && bar.check >= checks.length);
-  if (lost) return refused(`The scene “${lost.title}” follows a check that it does not have.`);
+  if (lost) return refused(exercise.barWithoutCheck(lost.title));
   return { ok: true, lesson, report: report.sentences };
 }
 

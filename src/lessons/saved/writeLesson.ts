@@ -1,7 +1,7 @@
 import { toSavedJson } from '../../document/saved/writeSaved.ts';
 import type { Lesson, Scene } from '../types.ts';
 
-/** The text of a lesson, as `parseLessonText` reads it. */
+/** The text of a lesson, whose JSON `parseLesson` reads. */
 export function writeLesson(lesson: Lesson): string {
   return JSON.stringify(toLessonJson(lesson));
 }

@@ -159,7 +159,7 @@ describe('A text', () => {
       parseSaved({ format: 'edgewise', version: 1, document: { problem: 'circle', layers } });
     expect(withLayers([layer('L1', units), output])).toEqual({
       ok: false,
-      error: 'It cannot be opened. “document.layers[0].units” has 1025 entries, and takes 1 to 1024.',
+      error: 'It cannot be opened. “document.layers[0].units” has 1,025 entries, and takes 1 to 1,024.',
     });
     const wide = (id: string) =>
       layer(
@@ -168,7 +168,7 @@ describe('A text', () => {
       );
     expect(withLayers([wide('L1'), wide('L2'), output])).toEqual({
       ok: false,
-      error: 'It cannot be opened. Its network has 1051648 weights, and 250000 are possible at most.',
+      error: 'It cannot be opened. Its network has 1,051,648 weights, and 250,000 are possible at most.',
     });
   });
 
