@@ -12,6 +12,7 @@ export * as data from './en/data.ts';
 export * as embed from './en/embed.ts';
 export * as evaluate from './en/evaluate.ts';
 export * as exercise from './en/exercise.ts';
+export * as failures from './en/failures.ts';
 export * as fit from './en/fit.ts';
 export * as following from './en/following.ts';
 export * as gallery from './en/gallery.ts';

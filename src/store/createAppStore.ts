@@ -22,7 +22,7 @@ import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
 import { cutCurve, emptyCurve, epochToContinueFrom, growCurve, markEdit } from './curve.ts';
-import { failureAfter, failureWithChange, failureWithFrame } from './failure.ts';
+import { failureAfter, failureNotice, failureWithChange, failureWithFrame } from './failure.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
 import { createLookingBack } from './lookingBack.ts';
@@ -148,7 +148,7 @@ export function createAppStore(
       const { failure: kept } = get().run;
       setRun({ failure: failureAfter(kept, failure, isOver) });
       // Frames are asked for again and again.
-      if (failure.of !== 'request' || kept === null) say(`${failure.message} ${failure.hint}`, 'error');
+      if (failure.of !== 'request' || kept === null) say(failureNotice(failure), 'error');
     },
     onRestarted: () => {
       givenKey = null;

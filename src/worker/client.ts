@@ -247,7 +247,7 @@ class WorkerClient implements TrainingClient {
   #receiveFailure(event: Extract<RunEvent, { type: 'failed' }>): void {
     const { requestId, failure } = event;
     const isForAll = requestId === null || this.#requests.isFrame(requestId);
-    if (requestId !== null) this.#requests.giveUp(requestId, failure.message);
+    if (requestId !== null) this.#requests.giveUp(requestId, new Error(failure.detail));
     if (isForAll) this.#listeners.onFailed(failure, !this.#revisions.isOfThisTurn(event));
   }
 
@@ -255,14 +255,14 @@ class WorkerClient implements TrainingClient {
     this.#worker.onmessage = null;
     this.#worker.onerror = null;
     this.#worker.terminate();
-    this.#requests.giveUpAll('The training worker has stopped.');
+    this.#requests.giveUpAll(new Error('The training worker has stopped.'));
   }
 
-  #replaceWorker(message: string): void {
+  #replaceWorker(detail: string): void {
     const answered = this.#workerAnswered;
     this.#stopWorker();
     if (!answered) {
-      this.#listeners.onFailed({ code: 'internal', of: 'worker', message, hint: 'Reload the page.' }, false);
+      this.#listeners.onFailed({ code: 'internal', of: 'worker', detail }, false);
       return;
     }
     this.#worker = this.#startWorker();

@@ -169,11 +169,13 @@ export type Command = Envelope & CommandBody;
  */
 export type FailedPart = 'request' | 'change' | 'command' | 'training' | 'worker';
 
+/** The page has the words for it: `store/failure.ts`. */
 export interface Failure {
+  /** What is asked wrongly is refused before anything is done; what breaks may break halfway. */
   code: 'misuse' | 'internal';
   of: FailedPart;
-  message: string;
-  hint: string;
+  /** What the program or the browser says of it, for whoever looks for the reason; may be empty. */
+  detail: string;
 }
 
 /** The line of states that a checkpoint was taken on, and what all lines take. */

@@ -35,12 +35,12 @@ class Questions<Answer> {
     this.#pending.delete(requestId);
   }
 
-  giveUp(requestId: number, reason: string): void {
-    this.#pending.get(requestId)?.reject(new Error(reason));
+  giveUp(requestId: number, reason: Error): void {
+    this.#pending.get(requestId)?.reject(reason);
     this.#pending.delete(requestId);
   }
 
-  giveUpAll(reason: string): void {
+  giveUpAll(reason: Error): void {
     for (const requestId of this.#pending.keys()) this.giveUp(requestId, reason);
   }
 }
@@ -84,12 +84,12 @@ export class Requests {
   }
 
   /** A frame that does not come is null, any other answer that does not come is a rejection. */
-  giveUp(requestId: number, reason: string): void {
+  giveUp(requestId: number, reason: Error): void {
     this.answerFrame(requestId, null);
     for (const questions of this.#others()) questions.giveUp(requestId, reason);
   }
 
-  giveUpAll(reason: string): void {
+  giveUpAll(reason: Error): void {
     if (this.#frame) this.answerFrame(this.#frame.requestId, null);
     this.#knownUpdate.forget();
     for (const questions of this.#others()) questions.giveUpAll(reason);

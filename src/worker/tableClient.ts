@@ -38,7 +38,7 @@ export function createTableClient(makeWorker: () => TableWorkerLike): TableClien
   function start(): TableWorkerLike {
     const started = makeWorker();
     started.onmessage = ({ data }) => receive(data);
-    started.onerror = () => stop('The worker that reads tables has stopped.');
+    started.onerror = () => stop(new Error('The worker that reads tables has stopped.'));
     return started;
   }
 
@@ -49,10 +49,10 @@ export function createTableClient(makeWorker: () => TableWorkerLike): TableClien
     question?.resolve(event);
   }
 
-  function stop(reason: string): void {
+  function stop(reason: Error): void {
     worker?.terminate();
     worker = null;
-    for (const question of pending.values()) question.reject(new Error(reason));
+    for (const question of pending.values()) question.reject(reason);
     pending.clear();
   }
 
@@ -80,7 +80,7 @@ export function createTableClient(makeWorker: () => TableWorkerLike): TableClien
     prepare: async (settings, seed) =>
       (await ask('prepared', (requestId) => ({ type: 'prepare', requestId, settings, seed }))).outcome,
     cells: async (rows) => (await ask('cells', (requestId) => ({ type: 'cells', requestId, rows }))).cells,
-    cancel: () => stop('Reading was cancelled.'),
+    cancel: () => stop(new Error('Reading was cancelled.')),
   };
 }
 

@@ -43,11 +43,14 @@ describe('A failure', () => {
     breakDocument(test);
     test.actions.setLearningRate(0.5);
     await test.settled();
-    expect(test.state().run.failure).toMatchObject({
+    expect(test.state().run.failure).toEqual({
+      code: 'misuse',
       of: 'change',
-      message: 'Softmax is possible only in the last layer.',
-      hint: 'The run is still the one before, and does not follow what is set now. Undo the change, or set something else.',
+      detail: 'Softmax is possible only in the last layer.',
     });
+    expect(test.state().ui.notice?.text).toBe(
+      'The change could not be carried out. The run is still the one before, and does not follow what is set now. Undo the change, or set something else.',
+    );
     expect(test.frame().parameters).toEqual(parameters);
     test.actions.stepForward();
     await test.settled();
@@ -91,7 +94,7 @@ describe('A failure', () => {
     test.actions.seek(-1);
     await test.settled();
     expect(test.state().run.failure).toBeNull();
-    expect(test.state().ui.notice?.text).toMatch(/there is no step -1\. The network is as it was\.$/);
+    expect(test.state().ui.notice?.text).toBe('That could not be done. The network is as it was.');
     expect((await test.checkpoint()).state).toEqual(before.state);
   });
 });

@@ -265,7 +265,7 @@ describe('A request before anything is configured', () => {
   it('fails with its number', async () => {
     const bench = new HostBench();
     expect(await bench.send({ type: 'requestCheckpoint', requestId: 7 })).toMatchObject([
-      { type: 'failed', requestId: 7, failure: { message: 'Nothing has been configured yet.' } },
+      { type: 'failed', requestId: 7, failure: { detail: 'Nothing has been configured yet.' } },
     ]);
   });
 });

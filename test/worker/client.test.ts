@@ -64,7 +64,7 @@ async function withDesk(use: (desk: Desk) => Promise<void>): Promise<void> {
     onPaused: () => heard.push('paused'),
     onFinished: () => heard.push('finished'),
     onDiverged: ({ step }) => heard.push(`diverged ${step}`),
-    onFailed: ({ message }) => heard.push(`failed ${message}`),
+    onFailed: ({ detail }) => heard.push(`failed ${detail}`),
     onRestarted: () => heard.push('restarted'),
     onCheckpoint: () => undefined,
   });

@@ -1,14 +1,16 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { loss as words } from '../../i18n/en.ts';
+import { failures, loss as words } from '../../i18n/en.ts';
 import { layerName } from '../../document/names.ts';
 import { curvePoints } from '../../store/curve.ts';
 import { explosionOf, goodEpochBefore } from '../../store/explosion.ts';
+import { failureWords } from '../../store/failure.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { RunState } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
+import type { Failure } from '../../worker/protocol.ts';
 import styles from './TroubleCard.module.css';
 
 /** How much smaller the offered learning rate is. */
@@ -26,9 +28,15 @@ export function TroubleCard() {
   return (
     <>
       {!isBehind && (diverged ? <DivergedCard diverged={diverged} /> : <ExplodingCard />)}
-      {failure && <Trouble title={failure.message}>{failure.hint}</Trouble>}
+      {failure && <FailureCard failure={failure} />}
     </>
   );
+}
+
+function FailureCard({ failure }: { failure: Failure }) {
+  const { title, hint } = failureWords(failure);
+  const { detail } = failure;
+  return <Trouble title={title}>{detail ? failures.withDetail(hint, detail) : hint}</Trouble>;
 }
 
 /** Training has stopped at the last good state. */

@@ -78,6 +78,7 @@ describe('the card about trouble', () => {
     expect(page.state().run.failure).not.toBeNull();
     expect(screen.getAllByRole('alert')).toHaveLength(2);
     expect(screen.getByText(/^Loss is not finite at step/)).toBeInTheDocument();
+    expect(screen.getByText('The numbers to show could not be worked out')).toBeInTheDocument();
   });
 
   it('leads back before the trouble, and then offers the smaller rate alone', async () => {
