@@ -15,6 +15,7 @@ import { blockBytes, FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, rounds } from './loops.ts';
 import { flush } from './vectorMath.ts';
+import { isWorthwhile, vectorByVector } from './vectorByVector.ts';
 
 /** Smaller ones are 0 where the activation flushes: products with them would be denormal. */
 const SMALLEST_PRE_ACTIVATION = 1e-18;
@@ -32,6 +33,12 @@ export interface ForwardShape {
 
 /** Arguments: weights, inputs, activations, what is kept beside them, the number of panels. */
 export function forwardKernel(f: KernelBuilder, shape: ForwardShape, args: KernelArguments): Code {
+  const { inputs, units, panels } = shape;
+  if (!isWorthwhile(inputs, units, panels)) return forwardTiles(f, shape, args);
+  return vectorByVector(f, panels, args, (one, moved) => forwardTiles(f, { ...shape, panels: one }, moved));
+}
+
+function forwardTiles(f: KernelBuilder, shape: ForwardShape, args: KernelArguments): Code {
   const { inputs, units, panels } = shape;
   const [weights, input, activations, beside, panelCount] = args;
   const perPanel = [
@@ -65,9 +72,9 @@ export function forwardKernel(f: KernelBuilder, shape: ForwardShape, args: Kerne
   );
 }
 
-/** Sums of a tile, inputs and weights together should fit into sixteen registers. */
+/** Sums of a tile, inputs and weights together should fit into sixteen registers; and so should two activations. */
 export function unitsOfTile({ vectors }: Panels): number {
-  return vectors > 2 ? 2 : 4;
+  return vectors === 2 ? 4 : 2;
 }
 
 /** The numbers 0 … count − 1 in tiles of at most `size`. */
