@@ -89,7 +89,7 @@ export function buildDataset(options: DatasetOptions): Dataset {
   const inputs = networkInputs(rawInputs, rawInputCount, options.features);
   const code = targetCode(problem.task, options.outputActivation);
   const labels = Float32Array.from(rows, (row) => row.label);
-  const targets = codeTargets(labels, code, problem.classes?.length ?? 0);
+  const targets = codeTargets(labels, code, problem.classCount ?? 0);
   return {
     problemId: problem.id,
     tableKey: null,
@@ -139,7 +139,7 @@ export function copyOfRows(rows: TableRows): { rows: TableRows; buffers: ArrayBu
 function checkFeatures(problem: Problem, features: DatasetOptions['features']): void {
   if (features === null) return;
   if (!problem.derivedInputs)
-    throw new Error(`${problem.name} has no derived inputs: features must be null.`);
+    throw new Error(`The problem ${problem.id} has no derived inputs: features must be null.`);
   if (features.length === 0)
     throw new Error('A network needs at least one input: the list of features is empty.');
 }

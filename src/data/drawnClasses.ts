@@ -2,9 +2,6 @@
 import { drawnClassCount, MOST_DRAWN_CLASSES } from './drawing.ts';
 import type { DrawnPoint, Problem } from './problem.ts';
 
-/** In the order of the labels: the two by the colours of the signs, the others by their shapes. */
-export const DRAWN_CLASSES = ['Orange', 'Blue', 'Square', 'Triangle', 'Cross', 'Star'] as const;
-
 const known = new Map<string, Problem>();
 
 /**
@@ -16,11 +13,7 @@ export function withDrawnClasses(problem: Problem, points: readonly DrawnPoint[]
   const count = Math.min(drawnClassCount(points), MOST_DRAWN_CLASSES);
   if (count <= 2) return problem;
   const key = `${problem.id} ${count}`;
-  const withClasses = known.get(key) ?? {
-    ...problem,
-    task: 'classes' as const,
-    classes: DRAWN_CLASSES.slice(0, count),
-  };
+  const withClasses = known.get(key) ?? { ...problem, task: 'classes' as const, classCount: count };
   known.set(key, withClasses);
   return withClasses;
 }

@@ -5,8 +5,6 @@
 export type FeatureName = 'x1' | 'x2' | 'x1Squared' | 'x2Squared' | 'x1x2' | 'sinX1' | 'sinX2';
 
 export interface Feature {
-  /** In words, for those who hear it. */
-  label: string;
   symbol: string;
   /** Values over the plane −6 … 6. Nothing is scaled: a square really is up to 36. */
   range: readonly [min: number, max: number];
@@ -14,13 +12,13 @@ export interface Feature {
 }
 
 export const FEATURES = {
-  x1: { label: 'x₁', symbol: 'x₁', range: [-6, 6], compute: (x1) => x1 },
-  x2: { label: 'x₂', symbol: 'x₂', range: [-6, 6], compute: (_x1, x2) => x2 },
-  x1Squared: { label: 'x₁ squared', symbol: 'x₁²', range: [0, 36], compute: (x1) => x1 * x1 },
-  x2Squared: { label: 'x₂ squared', symbol: 'x₂²', range: [0, 36], compute: (_x1, x2) => x2 * x2 },
-  x1x2: { label: 'x₁ times x₂', symbol: 'x₁x₂', range: [-36, 36], compute: (x1, x2) => x1 * x2 },
-  sinX1: { label: 'sine of x₁', symbol: 'sin x₁', range: [-1, 1], compute: (x1) => Math.sin(x1) },
-  sinX2: { label: 'sine of x₂', symbol: 'sin x₂', range: [-1, 1], compute: (_x1, x2) => Math.sin(x2) },
+  x1: { symbol: 'x₁', range: [-6, 6], compute: (x1) => x1 },
+  x2: { symbol: 'x₂', range: [-6, 6], compute: (_x1, x2) => x2 },
+  x1Squared: { symbol: 'x₁²', range: [0, 36], compute: (x1) => x1 * x1 },
+  x2Squared: { symbol: 'x₂²', range: [0, 36], compute: (_x1, x2) => x2 * x2 },
+  x1x2: { symbol: 'x₁x₂', range: [-36, 36], compute: (x1, x2) => x1 * x2 },
+  sinX1: { symbol: 'sin x₁', range: [-1, 1], compute: (x1) => Math.sin(x1) },
+  sinX2: { symbol: 'sin x₂', range: [-1, 1], compute: (_x1, x2) => Math.sin(x2) },
 } satisfies Record<FeatureName, Feature>;
 
 /** All names, in the order in which the interface lists them. */

@@ -67,7 +67,6 @@ interface OptimizerEntry {
   defaults: Partial<OptimizerSettings>;
   /** The rule of one update, with all that does not depend on the parameter worked out before. */
   rule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule;
-  formula: string;
 }
 
 const KERAS_DEFAULTS: OptimizerSettings = {
@@ -103,8 +102,8 @@ export const OPTIMIZERS = {
     slotsPerParameter: 0,
     defaults: {},
     rule: (_settings, learningRate) => (p, g) => p - learningRate * g,
-    formula: 'p ← p − η g',
     // Stochastic gradient descent: a step straight down the slope (Robbins and Monro, 1951).
+    // p ← p − η g
   },
   momentum: {
     slotsPerParameter: 1,
@@ -114,8 +113,8 @@ export const OPTIMIZERS = {
       slots.values[slots.index] = velocity;
       return p + velocity;
     },
-    formula: 'v ← μ v − η g,  p ← p + v',
     // A ball that rolls: it keeps part of its speed (Polyak, 1964).
+    // v ← μ v − η g,  p ← p + v
   },
   nesterov: {
     slotsPerParameter: 1,
@@ -125,8 +124,8 @@ export const OPTIMIZERS = {
       slots.values[slots.index] = velocity;
       return p + settings.momentum * velocity - learningRate * g;
     },
-    formula: 'v ← μ v − η g,  p ← p + μ v − η g',
     // Momentum that looks ahead to where it is rolling (Nesterov, 1983; Sutskever et al., 2013).
+    // v ← μ v − η g,  p ← p + μ v − η g
   },
   adagrad: {
     slotsPerParameter: 1,
@@ -136,8 +135,8 @@ export const OPTIMIZERS = {
       slots.values[slots.index] = sumOfSquares;
       return p - (learningRate * g) / Math.sqrt(sumOfSquares + settings.epsilon);
     },
-    formula: 's ← s + g²,  p ← p − η g / √(s + ε)',
     // Each parameter slows down by what it has moved so far (Duchi et al., 2011).
+    // s ← s + g²,  p ← p − η g / √(s + ε)
   },
   rmsprop: {
     slotsPerParameter: 2,
@@ -149,15 +148,15 @@ export const OPTIMIZERS = {
       slots.values[at] = settings.momentum * slots.values[at]! + change;
       return p - slots.values[at]!;
     },
-    formula: 's ← ρ s + (1 − ρ) g²,  v ← μ v + η g / √(s + ε),  p ← p − v',
     // Divides by the recent size of the gradient (Hinton, 2012).
+    // s ← ρ s + (1 − ρ) g²,  v ← μ v + η g / √(s + ε),  p ← p − v
   },
   adam: {
     slotsPerParameter: 2,
     defaults: {},
     rule: adamRule,
-    formula: 'm ← β₁ m + (1 − β₁) g,  s ← β₂ s + (1 − β₂) g²,  p ← p − η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√s + ε)',
     // Momentum and RMSprop together, corrected for their start at 0. A good first choice.
+    // m ← β₁ m + (1 − β₁) g,  s ← β₂ s + (1 − β₂) g²,  p ← p − η √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√s + ε)
   },
   adamw: {
     slotsPerParameter: 2,
@@ -167,8 +166,8 @@ export const OPTIMIZERS = {
       const kept = 1 - learningRate * settings.weightDecay;
       return (p, g, slots) => adam(p * kept, g, slots);
     },
-    formula: 'p ← p − η λ p, then Adam',
     // Adam with weights that shrink a little at each step (Loshchilov and Hutter, ICLR 2019).
+    // p ← p − η λ p, then Adam
   },
 } satisfies Record<OptimizerName, OptimizerEntry>;
 

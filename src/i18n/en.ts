@@ -2,6 +2,7 @@
  * The words of the interface in English: a file for each part of the page. A build puts the words of what comes on demand
  * beside what speaks them, though all are named here.
  */
+export * as about from './en/about.ts';
 export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
 export * as author from './en/author.ts';
@@ -32,6 +33,7 @@ export * as output from './en/output.ts';
 export * as page from './en/page.ts';
 export * as pictures from './en/pictures.ts';
 export * as present from './en/present.ts';
+export * as problems from './en/problems.ts';
 export * as programs from './en/programs.ts';
 export * as projector from './en/projector.ts';
 export * as quiz from './en/quiz.ts';

@@ -6,6 +6,7 @@ import { BUILT_IN_TABLES } from '../data/tables/builtIn.ts';
 import { tableFacts } from '../data/tables/tableFacts.ts';
 import type { TableOutcome } from '../data/tables/outcome.ts';
 import type { PreparedTable, ReadChoices, TableSettings } from '../data/tables/types.ts';
+import { namingOf } from '../document/builtInTable.ts';
 import type { EdgewiseDocument, TablePart, TableSource } from '../document/document.ts';
 import { hashSeed } from '../engine/index.ts';
 import { actions as done } from '../i18n/en.ts';
@@ -161,11 +162,6 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       client.cancel();
     },
   };
-}
-
-function namingOf(source: TableSource): Parameters<typeof tableFacts>[1] {
-  if (source.kind === 'builtIn') return BUILT_IN_TABLES[source.id];
-  return { id: 'own-table', name: source.fileName, labels: {} };
 }
 
 export function stopped(): Declined {

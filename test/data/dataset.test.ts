@@ -55,7 +55,9 @@ describe('a data set', () => {
   });
 
   it('refuses derived inputs for a problem without them, and an empty list', () => {
-    expect(() => build({ problemId: 'sine', features: ['x1'] })).toThrow('Sine has no derived inputs');
+    expect(() => build({ problemId: 'sine', features: ['x1'] })).toThrow(
+      'The problem sine has no derived inputs',
+    );
     expect(() => build({ features: [] })).toThrow('at least one input');
   });
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isProblemId, PROBLEM_LIST, PROBLEMS } from '../../src/data/registry.ts';
-import { gallery } from '../../src/i18n/en.ts';
+import { problemName } from '../../src/document/problem.ts';
+import { about } from '../../src/i18n/en.ts';
 import { generateRows } from './generateRows.ts';
 
 describe('the built-in problems', () => {
   it('stand in the gallery in this order', () => {
-    expect(PROBLEM_LIST.map(({ name }) => name).join(', ')).toBe(
+    expect(PROBLEM_LIST.map(({ id }) => problemName(id)).join(', ')).toBe(
       'Transactions, AND, OR, NAND, XOR, Circle, Gaussians, XOR cloud, Spiral, Moons, Checkerboard, Plane, Bumps, Sine, Draw points, Draw values',
     );
   });
 
   it('have ids that are their names in kebab case', () => {
-    for (const [key, { id, name }] of Object.entries(PROBLEMS)) {
-      expect(id).toBe(name.toLowerCase().replaceAll(' ', '-'));
+    for (const [key, { id }] of Object.entries(PROBLEMS)) {
+      expect(id).toBe(problemName(id).toLowerCase().replaceAll(' ', '-'));
       expect(id).toBe(key);
     }
   });
@@ -27,7 +28,7 @@ describe('the built-in problems', () => {
   it('keep the problems of a group together', () => {
     const groups = PROBLEM_LIST.map(({ group }) => group);
     const starts = groups.filter((group, index) => group !== groups[index - 1]);
-    expect(starts).toEqual(['Start small', 'Points in the plane', 'Curves and surfaces', 'Your own points']);
+    expect(starts).toEqual(['small', 'points', 'surfaces', 'own']);
   });
 
   it('open with these networks, optimisers, batches and rows', () => {
@@ -100,6 +101,6 @@ describe('the built-in problems', () => {
   });
 
   it('say in one short sentence what they are', () => {
-    for (const { id } of PROBLEM_LIST) expect(gallery.summaries[id]).toMatch(/^[A-Z][^.]{10,70}\.$/);
+    for (const { id } of PROBLEM_LIST) expect(about.summaries[id]).toMatch(/^[A-Z][^.]{10,70}\.$/);
   });
 });

@@ -8,6 +8,7 @@ import { prepareTable } from '../../src/data/tables/prepareTable.ts';
 import { readTable } from '../../src/data/tables/readTable.ts';
 import { tableFacts } from '../../src/data/tables/tableFacts.ts';
 import type { PreparedTable, TableSettings } from '../../src/data/tables/types.ts';
+import { namingOf } from '../../src/document/builtInTable.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
 import { createTableDocument } from '../../src/document/tableDocument.ts';
 import { refusalText } from '../../src/document/tableWords.ts';
@@ -27,11 +28,12 @@ export function openBuiltInTable(
   const outcome = prepareTable(read.table, settings, seed);
   if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   const { prepared } = outcome;
+  const source = { kind: 'builtIn', id } as const;
   const table = {
     key: `${id} ${seed}`,
-    source: { kind: 'builtIn', id } as const,
+    source,
     settings,
-    facts: tableFacts(prepared, builtIn),
+    facts: tableFacts(prepared, namingOf(source)),
     encoding: prepared.encoding,
   };
   return { document: createTableDocument(table, builtIn.defaults, seed), prepared };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_LIST } from '../../src/data/registry.ts';
 import { createDocument } from '../../src/document/defaults.ts';
+import { problemName } from '../../src/document/problem.ts';
 import { frameFits } from '../../src/store/fit.ts';
 import { createSettledStore } from '../helpers/testStore.ts';
 
 describe('Opening a problem', () => {
-  it.each(PROBLEM_LIST.map(({ id, name }) => ({ id, name })))(
+  it.each(PROBLEM_LIST.map(({ id }) => ({ id, name: problemName(id) })))(
     '$name brings its data and a fitting network at step 0',
     async ({ id, name }) => {
       const { actions, state, frame, failures, settled } = await createSettledStore();

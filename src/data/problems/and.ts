@@ -4,7 +4,6 @@ import { SINGLE_NEURON_DEFAULTS, TRUTH_TABLE, truthTableRows } from './truthTabl
 export const and: Problem = {
   ...TRUTH_TABLE,
   id: 'and',
-  name: 'AND',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([0, 0, 0, 1]),
 };

@@ -21,7 +21,6 @@ function heightAt(x1: number, x2: number): number {
 export const bumps: Problem = {
   ...SURFACE_OVER_POINTS,
   id: 'bumps',
-  name: 'Bumps',
   defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear' },
   generate: (options) => generateSurface(options, heightAt),
 };

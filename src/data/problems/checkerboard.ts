@@ -17,7 +17,6 @@ function coordinateIn(square: number, random: Random): number {
 export const checkerboard: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'checkerboard',
-  name: 'Checkerboard',
   defaults: { ...POINTS_DEFAULTS, hiddenUnits: [8, 8], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {

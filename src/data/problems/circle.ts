@@ -11,7 +11,6 @@ const RINGS = [
 export const circle: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'circle',
-  name: 'Circle',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { POINTS_DEFAULTS, SURFACE_OVER_POINTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 const DRAWN = {
-  group: 'Your own points',
+  group: 'own',
   kind: 'drawn',
   generate: ({ points }) => points.map(({ x1, x2, label }) => ({ inputs: [x1, x2], label })),
 } as const satisfies Partial<Problem>;
@@ -12,7 +12,6 @@ export const drawPoints: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   ...DRAWN,
   id: 'draw-points',
-  name: 'Draw points',
   defaults: { ...POINTS_DEFAULTS, trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: 0 },
@@ -24,7 +23,6 @@ export const drawValues: Problem = {
   ...SURFACE_OVER_POINTS,
   ...DRAWN,
   id: 'draw-values',
-  name: 'Draw values',
   defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear', trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: -1 },

@@ -10,7 +10,6 @@ const SPREAD = 0.8;
 export const gaussians: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'gaussians',
-  name: 'Gaussians',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

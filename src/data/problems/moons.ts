@@ -10,7 +10,6 @@ const CENTER_Y = -0.75;
 export const moons: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'moons',
-  name: 'Moons',
   defaults: { ...POINTS_DEFAULTS, hiddenUnits: [6, 4], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {

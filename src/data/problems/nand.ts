@@ -4,7 +4,6 @@ import { SINGLE_NEURON_DEFAULTS, TRUTH_TABLE, truthTableRows } from './truthTabl
 export const nand: Problem = {
   ...TRUTH_TABLE,
   id: 'nand',
-  name: 'NAND',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([1, 1, 1, 0]),
 };

@@ -4,7 +4,6 @@ import { SINGLE_NEURON_DEFAULTS, TRUTH_TABLE, truthTableRows } from './truthTabl
 export const or: Problem = {
   ...TRUTH_TABLE,
   id: 'or',
-  name: 'OR',
   defaults: SINGLE_NEURON_DEFAULTS,
   generate: () => truthTableRows([0, 1, 1, 1]),
 };

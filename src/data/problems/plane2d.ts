@@ -4,27 +4,25 @@ import type { Problem, ProblemDefaults } from '../problem.ts';
 /** Both axes of the drawn plane. */
 export const PLANE = [-6, 6] as const;
 
-/** Points of two classes, before each problem adds its name and its rows. */
+/** Points of two classes, before each problem adds its rows. */
 export const TWO_CLASSES_OF_POINTS = {
-  group: 'Points in the plane',
+  group: 'points',
   kind: 'generated',
   task: 'binary',
   inputs: [
-    { name: 'x₁', symbol: 'x₁', min: PLANE[0], max: PLANE[1] },
-    { name: 'x₂', symbol: 'x₂', min: PLANE[0], max: PLANE[1] },
+    { symbol: 'x₁', min: PLANE[0], max: PLANE[1] },
+    { symbol: 'x₂', min: PLANE[0], max: PLANE[1] },
   ],
-  target: { name: 'Class', symbol: 'y' },
+  target: { symbol: 'y' },
   plane: PLANE,
-  classes: null,
   derivedInputs: true,
 } as const satisfies Partial<Problem>;
 
 /** A number for every point of the plane, between −1 and 1. */
 export const SURFACE_OVER_POINTS = {
   ...TWO_CLASSES_OF_POINTS,
-  group: 'Curves and surfaces',
+  group: 'surfaces',
   task: 'regression',
-  target: { name: 'Height', symbol: 'y' },
 } as const satisfies Partial<Problem>;
 
 /** Settings with which the easier problems learn in a few seconds; the harder ones replace some. */

@@ -4,14 +4,12 @@ import { PLANE, POINTS_DEFAULTS } from './plane2d.ts';
 
 export const sine: Problem = {
   id: 'sine',
-  name: 'Sine',
-  group: 'Curves and surfaces',
+  group: 'surfaces',
   kind: 'generated',
   task: 'regression',
-  inputs: [{ name: 'x₁', symbol: 'x₁', min: PLANE[0], max: PLANE[1] }],
-  target: { name: 'Height', symbol: 'y' },
+  inputs: [{ symbol: 'x₁', min: PLANE[0], max: PLANE[1] }],
+  target: { symbol: 'y' },
   plane: PLANE,
-  classes: null,
   derivedInputs: false,
   defaults: {
     ...POINTS_DEFAULTS,

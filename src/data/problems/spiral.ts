@@ -21,7 +21,6 @@ function pointOnArm(along: number, label: number): [number, number] {
 export const spiral: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'spiral',
-  name: 'Spiral',
   defaults: {
     ...POINTS_DEFAULTS,
     hiddenUnits: [6, 4],

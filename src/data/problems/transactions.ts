@@ -24,17 +24,15 @@ const INITIAL_WEIGHTS = [
 
 export const transactions: Problem = {
   id: 'transactions',
-  name: 'Transactions',
-  group: 'Start small',
+  group: 'small',
   kind: 'table',
   task: 'regression',
   inputs: [
-    { name: 'Family members', symbol: 'x₁', min: 0, max: 6 },
-    { name: 'Accounts', symbol: 'x₂', min: 0, max: 6 },
+    { symbol: 'x₁', min: 0, max: 6 },
+    { symbol: 'x₂', min: 0, max: 6 },
   ],
-  target: { name: 'Transactions', symbol: 'y' },
+  target: { symbol: 'y' },
   plane: [-0.5, 6.5],
-  classes: null,
   derivedInputs: false,
   defaults: {
     hiddenUnits: [2],

@@ -8,18 +8,17 @@ const INPUT_PAIRS = [
   [1, 1],
 ];
 
-/** A gate before it has its name and its rows. */
+/** A gate before it has its rows. */
 export const TRUTH_TABLE = {
-  group: 'Start small',
+  group: 'small',
   kind: 'table',
   task: 'binary',
   inputs: [
-    { name: 'x₁', symbol: 'x₁', min: 0, max: 1 },
-    { name: 'x₂', symbol: 'x₂', min: 0, max: 1 },
+    { symbol: 'x₁', min: 0, max: 1 },
+    { symbol: 'x₂', min: 0, max: 1 },
   ],
-  target: { name: 'Truth', symbol: 'y' },
+  target: { symbol: 'y' },
   plane: [-0.5, 1.5],
-  classes: null,
   derivedInputs: false,
 } as const satisfies Partial<Problem>;
 

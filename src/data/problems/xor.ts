@@ -4,7 +4,6 @@ import { SINGLE_NEURON_DEFAULTS, TRUTH_TABLE, truthTableRows } from './truthTabl
 export const xor: Problem = {
   ...TRUTH_TABLE,
   id: 'xor',
-  name: 'XOR',
   defaults: {
     ...SINGLE_NEURON_DEFAULTS,
     hiddenUnits: [2],

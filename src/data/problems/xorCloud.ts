@@ -9,7 +9,6 @@ const REACH = 5;
 export const xorCloud: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'xor-cloud',
-  name: 'XOR cloud',
   defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {

@@ -6,7 +6,7 @@ import type { ColumnEncoding, PreparedTable } from './types.ts';
 /** The plane is that of standardised inputs; it is drawn on only where there are one or two of them. */
 const PLANE = [-3, 3] as const;
 
-interface Naming {
+export interface Naming {
   id: TableId;
   name: string;
   /** How columns read on the screen, by their names in the file. */

@@ -125,7 +125,7 @@ function schemaOfAll(): JsonSchema {
 /** What a problem does not let a person choose stays as it opens. */
 function dataField(
   base: DataSettings,
-  { kind, derivedInputs, task, plane }: ProblemFacts,
+  { kind, derivedInputs, task, plane }: Pick<ProblemFacts, 'kind' | 'derivedInputs' | 'task' | 'plane'>,
 ): Field<DataSettings> {
   const ifGenerated = (field: Field<number>, usual: number) =>
     kind === 'generated' ? field : fixed(usual, { type: 'number' });

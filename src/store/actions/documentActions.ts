@@ -3,7 +3,6 @@ import type { ActivationName } from '../../engine/index.ts';
 import { FEATURES, type FeatureName } from '../../data/features.ts';
 import type { DrawnPoint, ProblemId } from '../../data/problem.ts';
 import { MOST_DRAWN_POINTS, penClass, withoutPointsAt, withPoint } from '../../data/drawing.ts';
-import { PROBLEMS } from '../../data/registry.ts';
 import { createDocument } from '../../document/defaults.ts';
 import type { DataSettings, EdgewiseDocument } from '../../document/document.ts';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
@@ -11,7 +10,7 @@ import * as layers from '../../document/layers.ts';
 import { withoutGoneParameters } from '../../document/edges.ts';
 import { layerName } from '../../document/names.ts';
 import { withPoints } from '../../document/drawing.ts';
-import { builtInProblemOf, problemOf } from '../../document/problem.ts';
+import { builtInProblemOf, problemName, problemOf } from '../../document/problem.ts';
 import { setOutputActivation } from '../../document/training.ts';
 import { actions as done } from '../../i18n/en.ts';
 import type { ActionContext } from '../context.ts';
@@ -63,8 +62,8 @@ export function createDocumentActions(context: ActionContext) {
         typing: null,
         dialog: null,
       });
-      context.change(done.open(PROBLEMS[id].name), document, { weights: 'fresh' });
-      context.announce(done.isOpen(PROBLEMS[id].name));
+      context.change(done.open(problemName(id)), document, { weights: 'fresh' });
+      context.announce(done.isOpen(problemName(id)));
     },
 
     setNoise: (noise: number) => setData(done.setNoise(noise), { noise }, 'noise'),

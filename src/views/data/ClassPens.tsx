@@ -1,8 +1,7 @@
 /** Which class the pen places points of; the eraser; and a further class. */
-import { DRAWN_CLASSES } from '../../data/drawnClasses.ts';
 import { drawnClassCount, MOST_DRAWN_CLASSES, penClass } from '../../data/drawing.ts';
 import type { DrawnPoint } from '../../data/problem.ts';
-import { data as words } from '../../i18n/en.ts';
+import { data as words, problems } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -23,7 +22,7 @@ export function ClassPens() {
   // A class that has just been added has no points yet.
   const shown = Math.max(drawn, (chosen ?? 0) + 1);
   const take = (label: number) => set('drawTool', { kind: 'pen', label });
-  const pens = DRAWN_CLASSES.slice(0, shown).map((name, label) => ({
+  const pens = problems.drawnClasses.slice(0, shown).map((name, label) => ({
     value: String(label),
     label: `${SIGNS[label]} ${name}`,
   }));
@@ -47,5 +46,5 @@ export function ClassPens() {
 
 function reasonAgainst(drawn: number, shown: number): string | undefined {
   if (shown === MOST_DRAWN_CLASSES) return words.classesFull(MOST_DRAWN_CLASSES);
-  return shown > drawn ? words.drawItFirst(DRAWN_CLASSES[drawn]!) : undefined;
+  return shown > drawn ? words.drawItFirst(problems.drawnClasses[drawn]!) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '../../data/problem.ts';
+import type { ProblemInput } from '../../data/problem.ts';
 import { parseNumber } from '../../document/numbers.ts';
 import { data as words } from '../../i18n/en.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -13,8 +13,6 @@ const FINE_STEP = 0.01;
 
 /** Inputs that span less than this are moved finely though their rows are whole: between 0 and 1 there is much to see. */
 const WHOLE_SPAN = 2;
-
-type ProblemInput = Problem['inputs'][number];
 
 interface SampleInputsProps {
   inputs: readonly ProblemInput[];

@@ -1,10 +1,10 @@
-import type { Problem } from '../../data/problem.ts';
+import type { ProblemInput } from '../../data/problem.ts';
 import { data as words } from '../../i18n/en.ts';
 import { Var } from '../../ui/Var.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 
 interface SamplesTableHeadProps {
-  inputs: Problem['inputs'];
+  inputs: readonly ProblemInput[];
   showBefore: boolean;
   showVerdict: boolean;
 }

@@ -1,18 +1,18 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { ProblemId } from '../../data/problem.ts';
-import { PROBLEMS } from '../../data/registry.ts';
-import { builtInProblemOf } from '../../document/problem.ts';
+import { builtInProblemOf, problemName } from '../../document/problem.ts';
 import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './TableSection.module.css';
-import { tableText } from './tableTexts.ts';
 
 const GATES: readonly ProblemId[] = ['and', 'or', 'nand', 'xor'];
 
-/** Which table is open and what it asks. The four gates are one press apart. */
+const TEXTS: Partial<Record<ProblemId, string>> = words.tableTexts;
+
+/** Which table is open and what it asks; the gallery has room for less. The four gates are one press apart. */
 export function TableSection() {
   const problem = useApp((state) => builtInProblemOf(state.document));
   const actions = useActions();
@@ -32,18 +32,18 @@ export function TableSection() {
   );
 
   return (
-    <Section title={isGate ? words.logic : problem.name} note={change}>
+    <Section title={isGate ? words.logic : problemName(problem.id)} note={change}>
       {isGate && (
         <Segmented
           label={words.gate}
           labelHidden
           className={styles.gates}
-          options={GATES.map((id) => ({ value: id, label: PROBLEMS[id].name }))}
+          options={GATES.map((id) => ({ value: id, label: problemName(id) }))}
           value={problem.id}
           onChange={actions.openProblem}
         />
       )}
-      <p className={styles.text}>{tableText(problem)}</p>
+      <p className={styles.text}>{TEXTS[problem.id]}</p>
     </Section>
   );
 }

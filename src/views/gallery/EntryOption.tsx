@@ -16,10 +16,10 @@ interface EntryOptionProps {
 
 /** The option of a problem or a table. */
 export function EntryOption({ entry, openProblem, theme, isTabStop, onOpen }: EntryOptionProps) {
-  const { id, name } = entry.problem;
+  const { id } = entry.problem;
   return (
     <ProblemOption
-      name={name}
+      name={entry.name}
       shape={entry.kind === 'problem' ? openingShape(entry.problem) : undefined}
       summary={entry.summary}
       picture={

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProblemId, TableId } from '../../data/problem.ts';
 import { PROBLEMS } from '../../data/registry.ts';
+import { problemName } from '../../document/problem.ts';
 import { gallery } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { TABLE_ENTRIES } from './tableEntries.ts';
@@ -29,7 +30,7 @@ export function ProblemGrid() {
   const actions = useActions();
   return (
     <div className={styles.grid} role="group" aria-label={gallery.shortcuts}>
-      {FIRST.map(({ id, label = PROBLEMS[id].name }) => (
+      {FIRST.map(({ id, label = problemName(id) }) => (
         <Thumbnail
           key={id}
           label={label}

@@ -1,12 +1,16 @@
 /** What the gallery lists: the problems that bring their own rows, and tables. */
-import type { Problem } from '../../data/problem.ts';
+import type { Problem, ProblemId, TableId } from '../../data/problem.ts';
 import { PROBLEM_LIST } from '../../data/registry.ts';
-import { gallery } from '../../i18n/en.ts';
+import { problemName } from '../../document/problem.ts';
+import { about, gallery } from '../../i18n/en.ts';
 import { TABLE_ENTRIES, type TableEntry } from './tableEntries.ts';
 
-export type Entry = { summary: string } & (
+export type Entry = { name: string; summary: string } & (
   { kind: 'problem'; problem: Problem } | { kind: 'table'; problem: TableEntry }
 );
+
+/** A problem or a table without a summary does not compile. */
+const SUMMARIES: Readonly<Record<ProblemId | TableId, string>> = about.summaries;
 
 export interface EntryGroup {
   title: string;
@@ -20,7 +24,7 @@ export function findEntries(query: string): EntryGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of allEntries()) {
     if (!matches(entry, query)) continue;
-    const title = entry.kind === 'problem' ? entry.problem.group : TABLE_GROUP;
+    const title = entry.kind === 'problem' ? gallery.groups[entry.problem.group] : TABLE_GROUP;
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }
   return [...groups].map(([title, entries]) => ({ title, entries }));
@@ -34,14 +38,22 @@ export function openingShape({ inputs, defaults }: Problem): string {
 function allEntries(): Entry[] {
   return [
     ...PROBLEM_LIST.map(
-      (problem) => ({ kind: 'problem', problem, summary: gallery.summaries[problem.id] }) as const,
+      (problem) =>
+        ({
+          kind: 'problem',
+          problem,
+          name: problemName(problem.id),
+          summary: SUMMARIES[problem.id],
+        }) as const,
     ),
-    ...TABLE_ENTRIES.map((problem) => ({ kind: 'table', problem, summary: problem.summary }) as const),
+    ...TABLE_ENTRIES.map(
+      (problem) => ({ kind: 'table', problem, name: problem.name, summary: SUMMARIES[problem.id] }) as const,
+    ),
   ];
 }
 
-function matches({ problem, summary }: Entry, query: string): boolean {
-  const text = `${problem.name} ${summary}`.toLowerCase();
+function matches({ name, summary }: Entry, query: string): boolean {
+  const text = `${name} ${summary}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)

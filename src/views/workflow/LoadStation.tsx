@@ -1,18 +1,21 @@
 /** Where the rows come from and what is made of them before the network sees them. */
 import { useEffect, useState } from 'react';
-import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
+import type { BuiltInTableId } from '../../data/tables/builtIn.ts';
 import type { TableSource } from '../../document/document.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { commitNumber } from '../../document/commitNumber.ts';
 import { SEED_LIMITS } from '../../document/limits.ts';
-import { workflow as words } from '../../i18n/en.ts';
+import { about, workflow as words } from '../../i18n/en.ts';
 import type { ReadAnswer } from '../../worker/tableProtocol.ts';
 import { ColumnList } from './ColumnList.tsx';
 import styles from './stationContent.module.css';
 import { withColumn } from './tableChoices.ts';
 import { TableFields } from './TableFields.tsx';
+
+/** A table whose source is not told does not compile. */
+const SOURCES: Readonly<Record<BuiltInTableId, { origin: string; licence: string }>> = about.sources;
 
 export function LoadStation() {
   const table = useApp(({ document }) => document.table);
@@ -80,6 +83,6 @@ function useColumns(): ReadAnswer | null {
 
 function sourceText(source: TableSource): string {
   if (source.kind === 'own') return words.fromFile(source.fileName);
-  const { source: origin, licence } = BUILT_IN_TABLES[source.id];
+  const { origin, licence } = SOURCES[source.id];
   return words.origin(origin, licence);
 }

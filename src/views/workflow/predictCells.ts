@@ -1,6 +1,6 @@
 /** The cells that the form for a new row begins with, and how far a slider goes at a time. */
-import { BUILT_IN_TABLES } from '../../data/tables/builtIn.ts';
 import type { ColumnEncoding } from '../../data/tables/types.ts';
+import { TABLE_WORDS } from '../../document/builtInTable.ts';
 import type { TablePart } from '../../document/document.ts';
 
 /** The middle of each range of numbers, and the first of the words. */
@@ -38,6 +38,6 @@ function roundTo(value: number, step: number, from: number): number {
 /** How a column reads on the screen. */
 export function columnLabel({ source }: TablePart, column: string): string {
   if (source.kind !== 'builtIn') return column;
-  const labels: Readonly<Record<string, string>> = BUILT_IN_TABLES[source.id].labels;
-  return Object.hasOwn(labels, column) ? (labels[column] ?? column) : column;
+  const { columns } = TABLE_WORDS[source.id];
+  return Object.hasOwn(columns, column) ? (columns[column] ?? column) : column;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../../src/data/registry.ts';
+import { createDocument } from '../../../src/document/defaults.ts';
+import { problemOf } from '../../../src/document/problem.ts';
 import { generateRows } from '../generateRows.ts';
 
 const asTable = (id: 'transactions' | 'and' | 'or' | 'nand' | 'xor'): number[][] =>
@@ -17,7 +19,8 @@ describe('Transactions', () => {
       [2, 5, 15],
       [5, 3, 24],
     ]);
-    expect(PROBLEMS.transactions.inputs.map(({ name }) => name)).toEqual(['Family members', 'Accounts']);
+    const { inputs } = problemOf(createDocument('transactions'));
+    expect(inputs.map(({ name }) => name)).toEqual(['Family members', 'Accounts']);
   });
 
   it('opens with weights that make (2, 3) into 5 and 1, and those into 9', () => {

@@ -8,6 +8,7 @@ import { prepareTable } from '../../../src/data/tables/prepareTable.ts';
 import { readTable } from '../../../src/data/tables/readTable.ts';
 import { builtInSettings } from '../../../src/data/tables/builtInSettings.ts';
 import type { BuiltInTableId } from '../../../src/data/tables/builtIn.ts';
+import { TABLE_WORDS } from '../../../src/document/builtInTable.ts';
 import { noteText, refusalText } from '../../../src/document/tableWords.ts';
 
 function open(id: BuiltInTableId) {
@@ -50,7 +51,7 @@ describe('The tables that come with the page', () => {
         table.target,
         ...table.unused,
         ...table.zeroMayBeMissing,
-        ...Object.keys(table.labels),
+        ...Object.keys(TABLE_WORDS[table.id].columns),
       ];
       for (const name of mentioned) expect(names).toContain(name);
     }

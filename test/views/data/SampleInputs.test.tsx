@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../../src/data/registry.ts';
+import { createDocument } from '../../../src/document/defaults.ts';
+import { problemOf } from '../../../src/document/problem.ts';
 import { SampleInputs } from '../../../src/views/data/SampleInputs.tsx';
 
 function Household() {
@@ -11,7 +12,7 @@ function Household() {
     <>
       <SampleInputs
         layout="stacked"
-        inputs={PROBLEMS.transactions.inputs}
+        inputs={problemOf(createDocument('transactions')).inputs}
         values={values}
         onChange={setValues}
       />

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../../src/data/registry.ts';
+import { createDocument } from '../../../src/document/defaults.ts';
+import { problemOf } from '../../../src/document/problem.ts';
 import { sampleRows } from '../../../src/views/data/sampleRows.ts';
 import { SamplesTable } from '../../../src/views/data/SamplesTable.tsx';
 import { sampleDataset } from './sampleDataset.ts';
@@ -18,7 +19,7 @@ function Transactions({ predictions }: { predictions: number[] }) {
   });
   return (
     <SamplesTable
-      problem={PROBLEMS.transactions}
+      problem={problemOf(createDocument('transactions'))}
       rows={rows}
       code="value"
       chosenRow={chosen}

@@ -3,7 +3,7 @@ import { PROBLEM_LIST, PROBLEMS } from '../../../src/data/registry.ts';
 import { findEntries, openingShape } from '../../../src/views/gallery/entries.ts';
 
 const names = (query: string) =>
-  findEntries(query).flatMap((group) => group.entries.map((entry) => entry.problem.name));
+  findEntries(query).flatMap((group) => group.entries.map((entry) => entry.name));
 
 describe('The list of the gallery', () => {
   it('has every built-in problem, the gates one by one, in the order of the registry', () => {
