@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { parameterIndex, type ParameterRef } from '../document/edges.ts';
 import type { NudgeCheck } from '../engine/index.ts';
-import { actions as done } from '../i18n/en.ts';
+import { actions as done, failures } from '../i18n/en.ts';
 import type { TrainingClient } from '../worker/trainingClient.ts';
 import type { CostSlice, Frame, GradientShares, LossScope } from '../worker/protocol.ts';
 import { frameFits } from './fit.ts';
@@ -40,6 +40,12 @@ export function lossScopeOf(state: AppState): LossScope {
   return isWalked && !look ? { kind: 'walked' } : sample;
 }
 
+/** Whether there is a J to ask for: a sample of one's own has none before it has a target. */
+export function hasCost(state: AppState): boolean {
+  const scope = lossScopeOf(state);
+  return scope.kind !== 'own' || scope.target !== null;
+}
+
 /** The parameter that a frame is to bring J for; null while none is looked at. */
 export function wishedProbe(state: AppState): { index: number; over: LossScope } | null {
   const ref = probedParameter(state);
@@ -73,12 +79,12 @@ export function useKnownOfCost(ref: ParameterRef | null): { loss: boolean; slope
 export function useCostSlice(
   index: number | null,
   range: { from: number; to: number } | null,
-): CostSlice | null {
+): Answered<CostSlice> {
   const { probes, state } = useAppStore();
   const basis = useApp(({ run, ui }) => ui.gesture?.before ?? run.frame);
   const scope = useApp((present) => JSON.stringify(lossScopeOf(present)));
   const isAsked = index !== null && range !== null && basis !== null;
-  const slice = useAnswer(
+  const asked = useAnswer(
     isAsked ? `${index} ${range.from} ${range.to} ${identityOf(basis)} ${scope}` : null,
     () =>
       probes.requestSlice({
@@ -89,10 +95,10 @@ export function useCostSlice(
         over: lossScopeOf(state.getState()),
       }),
   );
-  return slice?.index === index ? slice : null;
+  return asked.answer?.index === index ? asked : { ...asked, answer: null };
 }
 
-export function useGradientCheck(index: number, epsilon: number): NudgeCheck | null {
+export function useGradientCheck(index: number, epsilon: number): Answered<NudgeCheck> {
   const { probes, state } = useAppStore();
   const frame = useApp(({ run }) => run.frame);
   const scope = useApp((present) => JSON.stringify(lossScopeOf(present)));
@@ -101,31 +107,43 @@ export function useGradientCheck(index: number, epsilon: number): NudgeCheck | n
   );
 }
 
-export function useShares(index: number): GradientShares | null {
+export function useShares(index: number): Answered<GradientShares> {
   const { probes } = useAppStore();
   const frame = useApp(({ run }) => run.frame);
   return useAnswer(frame && `${index} ${identityOf(frame)}`, () => probes.requestShares(index));
 }
 
+/** An answer, or why there is none; neither while it is waited for. */
+export interface Answered<Answer> {
+  answer: Answer | null;
+  refusal: string | null;
+}
+
+const NOTHING = { answer: null, refusal: null };
+
 /**
- * The answer to a question that is asked anew with every other key; null while nothing is asked. An old answer stays
- * until the next has come. A question that is refused has no answer.
+ * The answer to a question that is asked anew with every other key; none while nothing is asked. An old answer stays
+ * until the next has come.
  */
-function useAnswer<Answer>(key: string | null, ask: () => Promise<Answer>): Answer | null {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+function useAnswer<Answer>(key: string | null, ask: () => Promise<Answer>): Answered<Answer> {
+  const [answered, setAnswered] = useState<Answered<Answer>>(NOTHING);
   const askNow = useEffectEvent(ask);
   useEffect(() => {
     if (key === null) return;
     let isCurrent = true;
-    const keep = (next: Answer | null) => {
-      if (isCurrent) setAnswer(next);
+    const keep = (next: Answered<Answer>) => {
+      if (isCurrent) setAnswered(next);
     };
-    askNow().then(keep, () => keep(null));
+    askNow().then(
+      (answer) => keep({ answer, refusal: null }),
+      (reason: Error) =>
+        keep({ answer: null, refusal: failures.withDetail(failures.noAnswer, reason.message) }),
+    );
     return () => {
       isCurrent = false;
     };
   }, [key]);
-  return key === null ? null : answer;
+  return key === null ? NOTHING : answered;
 }
 
 const identities = new WeakMap<Frame, number>();

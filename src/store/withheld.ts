@@ -6,7 +6,15 @@ import { isWithheld } from './lesson.ts';
 
 /** The actions behind each group of controls. */
 const ACTIONS = {
-  weights: ['beginDrag', 'setParameter', 'setParameters', 'startTyping', 'toggleLock', 'toggleRemoved'],
+  weights: [
+    'beginDrag',
+    'moveParameter',
+    'setParameter',
+    'setParameters',
+    'startTyping',
+    'toggleLock',
+    'toggleRemoved',
+  ],
   layers: [
     'setUnitCount',
     'removeUnit',

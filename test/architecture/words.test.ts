@@ -63,7 +63,7 @@ const PROPERTIES = {
 
 const CALLS = {
   'the name of an export that is loaded on demand': ['onDemand'],
-  'what joins the changes of a parameter into one entry of undo': ['setParameter'],
+  'what joins the changes of a parameter into one entry of undo': ['moveParameter'],
   'the name of a lock that other tabs ask for too': ['request'],
 };
 

@@ -24,7 +24,7 @@ describe('Setting a weight', () => {
   it('adds up when keys are pressed faster than frames arrive', async () => {
     const { actions, state, frame, settled } = await openTransactions();
     for (let press = 0; press < 5; press++)
-      actions.setParameter(WEIGHT, actions.parameterValue(WEIGHT) + 1, `keys ${INDEX}`);
+      actions.moveParameter(WEIGHT, actions.parameterValue(WEIGHT) + 1, `keys ${INDEX}`);
     await settled();
     expect(frame().parameters[INDEX]).toBe(2 + 5);
     expect(state().history.undo).toHaveLength(1);
@@ -35,11 +35,11 @@ describe('Setting a weight', () => {
 
   it('by keys again after an undo is a new entry', async () => {
     const { actions, frame, settled } = await openTransactions();
-    actions.setParameter(WEIGHT, 3, `keys ${INDEX}`);
+    actions.moveParameter(WEIGHT, 3, `keys ${INDEX}`);
     actions.setParameter(OUTPUT_BIAS, 1);
     actions.undo();
     await settled();
-    actions.setParameter(WEIGHT, 4, `keys ${INDEX}`);
+    actions.moveParameter(WEIGHT, 4, `keys ${INDEX}`);
     actions.undo();
     await settled();
     expect(frame().parameters[INDEX]).toBe(3);

@@ -27,7 +27,7 @@ function edits({ actions, state, settled }: TestStore, random: Random): Act[] {
   const value = random.uniform(-2, 2);
   return [
     () => actions.setParameter(ref, value),
-    () => actions.setParameter(ref, actions.parameterValue(ref) + 0.1, 'keys'),
+    () => actions.moveParameter(ref, actions.parameterValue(ref) + 0.1, 'keys'),
     () =>
       actions.setParameters('paste weights', [
         { ref, value },

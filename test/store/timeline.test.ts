@@ -276,8 +276,8 @@ describe('What is saved while an earlier epoch is looked at', () => {
 describe('Marks of edits', () => {
   it('say what was changed at their epochs; changes that go on with each other are one', async () => {
     const test = await openTrained();
-    test.actions.setParameter(WEIGHT, 1, 'keys');
-    test.actions.setParameter(WEIGHT, 2, 'keys');
+    test.actions.moveParameter(WEIGHT, 1, 'keys');
+    test.actions.moveParameter(WEIGHT, 2, 'keys');
     test.actions.setLearningRate(0.5);
     await trainEpochs(test, 1);
     test.actions.setRegularisation(0, 0.01);

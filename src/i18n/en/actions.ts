@@ -47,6 +47,7 @@ export const unlock = (name: string) => `unlock the ${name}`;
 export const remove = (name: string) => `remove the ${name}`;
 export const restore = (name: string) => `restore the ${name}`;
 export const isRemoved = 'That connection is removed. Restore it first.';
+export const isLocked = 'It is locked. Unlock it first.';
 
 export const stepBy = (size: string) => `step by ${size}`;
 export const stepBackBy = (size: string) => `step back by ${size}`;

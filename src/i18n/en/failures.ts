@@ -18,6 +18,9 @@ export const hints = {
 /** Of a command that broke halfway, rather than to be refused. */
 export const brokenCommand = 'The network may have been changed on the way: undo brings it back.';
 
+/** Of a question about one weight, in the place of its answer. */
+export const noAnswer = 'This could not be worked out.';
+
 export const notice = (title: string, hint: string) => `${title}. ${hint}`;
 /** `detail` is what the program or the browser says, which no catalogue holds. */
 export const withDetail = (hint: string, detail: string) => `${hint} For a report: “${detail}”`;

@@ -2,5 +2,4 @@
 export const less = 'Less by 0.1';
 export const more = 'More by 0.1';
 export const value = 'Value';
-export const isLocked = 'It is locked. Unlock it first.';
 export const itsBias = 'Its bias';

@@ -19,6 +19,7 @@ import type { Behind } from '../branches.ts';
 import { standingOf, type Snapshot } from '../history.ts';
 import { putInPlace } from '../putInPlace.ts';
 import type { Gesture } from '../state.ts';
+import { whyFixed } from '../whyFixed.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
 /** Changes under a person's hand are read out at most this often. */
@@ -99,6 +100,13 @@ export function createWeightActions(context: ActionContext, now: () => number) {
     frames.refresh();
   }
 
+  /** Says why a parameter cannot be moved, if so. */
+  function refuses(ref: ParameterRef): boolean {
+    const why = whyFixed(context.get().document, ref) ?? null;
+    context.say(why);
+    return why !== null;
+  }
+
   /** Changes values at once, as one entry of undo. */
   function setValues(
     words: string,
@@ -128,11 +136,11 @@ export function createWeightActions(context: ActionContext, now: () => number) {
   }
 
   return {
-    /** Takes a parameter in the hand. Training is held until the gesture ends. */
-    beginDrag(ref: ParameterRef): void {
+    /** Takes a parameter in the hand, and says whether it is there. Training is held until the gesture ends. */
+    beginDrag(ref: ParameterRef): boolean {
       const { document, ui } = context.get();
       const before = frames.latest();
-      if (!before || ui.gesture) return;
+      if (!before || ui.gesture || refuses(ref)) return false;
       const index = parameterIndex(document, ref);
       const startValue = shownParameter(index);
       client.hold();
@@ -144,6 +152,7 @@ export function createWeightActions(context: ActionContext, now: () => number) {
         gesture: { ref, index, startValue, value: startValue, before: context.get().run.frame ?? before },
         selection: ref,
       });
+      return true;
     },
 
     dragTo(value: number): void {
@@ -170,9 +179,16 @@ export function createWeightActions(context: ActionContext, now: () => number) {
 
     cancelDrag,
 
-    /** Sets one parameter; keys pass a merge key, so that a run of presses is one entry. */
-    setParameter(ref: ParameterRef, value: number, mergeKey?: string): void {
+    /** Sets one parameter. */
+    setParameter(ref: ParameterRef, value: number): void {
+      setValues(editWords(ref, toFloat32(value)), [{ ref, value }]);
+    },
+
+    /** Moves one as a hand does, by keys, and says whether it did; a run of presses with the same merge key is one entry. */
+    moveParameter(ref: ParameterRef, value: number, mergeKey: string): boolean {
+      if (refuses(ref)) return false;
       setValues(editWords(ref, toFloat32(value)), [{ ref, value }], mergeKey);
+      return true;
     },
 
     /** Sets many parameters at once, as the weights table does on paste. */

@@ -62,7 +62,7 @@ function Cloud({ evaluation, target }: { evaluation: NumberEvaluation; target: s
 
   function choose(event: PointerEvent): void {
     const box = square.current?.getBoundingClientRect();
-    if (!box || !drawn) return;
+    if (event.button !== 0 || !box || !drawn) return;
     const place = { x: event.clientX - box.left, y: event.clientY - box.top };
     const row = rows[nearestPoint(drawn.points, place, REACH_PX)?.place ?? -1];
     if (row !== undefined) selectRow(row);

@@ -59,6 +59,7 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
   }
 
   function takeHold(event: PointerEvent<SVGSVGElement>): void {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     follow(event);
   }
@@ -79,7 +80,7 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
         height={SIDE_PX}
         onPointerDown={takeHold}
         onPointerMove={(event) => {
-          if (event.buttons > 0) follow(event);
+          if (event.buttons === 1) follow(event);
         }}
       >
         <path className={styles.under} d={area} />

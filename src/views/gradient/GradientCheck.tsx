@@ -15,7 +15,7 @@ const MOST_EPSILON = 1;
 
 export function GradientCheck({ index, symbol }: { index: number; symbol: LetterSymbol }) {
   const [epsilon, setEpsilon] = useState(FIRST_EPSILON);
-  const check = useGradientCheck(index, epsilon);
+  const { answer: check, refusal } = useGradientCheck(index, epsilon);
 
   function commit(text: string): string | null {
     const parsed = parseNumber(text);
@@ -34,6 +34,11 @@ export function GradientCheck({ index, symbol }: { index: number; symbol: Letter
         text={epsilonText(epsilon)}
         onCommit={commit}
       />
+      {refusal && (
+        <p className={styles.verdict} role="status">
+          {refusal}
+        </p>
+      )}
       {check && (
         <>
           <dl className={styles.numbers}>

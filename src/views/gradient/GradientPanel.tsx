@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { parameterSymbol, type LetterSymbol } from '../../document/symbols.ts';
 import { gradient as words } from '../../i18n/en.ts';
 import { nextStepOf, type NextStep } from '../../store/nextStep.ts';
-import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
+import { COST_SCOPE_LABELS, costScopeOf, hasCost, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useApp } from '../../store/hooks.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -21,6 +21,7 @@ export function GradientPanel() {
   const document = useApp((state) => state.document);
   const dragging = useApp(({ ui }) => ui.gesture !== null);
   const scope = useApp(costScopeOf);
+  const isChecked = useApp(hasCost);
   const probed = useProbe();
   const known = useKnownOfCost(probed?.ref ?? null);
   const [open, setOpen] = useState<Part | null>(null);
@@ -61,9 +62,11 @@ export function GradientPanel() {
       </dl>
       {!dragging && known.slope && (
         <>
-          <Disclosure title={words.checkTitle} isOpen={open === 'check'} onToggle={() => toggle('check')}>
-            <GradientCheck index={index} symbol={symbol} />
-          </Disclosure>
+          {isChecked && (
+            <Disclosure title={words.checkTitle} isOpen={open === 'check'} onToggle={() => toggle('check')}>
+              <GradientCheck index={index} symbol={symbol} />
+            </Disclosure>
+          )}
           <Disclosure title={words.sharesTitle} isOpen={open === 'shares'} onToggle={() => toggle('shares')}>
             <WhoPushes index={index} symbol={symbol} whole={whole} />
           </Disclosure>

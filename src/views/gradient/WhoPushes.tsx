@@ -21,11 +21,11 @@ interface WhoPushesProps {
 }
 
 export function WhoPushes({ index, symbol, whole }: WhoPushesProps) {
-  const shares = useShares(index);
+  const { answer: shares, refusal } = useShares(index);
   const chosen = useApp(({ ui }) => (ui.sample.kind === 'row' ? ui.sample.row : null));
   const { selectRow } = useActions();
   const [isWhole, setIsWhole] = useState(false);
-  if (!shares) return null;
+  if (!shares) return refusal && <p className={styles.note}>{refusal}</p>;
   const all = pushes(shares);
   const shown =
     isWhole || all.length <= FOLDED ? all : [...all.slice(0, FOLDED / 2), ...all.slice(-FOLDED / 2)];

@@ -42,7 +42,7 @@ export function HoldButton({ parameter, direction, label, whyFixed, children }: 
   function begin(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0 || whyFixed !== undefined) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    actions.beginDrag(parameter);
+    if (!actions.beginDrag(parameter)) return;
     changeInHand();
     repeat(REST_MS);
   }
@@ -60,10 +60,10 @@ export function HoldButton({ parameter, direction, label, whyFixed, children }: 
     const { document } = state.getState();
     const old = actions.parameterValue(parameter);
     const value = nudgedValue(old, direction);
-    actions.setParameter(parameter, value, `keys ${parameterIndex(document, parameter)}`);
-    actions.announceChange(
-      network.changed(parameterName(document, parameter), shortestFloat32(value), shortestFloat32(old)),
-    );
+    if (actions.moveParameter(parameter, value, `keys ${parameterIndex(document, parameter)}`))
+      actions.announceChange(
+        network.changed(parameterName(document, parameter), shortestFloat32(value), shortestFloat32(old)),
+      );
   }
 
   // Another finger may choose something else: then nobody is left to let go.

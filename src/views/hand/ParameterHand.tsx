@@ -1,11 +1,12 @@
 /** A weight or a bias: less and more, its number to be typed, and a slider. */
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
-import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts';
+import type { ParameterRef } from '../../document/edges.ts';
 import { parameterName } from '../../document/names.ts';
 import { parseNumber } from '../../document/numbers.ts';
-import { data, hand as words, network } from '../../i18n/en.ts';
+import { hand as words, network } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { whyFixed } from '../../store/whyFixed.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatTick, formatValue } from '../../viz/numberFormat.ts';
@@ -21,7 +22,7 @@ export function ParameterHand({ parameter }: { parameter: ParameterRef }) {
   const actions = useActions();
   const value = useApp(({ ui }) => ui.gesture?.value ?? actions.parameterValue(parameter));
   const text = formatValue(value, { whole: Number.isInteger(value) });
-  const why = whyFixed(isRemoved(document, parameter), isLocked(document, parameter));
+  const why = whyFixed(document, parameter);
 
   function commit(typed: string): string | null {
     const parsed = parseNumber(typed);
@@ -51,11 +52,6 @@ export function ParameterHand({ parameter }: { parameter: ParameterRef }) {
       </div>
     </div>
   );
-}
-
-function whyFixed(removed: boolean, locked: boolean): string | undefined {
-  if (removed) return data.isRemoved;
-  return locked ? words.isLocked : undefined;
 }
 
 interface ReachSliderProps {

@@ -14,6 +14,7 @@ export function DrawerEdge({ heightPx, onChange }: DrawerEdgeProps) {
   const reachPx = useRef<number | null>(null);
 
   function begin(event: PointerEvent<HTMLElement>) {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     reachPx.current = heightPx + event.clientY;
   }

@@ -72,10 +72,10 @@ export function useKeys(
     const old = actions.parameterValue(ref);
     const value = keyedValue(old, event.key, event.shiftKey);
     if (value === null) return false;
-    actions.setParameter(ref, value, `keys ${parameterIndex(document, ref)}`);
-    actions.announceChange(
-      words.changed(parameterName(document, ref), shortestFloat32(value), shortestFloat32(old)),
-    );
+    if (actions.moveParameter(ref, value, `keys ${parameterIndex(document, ref)}`))
+      actions.announceChange(
+        words.changed(parameterName(document, ref), shortestFloat32(value), shortestFloat32(old)),
+      );
     return true;
   }
 

@@ -1,8 +1,9 @@
 /** Mouse, pen and touch on the canvas: pointing, selecting, dragging weights up and down. */
-import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { ParameterRef } from '../../document/edges.ts';
-import { isLocked, isRemoved } from '../../document/edges.ts';
 import { useAppStore } from '../../store/hooks.ts';
+import { whyFixed } from '../../store/whyFixed.ts';
+import { useCancelOnEscape } from '../../ui/useCancelOnEscape.ts';
 import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
@@ -50,16 +51,7 @@ export function usePointer(
   const { actions, frames } = store;
   const held = useRef<Held | null>(null);
 
-  useEffect(() => {
-    function cancelOnEscape(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || !held.current) return;
-      event.preventDefault();
-      held.current = null;
-      actions.cancelDrag();
-    }
-    window.addEventListener('keydown', cancelOnEscape);
-    return () => window.removeEventListener('keydown', cancelOnEscape);
-  }, [actions]);
+  useCancelOnEscape(() => held.current !== null, letGo);
 
   function place(event: { clientX: number; clientY: number }): Point {
     const box = element.current?.getBoundingClientRect();
@@ -100,9 +92,8 @@ export function usePointer(
   function take(ref: ParameterRef, event: PointerEvent<HTMLElement>): void {
     const { document } = stage;
     actions.set('selection', ref);
-    if (ref.kind === 'weight' && isRemoved(document, ref)) return;
-    if (isLocked(document, ref)) return;
-    actions.beginDrag(ref);
+    // A click selects any; one that cannot be moved is silently left where it is.
+    if (whyFixed(document, ref) !== undefined || !actions.beginDrag(ref)) return;
     const { gesture } = store.state.getState().ui;
     if (!gesture) return;
     event.currentTarget.setPointerCapture(event.pointerId);

@@ -36,6 +36,7 @@ export function DrawingLayer({ plane }: { plane: Plane }) {
   }
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     draw(placeOf(event, plane));
   }

@@ -1,7 +1,7 @@
 /** J(w): the loss as a function of the weight or bias at hand, the others staying as they are. */
 import { parameterSymbol } from '../../document/symbols.ts';
 import { slice as words } from '../../i18n/en.ts';
-import { COST_SCOPE_LABELS, costScopeOf, useKnownOfCost, useProbe } from '../../store/probes.ts';
+import { COST_SCOPE_LABELS, costScopeOf, hasCost, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { CostScope } from '../../store/state.ts';
 import { Formula } from '../../ui/Formula.tsx';
@@ -20,7 +20,7 @@ const PLOT_WIDTH_PX = 234;
 export function CostSlice() {
   const document = useApp((state) => state.document);
   const scope = useApp(costScopeOf);
-  const hasTarget = useApp(({ run }) => run.frame?.sample.target !== null);
+  const isThere = useApp(hasCost);
   const probed = useProbe();
   const known = useKnownOfCost(probed?.ref ?? null);
   const [ref, widthPx] = useElementWidth(PLOT_WIDTH_PX);
@@ -48,7 +48,7 @@ export function CostSlice() {
         />
       </figcaption>
       <div ref={ref}>
-        {!hasTarget && scope === 'sample' ? (
+        {!isThere ? (
           <p className={styles.none}>{words.noTarget}</p>
         ) : known.loss ? (
           <SlicePlot probed={probed} widthPx={widthPx} showsSlope={known.slope} />

@@ -16,12 +16,14 @@ interface PointHandleProps {
   reference: ParameterRef;
   probe: ParameterProbe;
   at: { x: number; y: number };
+  /** The id of the sentence that says why it cannot be moved, if so. */
+  fixedBy: string | undefined;
 }
 
 /** The point that stands for now: keys move it as they move the weight itself. */
-export function PointHandle({ reference, probe, at }: PointHandleProps) {
+export function PointHandle({ reference, probe, at, fixedBy }: PointHandleProps) {
   const document = useApp((state) => state.document);
-  const { parameterValue, setParameter, endGesture } = useActions();
+  const { parameterValue, moveParameter, endGesture } = useActions();
   const name = parameterName(document, reference);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -29,7 +31,7 @@ export function PointHandle({ reference, probe, at }: PointHandleProps) {
     if (step === null) return;
     event.preventDefault();
     event.stopPropagation();
-    setParameter(reference, parameterValue(reference) + step, `slice of the ${name}`);
+    moveParameter(reference, parameterValue(reference) + step, `slice of the ${name}`);
   }
 
   return (
@@ -38,6 +40,8 @@ export function PointHandle({ reference, probe, at }: PointHandleProps) {
       role="slider"
       tabIndex={0}
       aria-label={words.along(name)}
+      aria-disabled={fixedBy !== undefined || undefined}
+      aria-describedby={fixedBy}
       aria-valuemin={PARAMETER_LIMITS.min}
       aria-valuemax={PARAMETER_LIMITS.max}
       aria-valuenow={clampTo(PARAMETER_LIMITS, probe.value, name).value}

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState, type PointerEvent } from 'react';
+import { useId, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { slice as words } from '../../i18n/en.ts';
 import type { CostSlice } from '../../worker/protocol.ts';
 import { nextStepOf } from '../../store/nextStep.ts';
 import { useCostSlice, type useProbe } from '../../store/probes.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useApp } from '../../store/hooks.ts';
+import { whyFixed } from '../../store/whyFixed.ts';
 import { createSliceChart, sliceRange, type SliceChart, type SlicePoint } from '../../viz/costSlice.ts';
 import { formatLoss } from '../../viz/numberFormat.ts';
 import { formatStep } from '../../viz/parameterFormat.ts';
@@ -11,6 +12,7 @@ import { labelText } from './labelText.ts';
 import { PointHandle } from './PointHandle.tsx';
 import { PointLabel } from './PointLabel.tsx';
 import styles from './SlicePlot.module.css';
+import { useSliceDrag } from './useSliceDrag.ts';
 
 type Probed = NonNullable<ReturnType<typeof useProbe>>;
 
@@ -26,14 +28,13 @@ const HEIGHT_PX = 160;
 export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }: SlicePlotProps) {
   const document = useApp((state) => state.document);
   const gesture = useApp(({ ui }) => ui.gesture);
-  const { beginDrag, dragTo, endDrag } = useActions();
   const svg = useRef<SVGSVGElement>(null);
   const probe = frame.probe?.index === index ? frame.probe : null;
   const before = gesture ? gesture.startValue : null;
   const step = showsSlope ? nextStepOf(document, frame, ref, index) : null;
   const stepValue = step && step.kind !== 'none' ? step.value : null;
   const range = useRange(index, probe?.value ?? before, before);
-  const slice = useCostSlice(index, range);
+  const { answer: slice, refusal } = useCostSlice(index, range);
   const label = useMemo(() => labelText(frame, probe, showsSlope), [frame, probe, showsSlope]);
   const pointBefore = useMemo(
     () => (slice && before !== null ? pointOn(slice, before) : null),
@@ -55,42 +56,44 @@ export function SlicePlot({ probed: { ref, index, frame }, widthPx, showsSlope }
       }),
     [slice, widthPx, probe, showsSlope, pointBefore, stepValue, label],
   );
+  const drag = useSliceDrag(ref, valueAt);
+  const whyId = useId();
+  const why = whyFixed(document, ref);
   const lossBefore = gesture?.before.probe?.index === index ? gesture.before.probe.loss : null;
+
+  function valueAt({ clientX }: PointerEvent): number {
+    const left = svg.current?.getBoundingClientRect().left ?? 0;
+    return chart?.valueOf(clientX - left) ?? 0;
+  }
+
+  if (refusal) return <p className={styles.why}>{refusal}</p>;
   if (!chart || !probe || !slice) return <div className={styles.pending} style={{ height: HEIGHT_PX }} />;
 
-  function valueAt(event: PointerEvent): number {
-    const left = svg.current?.getBoundingClientRect().left ?? 0;
-    return chart?.valueOf(event.clientX - left) ?? 0;
-  }
-
-  function takeHold(event: PointerEvent<SVGSVGElement>): void {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    beginDrag(ref);
-    dragTo(valueAt(event));
-  }
-
   return (
-    <svg
-      ref={svg}
-      className={styles.plot}
-      width={widthPx}
-      height={HEIGHT_PX}
-      onPointerDown={takeHold}
-      onPointerMove={(event) => {
-        if (event.buttons > 0 && gesture) dragTo(valueAt(event));
-      }}
-      onPointerUp={endDrag}
-      onPointerCancel={endDrag}
-    >
-      <Axes chart={chart} />
-      <Curve chart={chart} />
-      {chart.before && <BeforeMark chart={chart} loss={lossBefore ?? pointBefore?.loss ?? null} />}
-      {chart.arrow && stepValue !== null && (
-        <StepArrow arrow={chart.arrow} plot={chart.plot} text={words.nextStep(formatStep(stepValue))} />
+    <>
+      <svg
+        ref={svg}
+        className={styles.plot}
+        data-fixed={why !== undefined || undefined}
+        width={widthPx}
+        height={HEIGHT_PX}
+        {...drag}
+      >
+        <Axes chart={chart} />
+        <Curve chart={chart} />
+        {chart.before && <BeforeMark chart={chart} loss={lossBefore ?? pointBefore?.loss ?? null} />}
+        {chart.arrow && stepValue !== null && (
+          <StepArrow arrow={chart.arrow} plot={chart.plot} text={words.nextStep(formatStep(stepValue))} />
+        )}
+        {chart.now && <PointHandle reference={ref} probe={probe} at={chart.now} fixedBy={why && whyId} />}
+        {chart.now && <PointLabel place={chart.now.label} text={label} />}
+      </svg>
+      {why && (
+        <p id={whyId} className={styles.why}>
+          {why}
+        </p>
       )}
-      {chart.now && <PointHandle reference={ref} probe={probe} at={chart.now} />}
-      {chart.now && <PointLabel place={chart.now.label} text={label} />}
-    </svg>
+    </>
   );
 }
 
