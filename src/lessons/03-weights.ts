@@ -96,7 +96,7 @@ Press **Play**, let it train for a while, then look at the weights. **Numbers** 
               'What is multiplied by 0 cannot make a difference.',
             ],
             ['10 epochs are too few', 'Go on: not even 1,000 would do.'],
-            ['The learning rate is 0', 'It is 0.1.'],
+            ['The learning rate is 0', 'The rate is 0.1.'],
           ),
         },
       ],
@@ -153,7 +153,7 @@ Behind the button at the far right of the bottom row, “More”, you can choose
       ],
       hints: [
         '“Glorot uniform” suits tanh. Then press Play.',
-        'More → Initialiser → Glorot uniform, close, Play, and wait for some 50 epochs.',
+        'More → Initialiser → Glorot uniform, close, Play, and wait for about 25 epochs.',
       ],
       done: 'Small, random, different: now the neurons can share the work.',
     }),

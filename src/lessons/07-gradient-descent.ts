@@ -108,7 +108,7 @@ Here $η$ is 0.05, the slope −24, and $w_1$ is 1.`,
       bar: { check: 0, from: 39 },
       hints: [
         'Ten times as much is a good guess. After every try: Start again.',
-        'Set “Rate” to 0.13, press Start again, and step: two or three steps will do.',
+        'Set “Rate” to 0.13, press Start again, and step: two steps will do.',
       ],
       done: 'Not too small, not too large.',
     }),

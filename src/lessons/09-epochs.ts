@@ -73,7 +73,7 @@ One hidden neuron can draw one border.`,
           goal: choice(
             ['One straight border cannot part the corners', 'Crosswise corners need two borders.'],
             ['500 epochs are too few', 'Try 5,000: it is stuck.'],
-            ['The learning rate is too small', 'It is 5. That is plenty.'],
+            ['The learning rate is too small', 'The rate is 5. That is plenty.'],
           ),
         },
       ],
@@ -98,7 +98,7 @@ From these initial weights it gets stuck half way.`,
       ],
       hints: [
         'The small arrow beside “Start again” opens the menu with “New weights”.',
-        'New weights, Play at Max, and wait for about a thousand epochs. If it is stuck, draw again.',
+        'New weights, Play at Max, and wait for a few hundred epochs. If it is stuck, draw again.',
       ],
       done: 'Same network, same data, another start.',
     }),
@@ -129,14 +129,14 @@ The same seed as before, from which two neurons got stuck.`,
       ],
       hints: [
         'Press + above the hidden layer twice, then Play.',
-        'With four neurons and speed Max it takes about a thousand epochs.',
+        'With four neurons it takes about 300 epochs.',
       ],
       done: 'A little room to spare makes learning easier.',
     }),
     scene({
       id: 'overfitting',
       title: 'Learnt by heart',
-      text: `But too much room has a price. 30 noisy points and 113 weights: the network can learn every point **by heart**, noise and all.
+      text: `But too much room has a price. 30 noisy points and 88 weights: the network can learn every point **by heart**, noise and all.
 
 **Validation** points were never shown to it. The dashed curve tells how it does on them.`,
       setUp: setUp(noisy, { stepSize: 'epoch' }),

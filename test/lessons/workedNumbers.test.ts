@@ -129,6 +129,15 @@ describe('Layers and weights', () => {
     expect(rest.slice(0, 3).every((value) => value === rest[0])).toBe(true);
   });
 
+  it('tells ring from disc after about 25 epochs from random weights', async () => {
+    const test = await open('weights', 'break-symmetry');
+    test.actions.setInitializer('glorot_uniform');
+    await test.settled();
+    await train(test, 50);
+    const first = test.curve().find(({ validationAccuracy }) => validationAccuracy! >= 0.9);
+    expect(Math.abs(first!.epoch - 25)).toBeLessThan(5);
+  });
+
   it('draws between 0 and 1 where the lesson says so', async () => {
     const test = await open('weights', 'random-start');
     expect([...test.frame().parameters].every((value) => value >= 0 && value <= 1)).toBe(true);
@@ -163,11 +172,21 @@ describe('Cost', () => {
   });
 });
 
+describe('Activation functions', () => {
+  it('leaves about half of the points wrong while every layer is linear', async () => {
+    const test = await open('activations', 'straight');
+    await train(test, 20);
+    expect(figures(test).validation.accuracy).toBeCloseTo(0.5, 1);
+  });
+});
+
 describe('Gradient descent', () => {
-  async function afterOneStep(learningRate: number): Promise<number> {
+  const afterOneStep = (learningRate: number) => costAfter(learningRate, 1);
+
+  async function costAfter(learningRate: number, steps: number): Promise<number> {
     const test = await open('gradient-descent', 'too-large');
     test.actions.setLearningRate(learningRate);
-    await step(test, 1);
+    await step(test, steps);
     return figures(test).train.loss;
   }
 
@@ -189,6 +208,13 @@ describe('Gradient descent', () => {
     const test = await open('gradient-descent', 'one-step');
     await step(test, 1);
     expect([...test.frame().parameters]).toEqual([Math.fround(2.2), 1, 0]);
+  });
+
+  it('is still high after five steps of 0.01, and at 0.61 after two of 0.13 or three of 0.1', async () => {
+    expect(await costAfter(0.01, 5)).toBeGreaterThan(10);
+    expect(await costAfter(0.13, 1)).toBeGreaterThan(0.61);
+    expect(await costAfter(0.13, 2)).toBeLessThanOrEqual(0.61);
+    expect(await costAfter(0.1, 3)).toBeLessThanOrEqual(0.61);
   });
 
   it('lands on the bottom with 1 / 7.5, and diverges beyond 2 / 7.5', async () => {
@@ -249,6 +275,15 @@ describe('Epochs and batches', () => {
     expect(solved).toEqual({ 2: 5, 4: 6 });
   }, 30_000);
 
+  it('solves XOR after a few hundred epochs, with four neurons from that seed after about 300', async () => {
+    const two = await open('epochs', 'xor-two');
+    two.actions.setWeightsSeed(2);
+    expect(Math.abs((await solvedAt(two)) - 400)).toBeLessThan(200);
+    const four = await open('epochs', 'xor-four');
+    four.actions.setUnitCount(0, 4);
+    expect(Math.abs((await solvedAt(four)) - 300)).toBeLessThan(30);
+  });
+
   it('is best on held-out points near epoch 18, while the training loss goes on falling', async () => {
     const test = await open('epochs', 'overfitting');
     await train(test, 200);
@@ -261,6 +296,15 @@ describe('Epochs and batches', () => {
 });
 
 describe('Pima', () => {
+  it('is best on held-out rows after some 20 epochs', async () => {
+    const test = await open('pima', 'fit');
+    await train(test, 150);
+    const best = test
+      .curve()
+      .reduce((low, point) => (point.validationLoss! < low.validationLoss! ? point : low));
+    expect(Math.abs(best.epoch - 20)).toBeLessThanOrEqual(5);
+  });
+
   it('has 768 women, 268 with diabetes: “no” for all is right for 65.1%', async () => {
     const test = await open('pima', 'load');
     const { count, labels } = test.state().run.dataset!;
@@ -277,6 +321,13 @@ describe('Pima', () => {
     expect(test.frame().walk.batchesPerEpoch).toBe(62);
   });
 });
+
+/** The first epoch of the curve whose loss the lesson calls solved. */
+async function solvedAt(test: TestStore): Promise<number> {
+  await test.settled();
+  await train(test, 1000);
+  return test.curve().find(({ trainLoss }) => trainLoss <= 0.02)?.epoch ?? NaN;
+}
 
 async function train(test: TestStore, epochs: number): Promise<void> {
   test.actions.setFit('train', { epochs });

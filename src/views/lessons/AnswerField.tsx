@@ -16,18 +16,23 @@ interface AnswerFieldProps {
   onAnswer: (answer: Answer) => void;
 }
 
-/** A number to be worked out and typed. A wrong one stays to be corrected. */
+/** A number to be worked out and typed. A wrong one stays to be corrected; what was said of it goes when it is. */
 export function AnswerField({ answer, words: question, onAnswer }: AnswerFieldProps) {
   const messageId = useId();
   const [text, setText] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const message = refusal ?? (answer && text !== '' ? words.notRight(text) : null);
+  const [checked, setChecked] = useState<string | null>(null);
+  const message = checked === null ? null : refusalOf(checked, answer);
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const parsed = parseNumber(text);
-    setRefusal(parsed.ok ? null : parsed.error);
+    setChecked(text);
     if (parsed.ok) onAnswer({ kind: 'number', value: parsed.value });
+  }
+
+  function correct(corrected: string): void {
+    setText(corrected);
+    setChecked(null);
   }
 
   return (
@@ -41,7 +46,7 @@ export function AnswerField({ answer, words: question, onAnswer }: AnswerFieldPr
         enterKeyHint="done"
         aria-invalid={message !== null}
         aria-describedby={messageId}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => correct(event.target.value)}
       />
       <Button type="submit" className={styles.button}>
         {words.check}
@@ -51,4 +56,11 @@ export function AnswerField({ answer, words: question, onAnswer }: AnswerFieldPr
       </span>
     </form>
   );
+}
+
+/** The scene may have begun anew: then nothing has been answered. */
+function refusalOf(checked: string, answer: Answer | null): string | null {
+  const parsed = parseNumber(checked);
+  if (!parsed.ok) return parsed.error;
+  return answer && words.notRight(checked);
 }

@@ -15,7 +15,7 @@ interface AnswerFormProps {
   onHint: () => void;
 }
 
-/** The field for the answer, which has the focus, and what helps. A wrong answer stays to be corrected. */
+/** The field for the answer, which has the focus, and what helps. A wrong answer stays to be corrected; what was said of it goes then. */
 export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerFormProps) {
   const messageId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -30,6 +30,11 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
     if (verdict.ok) return onRight();
     setMessage(verdict.text);
     field.current?.select();
+  }
+
+  function correct(corrected: string): void {
+    setText(corrected);
+    setMessage('');
   }
 
   function takeHint(): void {
@@ -49,7 +54,7 @@ export function AnswerForm({ question, hints, onRight, onShow, onHint }: AnswerF
         enterKeyHint="done"
         aria-invalid={message !== ''}
         aria-describedby={messageId}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => correct(event.target.value)}
       />
       <Button type="submit" variant="primary">
         {words.check}

@@ -38,8 +38,11 @@ describe('the quiz', () => {
     expect(quiz().getByText('Not yet: too high.')).toBeVisible();
     expect(heading()).toBe('Sum z of hidden 1, neuron 1');
     expect(screen.getByRole('button', { name: 'hidden 1, neuron 1: ·' })).toBeInTheDocument();
-    // The wrong answer is selected: typing replaces it.
-    await app.press('5{Enter}');
+    // The wrong answer is selected: typing replaces it, and it is not called wrong before it is checked.
+    await app.press('5');
+    expect(field()).toHaveAccessibleDescription('');
+    expect(field()).toBeValid();
+    await app.press('{Enter}');
     expect(quiz().getByText('Right: 5')).toBeVisible();
   });
 
