@@ -1,4 +1,5 @@
 /** The first lines of every program: what it is, what it needs, and how to run it. */
+import { differences } from './differences.ts';
 import {
   dataFileName,
   programName,
@@ -16,6 +17,7 @@ const NEEDS = {
 
 export function headLines({ document }: ProgramSource, kind: ProgramKind): string[] {
   const file = dataFileName(document);
+  const differing = differences(document, kind);
   const lines = [
     `${programTitle(document)}: a network from Edgewise, with the weights it had there.`,
     '',
@@ -27,6 +29,9 @@ export function headLines({ document }: ProgramSource, kind: ProgramKind): strin
       : [
           `  python3 ${programName(document, kind)} --fit    trains a new network with the same settings first`,
         ]),
+    ...(differing.length === 0
+      ? []
+      : ['', 'With --fit it differs from Edgewise:', ...differing.map((line) => `- ${line}`)]),
   ];
   return [...lines.map((line) => (line === '' ? '#' : pyComment(line))), ''];
 }

@@ -48,9 +48,31 @@ export const LOSS_CODE = {
 } satisfies Record<LossName, LossCode>;
 
 /** Keeps probabilities away from 0, whose logarithm there is none of. */
-export const NUMPY_CLIP = ['def clip(p):', '    return np.clip(p, 1e-7, 1)'];
-export const TORCH_CLIP = ['def clip(p):', '    return p.clamp(1e-7, 1)'];
+const NUMPY_CLIP = ['def clip(p):', '    return np.clip(p, 1e-7, 1)', '', ''];
+const TORCH_CLIP = ['def clip(p):', '    return p.clamp(1e-7, 1)', '', ''];
 
-export function needsClip(loss: LossName): boolean {
+/** `def loss(p, t)` on arrays of NumPy. */
+export function numpyLossLines(loss: LossName): string[] {
+  return [
+    ...(needsClip(loss) ? NUMPY_CLIP : []),
+    'def loss(p, t):',
+    `    return ${LOSS_CODE[loss].numpy}`,
+    '',
+    '',
+  ];
+}
+
+/** `def torch_loss(p, t)` on tensors. */
+export function torchLossLines(loss: LossName): string[] {
+  return [
+    ...(needsClip(loss) ? TORCH_CLIP : []),
+    'def torch_loss(p, t):',
+    `    return ${LOSS_CODE[loss].torch}`,
+    '',
+    '',
+  ];
+}
+
+function needsClip(loss: LossName): boolean {
   return loss === 'binary_crossentropy' || loss === 'categorical_crossentropy';
 }

@@ -2,10 +2,11 @@
 import type { ActivationName } from '../engine/index.ts';
 import { ACTIVATION_CODE } from './activationCode.ts';
 import { dataLines } from './dataLines.ts';
-import { LOSS_CODE, needsClip, NUMPY_CLIP } from './lossCode.ts';
+import { numpyLossLines } from './lossCode.ts';
 import { headLines } from './headLines.ts';
+import { importLines } from './importLines.ts';
 import type { ProgramSource } from './programSource.ts';
-import { reportLines } from './reportLines.ts';
+import { accuracyLines, reportLines } from './reportLines.ts';
 import { weightLines } from './weightLines.ts';
 
 export function numpyScript(source: ProgramSource): string {
@@ -14,16 +15,7 @@ export function numpyScript(source: ProgramSource): string {
   const { loss } = document.training;
   return [
     ...headLines(source, 'numpy'),
-    'import csv',
-    'import io',
-    'import math',
-    'import re',
-    'import sys',
-    '',
-    'import numpy as np',
-    '',
-    '',
-    '# 1. Load data',
+    ...importLines('numpy'),
     ...dataLines(source),
     '',
     '',
@@ -47,11 +39,8 @@ export function numpyScript(source: ProgramSource): string {
     '',
     '',
     '# 3. Compile: what a wrong answer costs',
-    ...(needsClip(loss) ? [...NUMPY_CLIP, '', ''] : []),
-    'def loss(p, t):',
-    `    return ${LOSS_CODE[loss].numpy}`,
-    '',
-    '',
+    ...numpyLossLines(loss),
+    ...accuracyLines(document),
     '# 4. Fit: the weights above are those that training has left behind.',
     '',
     ...reportLines(source),

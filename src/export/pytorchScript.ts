@@ -2,10 +2,11 @@
 import { ACTIVATION_CODE } from './activationCode.ts';
 import { dataLines } from './dataLines.ts';
 import { headLines } from './headLines.ts';
-import { LOSS_CODE, needsClip, TORCH_CLIP } from './lossCode.ts';
+import { importLines } from './importLines.ts';
+import { torchLossLines } from './lossCode.ts';
 import { pyNumber } from './python.ts';
 import type { ProgramSource } from './programSource.ts';
-import { reportLines } from './reportLines.ts';
+import { accuracyLines, reportLines } from './reportLines.ts';
 import { torchTraining } from './torchTraining.ts';
 import { weightLines } from './weightLines.ts';
 
@@ -14,19 +15,7 @@ export function pytorchScript(source: ProgramSource): string {
   const { loss } = document.training;
   return [
     ...headLines(source, 'pytorch'),
-    'import csv',
-    'import io',
-    'import math',
-    'import re',
-    'import sys',
-    '',
-    'import numpy as np',
-    'import torch',
-    'import torch.nn.functional as F',
-    'from torch import nn',
-    '',
-    '',
-    '# 1. Load data',
+    ...importLines('pytorch'),
     ...dataLines(source),
     '',
     '',
@@ -65,17 +54,14 @@ export function pytorchScript(source: ProgramSource): string {
     '',
     '',
     '# 3. Compile: what a wrong answer costs',
-    ...(needsClip(loss) ? [...TORCH_CLIP, '', ''] : []),
-    'def torch_loss(p, t):',
-    `    return ${LOSS_CODE[loss].torch}`,
-    '',
-    '',
+    ...torchLossLines(loss),
     'def loss(p, t):',
     '    return torch_loss(torch.from_numpy(p), torch.from_numpy(t)).numpy()',
     '',
     '',
+    ...accuracyLines(document),
     '# 4. Fit',
-    ...torchTraining(document),
+    ...torchTraining(source),
     '',
     '',
     'if "--fit" in sys.argv:',

@@ -1,20 +1,30 @@
 /** The last stations of every program: evaluation of each part, and predictions of single rows. */
+import type { EdgewiseDocument } from '../document/document.ts';
 import { problemOf } from '../document/problem.ts';
 import { outputActivation } from '../document/training.ts';
 import { pyList, pyNumber, pyString } from './python.ts';
 import type { ProgramSource } from './programSource.ts';
 
-/** `loss` and `predict` are functions of the program on NumPy arrays; all rows' outputs are printed with --all. */
+/** `def accuracy(part)`, the share of its rows that are told right; nothing where a number is predicted. */
+export function accuracyLines(document: EdgewiseDocument): string[] {
+  if (problemOf(document).task === 'regression') return [];
+  return [
+    'def accuracy(part):',
+    '    p, t = predict(X[part]), Y[part]',
+    `    return np.mean(${hitExpression(document)})`,
+    '',
+    '',
+  ];
+}
+
+/** `loss`, `accuracy` and `predict` are functions of the program on NumPy arrays; all rows' outputs are printed with --all. */
 export function reportLines({ document, dataset }: ProgramSource): string[] {
   const { task } = problemOf(document);
   return [
     '# 5. Evaluate',
     'def evaluate(part):',
-    '    p, t = predict(X[part]), Y[part]',
-    '    figures = f"loss {loss(p, t).mean():.6f}"',
-    ...(task === 'regression'
-      ? []
-      : [`    figures += f", accuracy {np.mean(${hitExpression(document)}):.4f}"`]),
+    '    figures = f"loss {loss(predict(X[part]), Y[part]).mean():.6f}"',
+    ...(task === 'regression' ? [] : ['    figures += f", accuracy {accuracy(part):.4f}"']),
     '    return figures',
     '',
     '',
@@ -36,7 +46,7 @@ export function reportLines({ document, dataset }: ProgramSource): string[] {
   ];
 }
 
-function hitExpression(document: ProgramSource['document']): string {
+function hitExpression(document: EdgewiseDocument): string {
   if (problemOf(document).task === 'classes') return 'p.argmax(axis=1) == t.argmax(axis=1)';
   const middle = outputActivation(document) === 'sigmoid' ? '0.5' : '0';
   return `(p > ${middle}) == (t > ${middle})`;

@@ -9,8 +9,9 @@ import {
   type OptimizerName,
   type OptimizerSettings,
 } from '../engine/index.ts';
+import type { ProgramSource } from './programSource.ts';
 import { pyList, pyNumber } from './python.ts';
-import { rateLines, settingLines } from './trainingSettings.ts';
+import { aimLines, fitSettingLines, hasAim, rateLines, rateSetting } from './trainingSettings.ts';
 
 /** Draws into `w`; `inputs` and `units` are known. */
 const INITIALIZERS = {
@@ -53,18 +54,21 @@ function adamText({ beta1, beta2, epsilon }: OptimizerSettings): string {
   return `betas=(${pyNumber(beta1)}, ${pyNumber(beta2)}), eps=${pyNumber(epsilon)}`;
 }
 
-export function torchTraining(document: EdgewiseDocument): string[] {
-  const { training, initialWeights } = document;
+export function torchTraining({ document, dataset }: ProgramSource): string[] {
+  const { training, initialWeights, fit } = document;
+  const hasValidation = dataset.validation.length > 0;
   const { optimizer, l1, l2, clipNorm, clipValue } = training;
   const draw = INITIALIZERS[initialWeights.initializer];
   const frozen = frozenLines(document);
   return [
-    ...settingLines(document),
+    rateSetting(document),
+    ...fitSettingLines(document),
     '',
     '',
     ...rateLines(document),
     '',
     '',
+    ...aimLines(document, hasValidation),
     ...(draw.startsWith('cut_normal_') ? CUT_NORMAL : []),
     'def draw_weights(model):',
     '    for layer in model:',
@@ -77,7 +81,10 @@ export function torchTraining(document: EdgewiseDocument): string[] {
     ...frozen,
     'def fit(model):',
     `    optimizer = ${OPTIMIZERS[optimizer.name](settingsOf(optimizer))}`,
-    '    step, best, since_best = 0, float("inf"), 0',
+    ...(frozen.length > 0 ? ['    hold(model)'] : []),
+    fit.patience === null || !hasValidation
+      ? '    step = 0'
+      : '    step, best, since_best = 0, float("inf"), 0',
     '    for epoch in range(EPOCHS):',
     '        model.train()',
     '        order = np.random.permutation(TRAIN) if SHUFFLE else TRAIN',
@@ -94,6 +101,7 @@ export function torchTraining(document: EdgewiseDocument): string[] {
       : []),
     '            optimizer.zero_grad()',
     '            cost.backward()',
+    ...(frozen.length > 0 ? ['            leave_out(model)'] : []),
     ...(clipNorm === null
       ? []
       : [`            nn.utils.clip_grad_norm_(model.parameters(), ${pyNumber(clipNorm)})`]),
@@ -105,13 +113,20 @@ export function torchTraining(document: EdgewiseDocument): string[] {
     '            optimizer.step()',
     ...(frozen.length > 0 ? ['            hold(model)'] : []),
     '            step += 1',
+    ...(fit.steps === null ? [] : ['            if step == STEPS:', '                break']),
     '        model.eval()',
-    '        if PATIENCE is not None and len(VALIDATION) > 0:',
-    '            now = loss(predict(X[VALIDATION]), Y[VALIDATION]).mean()',
-    '            best, since_best = (now, 0) if now < best else (best, since_best + 1)',
-    '            if since_best >= PATIENCE:',
-    '                break',
-    '    print(f"trained for {epoch + 1} epochs")',
+    ...(fit.patience === null || !hasValidation
+      ? []
+      : [
+          '        now = loss(predict(X[VALIDATION]), Y[VALIDATION]).mean()',
+          '        best, since_best = (now, 0) if now < best else (best, since_best + 1)',
+          '        if since_best >= PATIENCE:',
+          '            break',
+        ]),
+    ...(hasAim(document) ? ['        if is_good_enough():', '            break'] : []),
+    fit.steps === null
+      ? '    print(f"trained for {epoch + 1} epochs")'
+      : '    print(f"trained for {step} updates")',
   ];
 }
 
@@ -131,6 +146,16 @@ function frozenLines(document: EdgewiseDocument): string[] {
   return [
     '# Locked and removed connections: values, layer, input (None for a bias), neuron.',
     `HELD = ${pyList(places)}`,
+    '',
+    '',
+    'def leave_out(model):',
+    '    """They have no part in the norm of the gradient."""',
+    '    linear = [layer for layer in model if isinstance(layer, nn.Linear)]',
+    '    for _, layer, source, unit in HELD:',
+    '        if source is None:',
+    '            linear[layer].bias.grad[unit] = 0',
+    '        else:',
+    '            linear[layer].weight.grad[unit, source] = 0',
     '',
     '',
     'def hold(model):',

@@ -1,16 +1,64 @@
 /** The settings of training as lines of Python that PyTorch and Keras share. */
+import { problemOf } from '../document/problem.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ScheduleSpec } from '../engine/index.ts';
-import { pyBool, pyNumber, pyOptional } from './python.ts';
+import { pyBool, pyNumber } from './python.ts';
 
-export function settingLines({ training, fit }: EdgewiseDocument): string[] {
+/** How long and on what: for so many epochs or updates, or until a rule says stop. */
+export function fitSettingLines(document: EdgewiseDocument): string[] {
+  const { training, fit } = document;
+  const accuracy = stopAccuracy(document);
   return [
-    `EPOCHS = ${fit.epochs}`,
     `BATCH_SIZE = ${training.batchSize}`,
+    ...(fit.steps === null
+      ? [`EPOCHS = ${fit.epochs}`]
+      : [
+          `STEPS = ${fit.steps}  # updates`,
+          'EPOCHS = math.ceil(STEPS / math.ceil(len(TRAIN) / BATCH_SIZE))',
+        ]),
     `SHUFFLE = ${pyBool(training.shuffle)}`,
-    `LEARNING_RATE = ${pyNumber(training.optimizer.learningRate)}`,
-    `PATIENCE = ${pyOptional(fit.patience === null ? null : String(fit.patience))}  # epochs without a better validation loss`,
+    ...(fit.patience === null
+      ? []
+      : [`PATIENCE = ${fit.patience}  # epochs without a better validation loss`]),
+    ...(fit.trainLoss === null
+      ? []
+      : [`STOP_LOSS = ${pyNumber(fit.trainLoss)}  # a training loss that is low enough`]),
+    ...(accuracy === null
+      ? []
+      : [`STOP_ACCURACY = ${pyNumber(accuracy)}  # an accuracy that is high enough`]),
   ];
+}
+
+/** A number has no accuracy. */
+function stopAccuracy(document: EdgewiseDocument): number | null {
+  return problemOf(document).task === 'regression' ? null : document.fit.accuracy;
+}
+
+/** Whether training may stop before its epochs are over because the network is good enough. */
+export function hasAim(document: EdgewiseDocument): boolean {
+  return document.fit.trainLoss !== null || stopAccuracy(document) !== null;
+}
+
+/** `def is_good_enough()`, where training has an aim. It asks `predict`, `loss` and `accuracy` of the program. */
+export function aimLines(document: EdgewiseDocument, hasValidation: boolean): string[] {
+  if (!hasAim(document)) return [];
+  const rules = [
+    ...(document.fit.trainLoss === null ? [] : ['loss(predict(X[TRAIN]), Y[TRAIN]).mean() <= STOP_LOSS']),
+    ...(stopAccuracy(document) === null
+      ? []
+      : [`accuracy(${hasValidation ? 'VALIDATION' : 'TRAIN'}) >= STOP_ACCURACY`]),
+  ];
+  return [
+    'def is_good_enough():',
+    '    """Asked after every epoch."""',
+    `    return ${rules.join(' or ')}`,
+    '',
+    '',
+  ];
+}
+
+export function rateSetting({ training }: EdgewiseDocument): string {
+  return `LEARNING_RATE = ${pyNumber(training.optimizer.learningRate)}`;
 }
 
 /** `def learning_rate(step)`, where `step` counts the updates done before. */

@@ -85,7 +85,6 @@ const TEXTS = {
     'PageDown',
     'PageUp',
   ],
-  'Keras’ classes, in code that is shown': ['Adagrad', 'Adam', 'AdamW'],
   'a colour ramp and a turn, for a style': ['linear-gradient(to right, ', ' rotate('],
 };
 

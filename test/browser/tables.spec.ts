@@ -105,7 +105,7 @@ test('Pima: every station with its line of Keras, a prediction that follows its 
     ['Load data', 'pd.read_csv("pima.csv")'],
     ['Define', 'Dense(12, activation="relu")'],
     ['Compile', 'binary_crossentropy'],
-    ['Fit', 'epochs=150, batch_size=10'],
+    ['Fit', 'EPOCHS = 150'],
     ['Evaluate', 'model.evaluate'],
     ['Predict', 'model.predict'],
   ])

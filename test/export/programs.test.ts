@@ -8,7 +8,6 @@ import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import { readTable } from '../../src/data/tables/readTable.ts';
 import { tableFacts } from '../../src/data/tables/tableFacts.ts';
 import type { TextEncoding } from '../../src/data/tables/types.ts';
-import type { TableRows } from '../../src/data/dataset.ts';
 import { createDocument } from '../../src/document/defaults.ts';
 import type { EdgewiseDocument } from '../../src/document/document.ts';
 import { withPoints } from '../../src/document/drawing.ts';
@@ -17,42 +16,14 @@ import { createTableDocument, ownTableDefaults } from '../../src/document/tableD
 import { refusalText } from '../../src/document/tableWords.ts';
 import { ACTIVATIONS, type ActivationName } from '../../src/engine/index.ts';
 import { PROGRAMS } from '../../src/export/programs.ts';
-import type { ProgramKind, ProgramSource } from '../../src/export/programSource.ts';
-import { toRunConfig } from '../../src/store/runConfig.ts';
-import { startRun } from '../../src/worker/run.ts';
+import type { ProgramKind } from '../../src/export/programSource.ts';
 import { openBuiltInTable } from '../helpers/builtInTable.ts';
-import { findPython, printedOutputs, runPython } from '../helpers/python.ts';
-
-const PYTHON = findPython('sys') ?? '';
-const WITH = {
-  numpy: findPython('numpy'),
-  pytorch: findPython('numpy', 'torch'),
-  keras: findPython('numpy', 'keras'),
-} satisfies Record<ProgramKind, string | null>;
+import { printedOutputs, runPython } from '../helpers/python.ts';
+import { expectSameOutputs, PYTHON, trained, WITH, type Trained } from './trained.ts';
 
 /** Runs a program where its library is. */
 function run(kind: ProgramKind, { source, files }: Trained, ...args: string[]): string {
   return runPython(WITH[kind] ?? PYTHON, PROGRAMS[kind].write(source), files, ['program.py', ...args]);
-}
-
-interface Trained {
-  source: ProgramSource;
-  /** What the engine says to every row. */
-  outputs: number[];
-  files: Record<string, Uint8Array | string>;
-}
-
-async function trained(
-  document: EdgewiseDocument,
-  epochs: number,
-  table?: { rows: TableRows; files: Trained['files'] },
-): Promise<Trained> {
-  const tables = new Map(table && document.table ? [[document.table.key, table.rows]] : []);
-  const { trainer, dataset } = await startRun(toRunConfig(document), null, tables);
-  for (let epoch = 0; epoch < epochs; epoch++) trainer.trainTo('epoch', () => false);
-  const parameters = Float32Array.from(trainer.program.getParameters());
-  const outputs = [...trainer.program.predict(dataset.inputs)];
-  return { source: { document, parameters, dataset }, outputs, files: table?.files ?? {} };
 }
 
 async function trainedTable(id: Parameters<typeof openBuiltInTable>[0], file: string): Promise<Trained> {
@@ -80,15 +51,6 @@ function openText(text: string, fileName: string, encoding: TextEncoding = 'utf-
 
 function everyOutput(kind: ProgramKind, example: Trained): number[] {
   return printedOutputs(run(kind, example, '--all'));
-}
-
-function expectSameOutputs(printed: readonly number[], outputs: readonly number[]): void {
-  expect(printed).toHaveLength(outputs.length);
-  const farthest = outputs.reduce(
-    (far, output, at) => Math.max(far, Math.abs(output - printed[at]!) / Math.max(1, Math.abs(output))),
-    0,
-  );
-  expect(farthest).toBeLessThan(1e-5);
 }
 
 /** Two hidden layers of four, one of them with this activation. */
@@ -217,6 +179,14 @@ describe.runIf(WITH.numpy !== null)(
       ]);
 
     it.each(TRAINED)('%s: gives what the engine gives', (_, example) => {
+      expectSameOutputs(printedOutputs(runWith(example, '--all')), example.outputs);
+    });
+
+    it('takes a rate of 1 and one way of clipping where a file brings two', async () => {
+      const document = createDocument('and', 1);
+      const training = { ...document.training, clipNorm: 1, clipValue: 0.5 };
+      const example = await trained({ ...document, training }, 3);
+      expect(document.training.optimizer.learningRate).toBe(1);
       expectSameOutputs(printedOutputs(runWith(example, '--all')), example.outputs);
     });
 

@@ -70,9 +70,13 @@ def optimizer(name, *known):
     """A class that takes a rate and arguments of these names, and those that every optimiser has."""
 
     def init(self, learning_rate, **settings):
+        if not isinstance(learning_rate, float):
+            raise ValueError(f"Argument `learning_rate` should be float, not {learning_rate!r}.")
         unknown = set(settings) - {*known, "clipnorm", "clipvalue", "global_clipnorm", "weight_decay"}
         if unknown:
             raise ValueError(f"{name} has no argument {', '.join(unknown)}.")
+        if len(set(settings) & {"clipnorm", "clipvalue", "global_clipnorm"}) > 1:
+            raise ValueError("Only one of clipnorm, clipvalue and global_clipnorm can be set.")
 
     return type(name, (Optimizer,), {"__init__": init})
 

@@ -36,6 +36,7 @@ export function WorkflowPanel({ fit, opens = 'fit' }: WorkflowPanelProps) {
   const [showsCode, setShowsCode] = useState(false);
   const document = useApp((state) => state.document);
   const epochs = useApp(({ run }) => run.frame?.epoch ?? 0);
+  const hasValidation = useApp(({ run }) => (run.dataset?.validation.length ?? 0) > 0);
   const summaries = useSummaries();
   const finishedAt = useApp(({ run }) => run.finishedAt);
   const [seenFinish, setSeenFinish] = useState(finishedAt);
@@ -69,7 +70,7 @@ export function WorkflowPanel({ fit, opens = 'fit' }: WorkflowPanelProps) {
                 title={title}
                 state={stationState(name, open, epochs)}
                 summary={summaries[name]}
-                code={showsCode ? stationCode(document, name) : null}
+                code={showsCode ? stationCode(document, name, hasValidation) : null}
                 isOpen={open === name}
                 onToggle={() => setOpen(open === name ? null : name)}
               >

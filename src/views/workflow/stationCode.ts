@@ -1,65 +1,77 @@
-/** The line of Keras that each station stands for. */
-import type { EdgewiseDocument } from '../../document/document.ts';
-import { networkSpec } from '../../document/network.ts';
-import type { LossName, OptimizerSpec } from '../../engine/index.ts';
+/** The lines of Keras that each station stands for: those of the program that is written out. */
+import type { EdgewiseDocument, TablePart } from '../../document/document.ts';
+import {
+  kerasCallbackLines,
+  kerasCompileLines,
+  kerasFitLines,
+  kerasLayerLines,
+} from '../../export/kerasLines.ts';
 import { dataFileName } from '../../export/programSource.ts';
+import { pyList, pyString } from '../../export/python.ts';
+import { aimLines, fitSettingLines, rateLines, rateSetting } from '../../export/trainingSettings.ts';
 import type { StationName } from './stations.ts';
 
-const KERAS_LOSSES = {
-  sum_of_squared_errors: 'half_squared_error',
-  mean_squared_error: 'mean_squared_error',
-  mean_absolute_error: 'mean_absolute_error',
-  huber: 'huber',
-  binary_crossentropy: 'binary_crossentropy',
-  categorical_crossentropy: 'categorical_crossentropy',
-  hinge: 'hinge',
-} satisfies Record<LossName, string>;
+/** `hasValidation` where rows are held out for it. */
+export function stationCode(
+  document: EdgewiseDocument,
+  station: StationName,
+  hasValidation: boolean,
+): string {
+  return linesOf(document, station, hasValidation)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
 
-/** Momentum and Nesterov's are arguments of SGD. */
-const KERAS_OPTIMIZERS = {
-  sgd: 'SGD',
-  momentum: 'SGD',
-  nesterov: 'SGD',
-  adagrad: 'Adagrad',
-  rmsprop: 'RMSprop',
-  adam: 'Adam',
-  adamw: 'AdamW',
-} satisfies Record<OptimizerSpec['name'], string>;
-
-export function stationCode(document: EdgewiseDocument, station: StationName): string {
+function linesOf(document: EdgewiseDocument, station: StationName, hasValidation: boolean): string[] {
   switch (station) {
     case 'load':
-      return loadCode(document);
+      return loadLines(document);
     case 'define':
-      return defineCode(document);
+      return kerasLayerLines(document);
     case 'compile':
-      return compileCode(document);
+      return [rateSetting(document), ...kerasCompileLines(document)];
     case 'fit':
-      return fitCode(document);
+      return fitLines(document, hasValidation);
     case 'evaluate':
-      return 'model.evaluate(X_val, y_val)';
+      return ['model.evaluate(X[VALIDATION], Y[VALIDATION])'];
     case 'predict':
-      return 'model.predict(x_new)';
+      return ['model.predict(x, verbose=0)'];
   }
 }
 
-function loadCode(document: EdgewiseDocument): string {
-  const target = JSON.stringify(document.table?.settings.target ?? 'y');
-  return `data = pd.read_csv(${JSON.stringify(dataFileName(document) ?? '')})\nX, y = data.drop(columns=${target}), data[${target}]`;
+/** In short, with Pandas: the program reads and encodes the file itself. */
+function loadLines(document: EdgewiseDocument): string[] {
+  const { table } = document;
+  const target = pyString(table?.settings.target ?? 'y');
+  return [
+    `data = pd.read_csv(${[pyString(dataFileName(document) ?? ''), ...readArguments(table)].join(', ')})`,
+    `X, Y = data.drop(columns=${target}), data[${target}]`,
+  ];
 }
 
-function defineCode(document: EdgewiseDocument): string {
-  const { inputs, layers } = networkSpec(document);
-  const lines = layers.map(({ units, activation }) => `  Dense(${units}, activation="${activation}"),`);
-  return ['model = Sequential([', `  Input((${inputs},)),`, ...lines, '])'].join('\n');
+/** What Pandas has to be told of a file because it would take it otherwise. */
+function readArguments(table: TablePart | null): string[] {
+  if (!table) return [];
+  const { read, columns } = table.settings;
+  const names = columns.map(({ name }) => pyString(name));
+  return [
+    ...(read.delimiter && read.delimiter !== ',' ? [`sep=${pyString(read.delimiter)}`] : []),
+    ...(table.encoding.decimalComma ? ['decimal=","'] : []),
+    ...(read.encoding && read.encoding !== 'utf-8' ? [`encoding=${pyString(read.encoding)}`] : []),
+    ...(read.hasHeader === false ? [`names=${pyList(names)}`] : []),
+  ];
 }
 
-function compileCode({ training: { loss, optimizer } }: EdgewiseDocument): string {
-  const { name, learningRate } = optimizer;
-  return `model.compile(\n  loss="${KERAS_LOSSES[loss]}",\n  optimizer=${KERAS_OPTIMIZERS[name]}(${learningRate}))`;
-}
-
-function fitCode({ fit, training }: EdgewiseDocument): string {
-  const stop = fit.patience === null ? '' : `,\n  callbacks=[EarlyStopping(patience=${fit.patience})]`;
-  return `model.fit(X_train, y_train,\n  epochs=${fit.epochs}, batch_size=${training.batchSize}${stop})`;
+function fitLines(document: EdgewiseDocument, hasValidation: boolean): string[] {
+  const hasSchedule = document.training.schedule.kind !== 'constant';
+  const functions = [
+    ...(hasSchedule ? [...rateLines(document), ''] : []),
+    ...aimLines(document, hasValidation),
+    ...kerasCallbackLines(document),
+  ];
+  return [
+    ...fitSettingLines(document),
+    ...(functions.length > 0 ? ['', ...functions, ''] : []),
+    ...kerasFitLines(document, hasValidation),
+  ];
 }
