@@ -8,7 +8,9 @@ import type { AppState, DialogName } from '../store/state.ts';
 import { loadablePart } from '../ui/loadablePart.tsx';
 import { openDrawer } from '../views/maths/MathsDrawer.tsx';
 import { layerButtons } from '../views/network/LayerHeaders.tsx';
-import { zoomView } from '../views/network/NetworkPanel.tsx';
+import { canvasMenu } from '../views/network/NetworkStage.tsx';
+import { zoomButtons, zoomHands } from '../views/network/NetworkPanel.tsx';
+import { drawingLayer } from '../views/output/PlanePlot.tsx';
 
 /** What has no look of its own comes along: the first change is kept without asking for anything more. */
 const loaders: (() => Promise<unknown>)[] = [() => import('../store/saving.ts')];
@@ -52,11 +54,12 @@ const WeightsDialog = onDemand(() => import('../views/weights/WeightsDialog.tsx'
 
 const taskStrip = loadablePart(async () => (await import('../views/lessons/TaskStrip.tsx')).TaskStrip);
 
+/** Those that belong to views, which show them themselves. */
+const NAMED = [canvasMenu, drawingLayer, layerButtons, openDrawer, taskStrip, zoomButtons, zoomHands];
+
 /** Loads all of them ahead of time, for when the page has nothing better to do. */
 export async function loadParts(): Promise<void> {
-  await Promise.all(
-    [...loaders, openDrawer.load, layerButtons.load, taskStrip.load, zoomView.load].map((load) => load()),
-  );
+  await Promise.all([...loaders, ...NAMED.map(({ load }) => load)].map((load) => load()));
 }
 
 const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [

@@ -53,3 +53,4 @@ export * as undo from './en/undo.ts';
 export * as update from './en/update.ts';
 export * as weights from './en/weights.ts';
 export * as workflow from './en/workflow.ts';
+export * as zoom from './en/zoom.ts';

@@ -1,5 +1,5 @@
 /** How views read the store. */
-import { createContext, useContext, useEffect, useMemo } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../worker/protocol.ts';
 import type { Comparison } from './comparison.ts';
@@ -45,11 +45,12 @@ export function useActions(): Actions {
 
 /**
  * Calls `paint` with the newest frame: at once if there is one, and on the animation frame after each new one. What a
- * new frame makes of the page may give another `paint`, which has then painted that frame already.
+ * new frame makes of the page may give another `paint`, which has then painted that frame already. A canvas of
+ * another size is empty: it is painted before anyone sees it.
  */
 export function useFramePainter(paint: (frame: Frame) => void): void {
   const { frames } = useAppStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let painted: Frame | null = null;
     const paintNew = (frame: Frame) => {
       if (frame === painted) return;

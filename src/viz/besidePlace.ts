@@ -1,5 +1,5 @@
-/** Where a flag or a label stands beside a point, so that it covers no neuron and stays on the canvas. */
-import type { LayoutNode, Point } from './geometry.ts';
+/** Where a flag or a label stands beside a point, so that it covers no neuron and stays in sight. */
+import type { Box, LayoutNode, Point } from './geometry.ts';
 
 export interface BesideOptions {
   /** The middle of what the box belongs to. */
@@ -7,7 +7,8 @@ export interface BesideOptions {
   /** Distance from that middle to the box. */
   gapPx: number;
   boxPx: { width: number; height: number };
-  canvasPx: { width: number; height: number };
+  /** What is to be seen of the drawing. */
+  seen: Box;
   nodes: readonly LayoutNode[];
 }
 
@@ -17,14 +18,15 @@ export interface BesidePlace {
   side: 'right' | 'left';
 }
 
-/** Kept free round the box and along the edges of the canvas. */
+/** Kept free round the box and along the edges of what is seen. */
 const MARGIN_PX = 6;
 
 /** Right of the point; else left of it; else on the right, above the neuron that is in the way. */
 export function besidePlace(options: BesideOptions): BesidePlace {
-  const { point, gapPx, boxPx, canvasPx } = options;
-  const lowest = canvasPx.height - boxPx.height - MARGIN_PX;
-  const top = Math.max(MARGIN_PX, Math.min(point.y - boxPx.height / 2, lowest));
+  const { point, gapPx, boxPx, seen } = options;
+  const highest = seen.top + MARGIN_PX;
+  const lowest = seen.top + seen.heightPx - boxPx.height - MARGIN_PX;
+  const top = Math.max(highest, Math.min(point.y - boxPx.height / 2, lowest));
   const right: BesidePlace = { left: point.x + gapPx, top, side: 'right' };
   const left: BesidePlace = { left: point.x - gapPx - boxPx.width, top, side: 'left' };
   const free = [right, left].find((place) => isFree(place, options));
@@ -32,14 +34,15 @@ export function besidePlace(options: BesideOptions): BesidePlace {
   const node = covered(right, options);
   return {
     side: 'right',
-    left: Math.min(right.left, canvasPx.width - boxPx.width - MARGIN_PX),
-    top: node ? Math.max(MARGIN_PX, node.y - node.heightPx / 2 - boxPx.height - 2 * MARGIN_PX) : top,
+    left: Math.min(right.left, seen.left + seen.widthPx - boxPx.width - MARGIN_PX),
+    top: node ? Math.max(highest, node.y - node.heightPx / 2 - boxPx.height - 2 * MARGIN_PX) : top,
   };
 }
 
 function isFree(place: BesidePlace, options: BesideOptions): boolean {
+  const { boxPx, seen } = options;
   const isInside =
-    place.left >= MARGIN_PX && place.left + options.boxPx.width <= options.canvasPx.width - MARGIN_PX;
+    place.left >= seen.left + MARGIN_PX && place.left + boxPx.width <= seen.left + seen.widthPx - MARGIN_PX;
   return isInside && covered(place, options) === undefined;
 }
 

@@ -6,6 +6,14 @@ export interface Point {
   y: number;
 }
 
+/** A part of the drawing. */
+export interface Box {
+  left: number;
+  top: number;
+  widthPx: number;
+  heightPx: number;
+}
+
 /** A neuron's box; x and y are its middle. Layer 0 is the input. */
 export interface LayoutNode extends Point {
   layer: number;

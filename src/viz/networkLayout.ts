@@ -22,7 +22,7 @@ export interface NetworkLayout {
 
 export interface LayoutOptions {
   widthPx: number;
-  /** Between which heights nodes may lie; see {@link nodeArea}. */
+  /** Between which heights nodes may lie; see {@link nodeArea}. Width and area are those of the window onto the drawing. */
   area: NodeArea;
   /** The input layer first. */
   columns: readonly { units: number }[];
@@ -33,6 +33,8 @@ export interface LayoutOptions {
   isPresented?: boolean;
   /** Whether it is on a phone. */
   isCompact?: boolean;
+  /** How many times larger than its window the drawing is; 1 if it is not given. */
+  zoom?: number;
 }
 
 const LABELED_FIRST_PX = 168;
@@ -45,29 +47,38 @@ const MOST_NEURONS = 24;
 const CELL_PX = 10;
 const CELL_WIDTH_PX = 28;
 
-/** Columns lie around one middle line; all neurons have one size, the largest that leaves gaps between them. */
+/**
+ * Columns lie around one middle line; all neurons have one size, the largest that leaves gaps between them. Zoomed, every
+ * place is that many times as far from the corner, so that what was under the pointer is found again; neurons grow only as
+ * far as their kind does.
+ */
 export function layoutNetwork(options: LayoutOptions): NetworkLayout {
-  const { area, columns, nodeKind, isPresented = false, isCompact = false } = options;
+  const { area, columns, nodeKind, isPresented = false, isCompact = false, zoom = 1 } = options;
   const kind = kindMeasures(nodeKind, { isPresented, isCompact });
   const columnsX = columnPlaces(options, kind);
-  const nodeHeightPx = nodeHeight(options, kind, columnsX);
-  const leastWidthPx = Math.min(kind.leastWidthPx, largestWidth(columnsX, options.widthPx));
+  const wholeHeightPx = nodeHeight(options, kind, columnsX);
+  const nodeHeightPx = Math.min(zoom * wholeHeightPx, Math.max(wholeHeightPx, kind.zoomedHeightPx));
+  const leastWidthPx = Math.min(kind.leastWidthPx, zoom * largestWidth(columnsX, options.widthPx));
   const widthFor = (proportion: number) => Math.max(nodeHeightPx * proportion, leastWidthPx);
   const columnsOfNodes = columns.map(({ units }, layer) => {
     const proportion = layer === 0 ? kind.inputProportion : kind.proportion;
     const neuron = { kind: nodeKind, widthPx: widthFor(proportion), heightPx: nodeHeightPx };
-    const cell = cellMeasures(area, units, Math.min(CELL_WIDTH_PX, neuron.widthPx));
-    return placeColumn(units > MOST_NEURONS ? cell : neuron, units, {
-      layer,
-      x: columnsX[layer]!,
-      area,
-      largestPitchPx: units > MOST_NEURONS ? cell.heightPx : kind.largestPitchPx,
-    });
+    const cellPx = cellHeight(area, units);
+    const isLong = units > MOST_NEURONS;
+    const heights = isLong
+      ? unitHeights(area, units, { heightPx: cellPx, largestPitchPx: cellPx })
+      : unitHeights(area, units, { heightPx: wholeHeightPx, largestPitchPx: kind.largestPitchPx });
+    const measures: NodeMeasures = isLong
+      ? { kind: 'cell', widthPx: Math.min(CELL_WIDTH_PX, neuron.widthPx), heightPx: zoom * cellPx }
+      : neuron;
+    return heights.map((y, unit) =>
+      placeNode(measures, { layer, unit, x: zoom * columnsX[layer]!, y: zoom * y }),
+    );
   });
   return {
     nodeWidthPx: widthFor(kind.proportion),
     nodeHeightPx,
-    columnsX,
+    columnsX: columnsX.map((x) => zoom * x),
     units: columns.map(({ units }) => units),
     nodes: columnsOfNodes.flat(),
     edges: columnsOfNodes.flatMap((targets, layer) =>
@@ -110,26 +121,25 @@ function largestWidth(columnsX: readonly number[], canvasPx: number): number {
 
 type NodeMeasures = Pick<LayoutNode, 'kind' | 'widthPx' | 'heightPx'>;
 
-function cellMeasures(area: NodeArea, units: number, widthPx: number): NodeMeasures {
-  const heightPx = Math.min(CELL_PX, (area.bottomPx - area.topPx) / units);
-  return { kind: 'cell', widthPx, heightPx };
+function cellHeight(area: NodeArea, units: number): number {
+  return Math.min(CELL_PX, (area.bottomPx - area.topPx) / units);
 }
 
-function placeColumn(
-  measures: NodeMeasures,
+/** The middles of the units of a column, round the middle of the area. */
+function unitHeights(
+  area: NodeArea,
   units: number,
-  column: { layer: number; x: number; area: NodeArea; largestPitchPx: number },
-): LayoutNode[] {
-  const { layer, x, area, largestPitchPx } = column;
-  const freePx = area.bottomPx - area.topPx - measures.heightPx;
+  { heightPx, largestPitchPx }: { heightPx: number; largestPitchPx: number },
+): number[] {
+  const freePx = area.bottomPx - area.topPx - heightPx;
   const pitchPx = units > 1 ? Math.min(freePx / (units - 1), largestPitchPx) : 0;
   const middle = (area.topPx + area.bottomPx) / 2;
-  return Array.from({ length: units }, (_, unit) => ({
-    ...measures,
-    layer,
-    unit,
-    x,
-    y: middle + (unit - (units - 1) / 2) * pitchPx,
-    radiusPx: CORNER_SHARE * measures.heightPx,
-  }));
+  return Array.from({ length: units }, (_, unit) => middle + (unit - (units - 1) / 2) * pitchPx);
+}
+
+function placeNode(
+  measures: NodeMeasures,
+  place: Pick<LayoutNode, 'layer' | 'unit' | 'x' | 'y'>,
+): LayoutNode {
+  return { ...measures, ...place, radiusPx: CORNER_SHARE * measures.heightPx };
 }

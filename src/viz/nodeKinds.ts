@@ -10,6 +10,8 @@ export interface NodeArea {
 export interface KindMeasures {
   /** Heights to choose from, the largest first. */
   heights: readonly number[];
+  /** How high it gets in a drawing that is larger than its window. */
+  zoomedHeightPx: number;
   /** Width for a height of 1. */
   proportion: number;
   inputProportion: number;
@@ -39,11 +41,13 @@ const PLAIN = {
 };
 
 export const NODE_KINDS = {
-  response: { ...PLAIN, heights: [58, 54, 46, 36, 28], belowPx: 50 },
-  number: { ...PLAIN, heights: [58, 54, 46, 36], leastWidthPx: 38, belowPx: 50 },
+  /** More of a response is seen when it is larger. */
+  response: { ...PLAIN, heights: [58, 54, 46, 36, 28], zoomedHeightPx: 112, belowPx: 50 },
+  number: { ...PLAIN, heights: [58, 54, 46, 36], zoomedHeightPx: 58, leastWidthPx: 38, belowPx: 50 },
   histogram: {
     ...PLAIN,
     heights: [34],
+    zoomedHeightPx: 68,
     proportion: 46 / 34,
     inputProportion: 46 / 34,
     lastPx: 84,
@@ -52,6 +56,7 @@ export const NODE_KINDS = {
   },
   capsule: {
     heights: [74],
+    zoomedHeightPx: 74,
     proportion: 160 / 74,
     inputProportion: 80 / 74,
     leastWidthPx: 0,

@@ -135,6 +135,33 @@ test('A deep network plays and is dragged without stalling', async ({ page }) =>
   expect(quantile(frames, 0.95), 'frames from a move to its answer').toBeLessThanOrEqual(WORST_FRAMES);
 });
 
+test('A deep network that is twice as large plays as smoothly, and is moved without a halt', async ({
+  page,
+}) => {
+  await openDeepSpiral(page);
+  const { x, y } = await placeOnEdge(page, '4-3-4');
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, (-100 * Math.LN2) / 4);
+  await page.keyboard.up('Control');
+  await expect(button(page, 'Fit to view')).not.toHaveAttribute('aria-disabled');
+  await button(page, 'Play').click();
+  await expect.poll(() => counter(page, 'Step')).toBeGreaterThan(0);
+  const playing = await watchFrames(page, PLAYING_MS / 2);
+  await button(page, 'Pause').click();
+  console.log(`  zoomed, playing: ms between frames ${summary(playing.intervals)}`);
+
+  await page.mouse.move(x, y);
+  const watched = watchFrames(page, PLAYING_MS / 2);
+  for (let turn = 0; turn < 50; turn++) await page.mouse.wheel(turn % 20 < 10 ? 20 : -20, 10);
+  const moving = await watched;
+  console.log(`  zoomed, moved: ms between frames ${summary(moving.intervals)}`);
+  expect(quantile(playing.intervals, 0.95), 'ms between frames while playing').toBeLessThan(
+    WORST_INTERVAL_MS,
+  );
+  expect(quantile(moving.intervals, 0.95), 'ms between frames while moved').toBeLessThan(WORST_INTERVAL_MS);
+});
+
 /** From now on the page remembers its tasks of more than 50 ms. */
 async function rememberLongTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {

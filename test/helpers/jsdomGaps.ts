@@ -8,6 +8,7 @@ Element.prototype.checkVisibility = function checkVisibility() {
 
 /** Nothing scrolls without layout. */
 Element.prototype.scrollIntoView = function scrollIntoView() {};
+Element.prototype.scrollTo = function scrollTo() {};
 
 const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
 

@@ -11,7 +11,7 @@ function place(options: Partial<BesideOptions>) {
     point: { x: 300, y: 200 },
     gapPx: 20,
     boxPx: { width: 90, height: 40 },
-    canvasPx: { width: 800, height: 400 },
+    seen: { left: 0, top: 0, widthPx: 800, heightPx: 400 },
     nodes: [],
     ...options,
   });
@@ -25,7 +25,7 @@ describe('a flag beside a point', () => {
   it('goes to the left where a neuron or the end of the canvas is in the way', () => {
     const onLeft = { left: 300 - 20 - 90, top: 180, side: 'left' };
     expect(place({ nodes: [node(380, 200)] })).toEqual(onLeft);
-    expect(place({ canvasPx: { width: 410, height: 400 } })).toEqual(onLeft);
+    expect(place({ seen: { left: 0, top: 0, widthPx: 410, heightPx: 400 } })).toEqual(onLeft);
   });
 
   it('goes above the neuron on the right where both sides are taken', () => {

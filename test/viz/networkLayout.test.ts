@@ -12,6 +12,7 @@ function layout(
     inputLabels?: boolean;
     isPresented?: boolean;
     isCompact?: boolean;
+    zoom?: number;
   } = {},
 ): NetworkLayout {
   const {
@@ -20,6 +21,7 @@ function layout(
     inputLabels = false,
     isPresented = false,
     isCompact = false,
+    zoom = 1,
   } = options;
   return layoutNetwork({
     widthPx,
@@ -29,6 +31,7 @@ function layout(
     inputLabels,
     isPresented,
     isCompact,
+    zoom,
   });
 }
 
@@ -203,5 +206,40 @@ describe('the layout on a phone', () => {
       nodes.slice(0, index).some((other) => overlap(node, other)),
     );
     expect(overlapping).toEqual([]);
+  });
+});
+
+describe('a layout in a drawing that is larger than its window', () => {
+  const shape = [2, 8, 8, 8, 8, 8, 8, 1];
+  const whole = layout(shape, 'response');
+
+  it('has every neuron as many times as far from the corner', () => {
+    for (const zoom of [1.6, 4]) {
+      const zoomed = layout(shape, 'response', { zoom });
+      zoomed.nodes.forEach(({ x, y }, index) => {
+        expect(x).toBeCloseTo(zoom * whole.nodes[index]!.x);
+        expect(y).toBeCloseTo(zoom * whole.nodes[index]!.y);
+      });
+      expect(zoomed.columnsX[3]).toBeCloseTo(zoom * whole.columnsX[3]!);
+    }
+  });
+
+  it('has neurons that grow with it as far as their kind does', () => {
+    expect(layout(shape, 'response', { zoom: 1.5 }).nodeHeightPx).toBe(1.5 * whole.nodeHeightPx);
+    expect(layout(shape, 'response', { zoom: 4 }).nodeHeightPx).toBe(112);
+    expect(layout([2, 2, 1], 'capsule', { zoom: 4 }).nodeHeightPx).toBe(74);
+  });
+
+  it('has cells that still touch each other', () => {
+    const cells = column(layout([64, 32, 10], 'histogram', { zoom: 3 }), 0);
+    cells.slice(1).forEach((cell, index) => expect(cell.y - cells[index]!.y).toBeCloseTo(cell.heightPx));
+  });
+
+  it('lays no neuron over another, however large', () => {
+    for (const kind of ['response', 'number', 'histogram', 'capsule'] as const) {
+      const { nodes } = layout([8, 24, 3, 1], kind, { zoom: 2.5 });
+      for (const node of nodes)
+        expect(nodes.some((other) => other !== node && overlap(node, other))).toBe(false);
+    }
   });
 });

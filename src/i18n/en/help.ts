@@ -29,6 +29,15 @@ export const topics: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Zoom and pan',
+    text: 'The magnifiers above the network make it larger or smaller, and the button beside them fits it to the view. Two fingers zoom too. While it is larger, the wheel and a drag of the empty canvas move it, and a small map shows which part of it is seen.',
+    keys: [
+      { caps: ['Ctrl', 'wheel'], does: 'zooms where the pointer is, as ⌘ does' },
+      { caps: ['+', '−'], does: 'in the network: zooms where the focus is' },
+      { caps: ['F'], does: 'there: fits the network to the view' },
+    ],
+  },
+  {
     title: 'Training, step by step',
     text: 'Play goes on until it is paused, by the step and at the speed chosen beside it: a neuron, a layer, a sample, a batch or an epoch. Step forward and Step back go one such step. “The maths” shows every multiplication of a step, and “Quiz me” asks for each number before it is shown.',
     keys: [

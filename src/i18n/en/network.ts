@@ -23,9 +23,6 @@ export const gradients = '∂L/∂w';
 export const numbers = 'Numbers';
 export const weightsTable = 'Weights table';
 export const parameters = (count: string) => counted(count, 'parameter');
-export const fit = 'Fit to view';
-export const zoomIn = 'Zoom in';
-export const fitsAlways = 'The network always fits here; zooming comes with wider networks.';
 
 export const sample = (number: number) => `sample ${number}`;
 export const yourSample = 'your sample';

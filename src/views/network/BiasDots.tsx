@@ -84,7 +84,7 @@ export function BiasDots({ stage, scale, tabStop }: BiasDotsProps) {
           >
             <circle className={styles.dot} cx={dot.x} cy={dot.y} />
             <circle className={styles.hit} cx={dot.x} cy={dot.y} r={9} />
-            <circle className={styles.focusRing} cx={dot.x} cy={dot.y} r={10} />
+            <circle className={styles.focusRing} data-ring cx={dot.x} cy={dot.y} r={10} />
           </g>
         );
       })}

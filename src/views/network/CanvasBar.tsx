@@ -1,6 +1,6 @@
 /** The bar above the network: which view, what it shows, how many parameters. */
-import Maximize from 'lucide-react/icons/maximize';
 import Table2 from 'lucide-react/icons/table-2';
+import type { ReactNode } from 'react';
 import { parameterCount } from '../../engine/index.ts';
 import { networkSpec } from '../../document/network.ts';
 import { parameterSymbol } from '../../document/symbols.ts';
@@ -29,7 +29,12 @@ const ON_EDGES: readonly { value: EdgesShow; label: string }[] = [
   { value: 'gradients', label: words.gradients },
 ];
 
-export function CanvasBar() {
+interface CanvasBarProps {
+  /** The buttons at its end. */
+  children: ReactNode;
+}
+
+export function CanvasBar({ children }: CanvasBarProps) {
   const actions = useActions();
   const view = useApp(networkView);
   const gesture = useApp((state) => state.ui.gesture);
@@ -37,7 +42,7 @@ export function CanvasBar() {
     <div className={styles.bar}>
       <Segmented label={words.view} labelHidden options={VIEWS} value={view} onChange={actions.chooseView} />
       <BarMessage />
-      <div className={styles.right}>{gesture ? <DragKeys /> : <CanvasTools />}</div>
+      <div className={styles.right}>{gesture ? <DragKeys /> : <CanvasTools>{children}</CanvasTools>}</div>
     </div>
   );
 }
@@ -78,7 +83,7 @@ function DragKeys() {
   );
 }
 
-function CanvasTools() {
+function CanvasTools({ children }: CanvasBarProps) {
   const actions = useActions();
   const numbersOn = useApp((state) => state.ui.numbersOn);
   const edgesShow = useApp((state) => state.ui.edgesShow);
@@ -107,15 +112,7 @@ function CanvasTools() {
         <Table2 aria-hidden="true" />
       </Button>
       <span className={styles.count}>{words.parameters(formatCount(count))}</span>
-      <Button
-        variant="ghost"
-        iconOnly
-        className={styles.fit}
-        aria-label={words.fit}
-        disabledReason={words.fitsAlways}
-      >
-        <Maximize aria-hidden="true" />
-      </Button>
+      <div className={styles.zoom}>{children}</div>
     </>
   );
 }

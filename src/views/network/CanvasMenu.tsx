@@ -8,10 +8,10 @@ import type { MenuEntry } from '../../ui/MenuEntries.tsx';
 import type { Point } from '../../viz/geometry.ts';
 import type { CanvasItem } from './canvasItem.ts';
 
-interface CanvasMenuProps {
-  item: CanvasItem | null;
+export interface CanvasMenuProps {
+  item: CanvasItem;
   /** In the window's coordinates. */
-  position: Point | null;
+  position: Point;
   onClose: () => void;
   onRename: (item: CanvasItem) => void;
   /** A right click takes the focus away before the menu opens. */
@@ -22,7 +22,6 @@ export function CanvasMenu({ item, position, onClose, onRename, returnFocusTo }:
   const document = useApp((state) => state.document);
   const parameterEntries = useParameterEntries();
   const neuronEntries = useNeuronEntries(onRename);
-  if (!item) return null;
   const isNeuron = item.kind === 'neuron';
   return (
     <ContextMenu

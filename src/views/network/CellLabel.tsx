@@ -19,12 +19,13 @@ interface CellLabelProps {
 
 /** What a cell is, beside it: a cell itself is too small for a name or a number. */
 export function CellLabel({ stage, node, value }: CellLabelProps) {
-  const { document, size } = stage;
+  const { document, seen } = stage;
   const name = node.layer === 0 ? inputUnits(document)[node.unit]?.name : null;
   const text = `${name ?? neuronName(document, node.layer, node.unit)}: ${value}`;
   const widthPx = wordsWidth(text, FONT_PX) + 2 * PADDING_PX;
   const right = node.x + node.widthPx / 2 + GAP_PX;
-  const left = right + widthPx < size.widthPx ? right : node.x - node.widthPx / 2 - GAP_PX - widthPx;
+  const left =
+    right + widthPx < seen.left + seen.widthPx ? right : node.x - node.widthPx / 2 - GAP_PX - widthPx;
   return (
     <g className={styles.label} transform={`translate(${left} ${node.y - HEIGHT_PX / 2})`} aria-hidden="true">
       <rect width={widthPx} height={HEIGHT_PX} rx={6} />

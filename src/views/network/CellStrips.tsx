@@ -1,35 +1,29 @@
 /** The cells of long columns, painted on one canvas: in the sample view their numbers, in the dataset view their spread. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { paintCell, paintHistogramCell } from '../../viz/paintCells.ts';
 import { createRamp } from '../../viz/ramp.ts';
 import styles from './CellStrips.module.css';
+import { beginPainting, coveringCanvas } from './coverCanvas.ts';
 import { neuronCounts } from './neuronCounts.ts';
 import { knownValue, layerScale, neuronValue } from './neuronValues.ts';
 import type { Stage } from './useStage.ts';
 
 export function CellStrips({ stage }: { stage: Stage }) {
-  const { size } = stage;
+  const { cover } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
   const ramp = useMemo(() => createRamp(stage.palette.ramp), [stage.palette]);
   const density = window.devicePixelRatio || 1;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ctx = canvas.current?.getContext('2d');
     if (!ctx) return;
-    ctx.setTransform(density, 0, 0, density, 0, 0);
-    ctx.clearRect(0, 0, size.widthPx, size.heightPx);
+    beginPainting(ctx, cover, density);
     if (stage.kind === 'histogram') paintSpread(ctx, stage);
     else paintNumbers(ctx, stage, ramp.css);
-  }, [stage, size, ramp, density]);
+  }, [stage, cover, ramp, density]);
 
   return (
-    <canvas
-      ref={canvas}
-      className={styles.canvas}
-      width={size.widthPx * density}
-      height={size.heightPx * density}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} className={styles.canvas} {...coveringCanvas(cover, density)} aria-hidden="true" />
   );
 }
 

@@ -5,6 +5,7 @@ import { useApp, useFramePainter } from '../../store/hooks.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import { paintEdges, paintRemovedEdges } from '../../viz/paintEdges.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { beginPainting, coveringCanvas } from './coverCanvas.ts';
 import { drawnEdges } from './drawnEdges.ts';
 import styles from './EdgeCanvas.module.css';
 import { edgeEmphasis, edgeStroke } from './edgeStroke.ts';
@@ -12,7 +13,7 @@ import { edgeState } from './stepStates.ts';
 import type { Stage } from './useStage.ts';
 
 export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale }) {
-  const { document, layout, edgeIndices, removed, size, look, step, palette } = stage;
+  const { document, layout, edgeIndices, removed, cover, look, step, palette } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hover = useApp((state) => state.ui.hover);
   const gesture = useApp((state) => state.ui.gesture);
@@ -23,8 +24,7 @@ export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale })
       const ctx = canvas.current?.getContext('2d');
       if (!ctx || !frameFits(frame, document)) return;
       const { parameters } = frame;
-      ctx.setTransform(density, 0, 0, density, 0, 0);
-      ctx.clearRect(0, 0, size.widthPx, size.heightPx);
+      beginPainting(ctx, cover, density);
       const order = drawnEdges(parameters, edgeIndices);
       paintEdges(ctx, layout.edges, order, (edge, index) => {
         const place = edgeIndices[index] ?? -1;
@@ -40,17 +40,11 @@ export function EdgeCanvas({ stage, scale }: { stage: Stage; scale: EdgeScale })
         removed.size === 0 ? [] : layout.edges.filter((_, index) => removed.has(edgeIndices[index] ?? -1));
       paintRemovedEdges(ctx, gone, palette.ink4);
     },
-    [document, layout, edgeIndices, removed, size, look, scale, gesture, hover, step, density, palette],
+    [document, layout, edgeIndices, removed, cover, look, scale, gesture, hover, step, density, palette],
   );
   useFramePainter(paint);
 
   return (
-    <canvas
-      ref={canvas}
-      className={styles.canvas}
-      width={size.widthPx * density}
-      height={size.heightPx * density}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} className={styles.canvas} {...coveringCanvas(cover, density)} aria-hidden="true" />
   );
 }

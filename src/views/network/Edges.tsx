@@ -123,7 +123,7 @@ const EdgeMark = memo(function EdgeMark({ index, edge, document, isDrawn, isTabS
     >
       {isDrawn && <path className={styles.line} d={path} />}
       <path className={styles.hit} d={path} />
-      <circle className={styles.focusRing} cx={middle.x} cy={middle.y} r={9} />
+      <circle className={styles.focusRing} data-ring cx={middle.x} cy={middle.y} r={9} />
       {locked && !removed && <LockMark x={middle.x} y={middle.y} />}
     </g>
   );

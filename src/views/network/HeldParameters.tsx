@@ -1,11 +1,11 @@
 /** What stands at a weight or bias that is pointed at, selected or dragged: its grip and label, or its dial. */
 import { isLocked, isRemoved, type ParameterRef } from '../../document/edges.ts';
 import { biasDot } from '../../viz/biasDot.ts';
-import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { dialPlace } from './dialPlace.ts';
 import { DragDial } from './DragDial.tsx';
 import { Grip } from './Grip.tsx';
+import { gripPlace } from './gripPlace.ts';
 import { HeldLabel } from './HeldLabel.tsx';
 import { heldLabelPlace, heldText } from './heldText.ts';
 import styles from './HeldParameters.module.css';
@@ -40,12 +40,12 @@ function hasGrip({ document }: Stage, item: ParameterRef): boolean {
   return item.kind === 'weight' && !isLocked(document, item) && !isRemoved(document, item);
 }
 
-/** Where the grip stands: the middle of an edge, or the dot of a bias. A dial needs room for its flag. */
-function anchorOf({ layout }: Stage, item: ParameterRef, isDragged: boolean): Point | null {
+/** Where the grip stands on an edge, or the dot of a bias. A dial needs room for its flag. */
+function anchorOf({ layout, seen }: Stage, item: ParameterRef, isDragged: boolean): Point | null {
   if (item.kind === 'weight') {
     const edge = edgeOf(layout, item);
     if (!edge) return null;
-    return isDragged ? dialPlace(edge) : pointOnEdge(edge, 0.5);
+    return isDragged ? dialPlace(edge, seen) : gripPlace(edge, seen);
   }
   const node = nodeOf(layout, item);
   return node ? biasDot(node, 0) : null;

@@ -1,30 +1,34 @@
-import { Suspense } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { network as words } from '../../i18n/en.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
-import { useArrangement } from '../../ui/useArrangement.ts';
+import { WHOLE } from '../../viz/view.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import styles from './NetworkPanel.module.css';
 import { NetworkStage } from './NetworkStage.tsx';
 
-/** Loaded where the network may be larger than its window. */
-export const zoomView = loadablePart(async () => (await import('./ZoomView.tsx')).ZoomView);
-const ZoomView = zoomView.Part;
+/** Loaded after the network, which does not wait for them. */
+export const zoomButtons = loadablePart(async () => (await import('./ZoomButtons.tsx')).ZoomButtons);
+export const zoomHands = loadablePart(async () => (await import('./ZoomHands.tsx')).ZoomHands);
+const ZoomButtons = zoomButtons.Part;
+const ZoomHands = zoomHands.Part;
 
 /** The canvas: the network with its bar. */
 export function NetworkPanel() {
-  const isPhone = useArrangement() === 'phone';
+  const [view, setView] = useState(WHOLE);
+  const scroller = useRef<HTMLDivElement>(null);
+  const zoom = { view, setView, scroller };
   return (
     <section className={styles.panel} aria-label={words.canvas}>
-      <CanvasBar />
-      {isPhone ? (
+      <CanvasBar>
         <Suspense fallback={null}>
-          <ZoomView>
-            <NetworkStage />
-          </ZoomView>
+          <ZoomButtons {...zoom} />
         </Suspense>
-      ) : (
-        <NetworkStage />
-      )}
+      </CanvasBar>
+      <NetworkStage view={view} scroller={scroller}>
+        <Suspense fallback={null}>
+          <ZoomHands {...zoom} />
+        </Suspense>
+      </NetworkStage>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
 import {
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -7,17 +8,19 @@ import {
   useRef,
   useState,
   type ComponentType,
+  type ReactNode,
+  type RefObject,
 } from 'react';
 import { unitIds } from '../../document/network.ts';
 import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { loadablePart } from '../../ui/loadablePart.tsx';
 import { useArrangement } from '../../ui/useArrangement.ts';
-import { pointOnEdge } from '../../viz/edgePath.ts';
 import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, MANY_EDGES, weightConstant } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
+import { WHOLE, type View } from '../../viz/view.ts';
 import { BiasDots } from './BiasDots.tsx';
-import { CanvasMenu } from './CanvasMenu.tsx';
 import { type CanvasItem } from './canvasItem.ts';
 import { CellStrips } from './CellStrips.tsx';
 import { EdgeCanvas } from './EdgeCanvas.tsx';
@@ -28,6 +31,7 @@ import { HeldCasings } from './HeldCasings.tsx';
 import { HeldParameters } from './HeldParameters.tsx';
 import { LayerHeaders, type LayerHeadersProps } from './LayerHeaders.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
+import { gripPlace } from './gripPlace.ts';
 import { edgeOf, nodeOf } from './layoutItems.ts';
 import { Legend } from './Legend.tsx';
 import { NameField } from './NameField.tsx';
@@ -37,19 +41,23 @@ import { ResponseMaps } from './ResponseMaps.tsx';
 import { COMPACT_LOOK, PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
 import { useKeys } from './useKeys.ts';
-import { findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
+import { bringInSight, findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
 import { useCanvasSigns } from './useCanvasSigns.ts';
 import { useStage, type Stage } from './useStage.ts';
 import { useStageSize } from './useStageSize.ts';
-
+import { useStageWindow } from './useStageWindow.ts';
 import { WeightField } from './WeightField.tsx';
 import { WeightLabels } from './WeightLabels.tsx';
+
+/** Loaded when it is opened for the first time, or before. */
+export const canvasMenu = loadablePart(async () => (await import('./CanvasMenu.tsx')).CanvasMenu);
+const CanvasMenu = canvasMenu.Part;
 
 interface OpenMenu {
   item: CanvasItem;
   /** In the window's coordinates. */
   position: Point;
-  element: SVGElement | null;
+  returnFocusTo: SVGElement | null;
 }
 
 const MOST_WEIGHTS_OF_MEDIAN = 2000;
@@ -62,20 +70,37 @@ interface NetworkStageProps {
   Headers?: ComponentType<LayerHeadersProps>;
   /** What lies over the whole drawing. */
   Above?: ComponentType<{ stage: Stage }>;
+  /** How large it is, and where it is moved to as soon as it has that size. */
+  view?: View;
+  /** The element that moves the drawing under its window, where something else moves it too. */
+  scroller?: RefObject<HTMLDivElement | null>;
+  /** What stands in its window whatever is seen there. */
+  children?: ReactNode;
 }
 
-export function NetworkStage({ look: givenLook, Headers = LayerHeaders, Above }: NetworkStageProps) {
+export function NetworkStage({
+  look: givenLook,
+  Headers = LayerHeaders,
+  Above,
+  view = WHOLE,
+  scroller: givenScroller,
+  children,
+}: NetworkStageProps) {
   const isPhone = useArrangement() === 'phone';
   const look = givenLook ?? (isPhone ? COMPACT_LOOK : PANEL_LOOK);
-  const [element, size] = useStageSize();
-  const stage = useStage(size, look);
+  const [frameElement, size] = useStageSize();
+  const { zoom } = view;
+  const ownScroller = useRef<HTMLDivElement>(null);
+  const scroller = givenScroller ?? ownScroller;
+  const element = useRef<HTMLDivElement>(null);
+  const stage = useStage(useStageWindow(scroller, size, view), look);
   const actions = useActions();
   const { nodes, edges, nodeHeightPx: nodePx } = stage.layout;
   const typing = useApp((state) => state.ui.typing);
   const numbersOn = useApp((state) => state.ui.numbersOn);
   const dragging = useApp((state) => state.ui.gesture !== null);
   const pointing = useApp(({ ui }) => ui.hover !== null && ui.hover.kind !== 'neuron');
-  const toFocus = useRef<CanvasItem | null>(null);
+  const toFocus = useRef<{ item: CanvasItem; byKey: boolean } | null>(null);
   const [current, setCurrent] = useState<CanvasItem>(FIRST_ITEM);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [naming, setNaming] = useState<CanvasItem | null>(null);
@@ -93,17 +118,20 @@ export function NetworkStage({ look: givenLook, Headers = LayerHeaders, Above }:
     actions.set('mapSide', mapSide);
   }, [actions, mapSide]);
 
-  const moveTo = useCallback((item: CanvasItem) => {
-    toFocus.current = item;
+  const moveTo = useCallback((item: CanvasItem, byKey = false) => {
+    toFocus.current = { item, byKey };
     setCurrent(item);
   }, []);
   useLayoutEffect(() => {
-    // Of very many edges only the current one is there, and only now, to take the focus.
-    if (toFocus.current) focusMark(element.current, toFocus.current);
+    const next = toFocus.current;
+    if (!next) return;
     toFocus.current = null;
+    // Of very many edges only the current one is there, and only now, to take the focus.
+    focusMark(element.current, next.item);
+    if (next.byKey) bringInSight(element.current, next.item);
   });
   const pointer = usePointer(stage, scale, element, moveTo);
-  const onKeyDown = useKeys(stage, tabStop, moveTo);
+  const onKeyDown = useKeys(stage, tabStop, (item) => moveTo(item, true));
 
   function finishTyping(): void {
     actions.set('typing', null);
@@ -114,96 +142,105 @@ export function NetworkStage({ look: givenLook, Headers = LayerHeaders, Above }:
   return (
     <div
       className={styles.stage}
-      ref={element}
+      ref={frameElement}
       data-dragging={dragging}
       data-picture="network"
       data-presented={look.isPresented || undefined}
     >
-      <Headers document={stage.document} columnsX={stage.layout.columnsX} widthPx={size.widthPx} />
-      {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
-      <div
-        className={styles.network}
-        data-pointing={pointing}
-        role="group"
-        aria-label={words.network}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const item = itemOfTarget(event.target);
-          if (!item) return;
-          setCurrent(item);
-          // Across a room a ring is too fine to tell where the keys are.
-          if (look.isPresented) actions.set('hover', item);
-        }}
-        onContextMenu={(event) => {
-          if (look.isPresented) return;
-          const item = pointer.itemAt(event) ?? itemOfTarget(event.target);
-          if (!item) return;
-          event.preventDefault();
-          pointer.letGo();
-          setMenu({
-            item,
-            position: { x: event.clientX, y: event.clientY },
-            element: findMark(element.current, item),
-          });
-        }}
-        {...pointer.handlers}
-      >
-        <svg className={styles.layer}>
-          {!look.isPresented && <OutputLine stage={stage} />}
-          <EdgeHalos gradients={signs.gradients} />
-        </svg>
-        {edges.length > MANY_EDGES && <EdgeCanvas stage={stage} scale={scale} />}
-        <svg className={styles.layer} aria-hidden={false}>
-          <Edges stage={stage} scale={scale} tabStop={tabStop} />
-        </svg>
-        {stage.kind === 'response' ? (
-          <ResponseMaps stage={stage} />
-        ) : (
-          hasCells && <CellStrips stage={stage} />
-        )}
-        <svg className={styles.front}>
-          <defs>
-            <pattern
-              id="dead"
-              width="7"
-              height="7"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
-            </pattern>
-          </defs>
-          <HeldCasings stage={stage} scale={scale} />
-          {(numbersOn || stage.isSparse) && <WeightLabels stage={stage} signs={signs} />}
-          {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
-          <GradientMarks gradients={signs.gradients} deltas={signs.deltas} />
-          <Neurons stage={stage} deltas={signs.deltas} tabStop={tabStop} />
-          <BiasDots stage={stage} scale={scale} tabStop={tabStop} />
-          <HeldParameters stage={stage} />
-        </svg>
-        {typing && <WeightField item={typing} place={placeOf(stage, typing)} onDone={finishTyping} />}
-        {naming?.kind === 'neuron' && (
-          <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
-        )}
+      <div className={styles.scroller} ref={scroller} data-zoomed={zoom > WHOLE.zoom || undefined}>
+        <div
+          className={styles.drawing}
+          ref={element}
+          style={{ width: `${100 * zoom}%`, height: `${100 * zoom}%` }}
+        >
+          <Headers document={stage.document} columnsX={stage.layout.columnsX} widthPx={stage.size.widthPx} />
+          {/* The drawing is one widget with one tab stop; the roles of its parts are on the neurons and edges. */}
+          <div
+            className={styles.network}
+            data-pointing={pointing}
+            role="group"
+            aria-label={words.network}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => {
+              const item = itemOfTarget(event.target);
+              if (!item) return;
+              setCurrent(item);
+              // Across a room a ring is too fine to tell where the keys are.
+              if (look.isPresented) actions.set('hover', item);
+            }}
+            onContextMenu={(event) => {
+              if (look.isPresented) return;
+              const item = pointer.itemAt(event) ?? itemOfTarget(event.target);
+              if (!item) return;
+              event.preventDefault();
+              pointer.letGo();
+              setMenu({
+                item,
+                position: { x: event.clientX, y: event.clientY },
+                returnFocusTo: findMark(element.current, item),
+              });
+            }}
+            {...pointer.handlers}
+          >
+            <svg className={styles.layer}>
+              {!look.isPresented && <OutputLine stage={stage} />}
+              <EdgeHalos gradients={signs.gradients} />
+            </svg>
+            {edges.length > MANY_EDGES && <EdgeCanvas stage={stage} scale={scale} />}
+            <svg className={styles.layer} aria-hidden={false}>
+              <Edges stage={stage} scale={scale} tabStop={tabStop} />
+            </svg>
+            {stage.kind === 'response' ? (
+              <ResponseMaps stage={stage} />
+            ) : (
+              hasCells && <CellStrips stage={stage} />
+            )}
+            <svg className={styles.front}>
+              <defs>
+                <pattern
+                  id="dead"
+                  width="7"
+                  height="7"
+                  patternUnits="userSpaceOnUse"
+                  patternTransform="rotate(45)"
+                >
+                  <line className={styles.hatch} x1="0" x2="0" y1="0" y2="7" />
+                </pattern>
+              </defs>
+              <HeldCasings stage={stage} scale={scale} />
+              {(numbersOn || stage.isSparse) && <WeightLabels stage={stage} signs={signs} />}
+              {stage.step && <StepMarks stage={stage} step={stage.step} signs={signs} />}
+              <GradientMarks gradients={signs.gradients} deltas={signs.deltas} />
+              <Neurons stage={stage} deltas={signs.deltas} tabStop={tabStop} />
+              <BiasDots stage={stage} scale={scale} tabStop={tabStop} />
+              <HeldParameters stage={stage} />
+            </svg>
+            {typing && <WeightField item={typing} place={placeOf(stage, typing)} onDone={finishTyping} />}
+            {naming?.kind === 'neuron' && (
+              <NameField {...naming} place={placeOf(stage, naming)} onDone={finishTyping} />
+            )}
+          </div>
+          {Above && <Above stage={stage} />}
+        </div>
       </div>
-      {Above && <Above stage={stage} />}
       {!stage.step && !look.isPresented && (
         <>
-          <div className={styles.legend}>
+          <div className={styles.legend} data-zoomed={zoom > WHOLE.zoom || undefined}>
             {stage.kind === 'histogram' ? <ClassLegend stage={stage} /> : <Legend constant={constant} />}
           </div>
-          <p className={styles.hint} data-picture="omit">
-            <Kbd>{words.drag}</Kbd> {words.dragHint}
-          </p>
+          {zoom === WHOLE.zoom && (
+            <p className={styles.hint} data-picture="omit">
+              <Kbd>{words.drag}</Kbd> {words.dragHint}
+            </p>
+          )}
         </>
       )}
-      <CanvasMenu
-        item={menu?.item ?? null}
-        position={menu?.position ?? null}
-        onClose={() => setMenu(null)}
-        onRename={setNaming}
-        returnFocusTo={menu?.element ?? null}
-      />
+      {children}
+      {menu && (
+        <Suspense fallback={null}>
+          <CanvasMenu {...menu} onClose={() => setMenu(null)} onRename={setNaming} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -221,7 +258,7 @@ function OutputLine({ stage }: { stage: Stage }) {
 }
 
 /** Points of all maps of a frame together. */
-const MOST_MAP_POINTS = 200_000;
+const MOST_MAP_POINTS = 60_000;
 const LEAST_MAP_SIDE = 4;
 
 /** Two px a point, as finer ones could not be seen; less where very many neurons have a map. */
@@ -252,10 +289,10 @@ function stillThere({ document }: Stage, item: CanvasItem): boolean {
 }
 
 /** Where a field for this item opens. */
-function placeOf({ layout }: Stage, item: CanvasItem): Point {
+function placeOf({ layout, seen }: Stage, item: CanvasItem): Point {
   if (item.kind === 'weight') {
     const edge = edgeOf(layout, item);
-    return edge ? pointOnEdge(edge, 0.5) : { x: 0, y: 0 };
+    return edge ? gripPlace(edge, seen) : { x: 0, y: 0 };
   }
   const node = nodeOf(layout, item);
   return node ? { x: node.x, y: node.y + node.heightPx / 2 + 20 } : { x: 0, y: 0 };

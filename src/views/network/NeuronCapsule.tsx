@@ -8,12 +8,13 @@ import styles from './NeuronCapsule.module.css';
 import { isWholeFrame, knownValue, neuronValue } from './neuronValues.ts';
 import { PANEL_LOOK } from './stageLook.ts';
 import { useStage } from './useStage.ts';
+import { wholeWindow } from './useStageWindow.ts';
 
 const HEIGHT_PX = 74;
 /** For the border. */
 const MARGIN_PX = 2;
 /** Nothing is laid out on it. */
-const NO_CANVAS = { widthPx: 840, heightPx: 656 };
+const NO_CANVAS = wholeWindow({ widthPx: 840, heightPx: 656 });
 
 interface NeuronCapsuleProps {
   layer: number;

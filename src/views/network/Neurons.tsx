@@ -130,6 +130,7 @@ function Neuron(props: NeuronProps) {
       <rect className={styles.border} data-border {...box} />
       <rect
         className={styles.focusRing}
+        data-ring
         x={box.x - 4}
         y={box.y - 4}
         width={box.width + 8}

@@ -10,6 +10,7 @@ import { cellBox } from '../../viz/paintCells.ts';
 import { createRamp, type Ramp } from '../../viz/ramp.ts';
 import { createValueScale, roundedMaximum } from '../../viz/valueScale.ts';
 import type { Frame } from '../../worker/protocol.ts';
+import { beginPainting, coveringCanvas, isCovered } from './coverCanvas.ts';
 import { inputDimensions } from './nodeKind.ts';
 import styles from './ResponseMaps.module.css';
 import type { Stage } from './useStage.ts';
@@ -18,7 +19,7 @@ import type { Stage } from './useStage.ts';
 const BAND_PX = 3;
 
 export function ResponseMaps({ stage }: { stage: Stage }) {
-  const { document, layout, palette, size, look } = stage;
+  const { document, layout, palette, cover, look } = stage;
   const canvas = useRef<HTMLCanvasElement>(null);
   const tile = useRef<Tile>(null);
   const ramp = useMemo(() => createRamp(palette.ramp), [palette]);
@@ -33,26 +34,20 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
       if (tile.current?.side !== maps.side || tile.current.isLine !== isLine)
         tile.current = createTile(maps.side, isLine);
       const { current } = tile;
-      ctx.setTransform(density, 0, 0, density, 0, 0);
-      ctx.clearRect(0, 0, size.widthPx, size.heightPx);
+      beginPainting(ctx, cover, density);
       layout.nodes.forEach((node, neuron) => {
+        if (!isCovered(cover, node)) return;
         const values = maps.values.subarray(neuron * current.points, (neuron + 1) * current.points);
         current.fill(values, ramp, responseScale(document, node.layer, values));
         paintNeuron(ctx, node, current, palette.bg);
       });
     },
-    [document, layout, ramp, size, density, palette],
+    [document, layout, ramp, cover, density, palette],
   );
   useFramePainter(paint);
 
   return (
-    <canvas
-      ref={canvas}
-      className={styles.canvas}
-      width={size.widthPx * density}
-      height={size.heightPx * density}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} className={styles.canvas} {...coveringCanvas(cover, density)} aria-hidden="true" />
   );
 }
 

@@ -1,10 +1,10 @@
 /** The ground that a weight takes with its dial in the hand, or with its grip and label when it is selected. */
 import type { Gesture, Selection } from '../../store/state.ts';
 import { dialGeometry } from '../../viz/dialTicks.ts';
-import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { Point } from '../../viz/geometry.ts';
 import type { LabelBox } from '../../viz/labelPlaces.ts';
 import { DIAL_WIDTH_PX, dialPlace, dialY, DRAG_FLAG, dragFlagPlace, dragFlagWidth } from './dialPlace.ts';
+import { gripPlace } from './gripPlace.ts';
 import { GRIP } from './gripSize.ts';
 import { HELD_LABEL, heldLabelPlace, heldLabelWidth, heldText } from './heldText.ts';
 import { edgeOf } from './layoutItems.ts';
@@ -22,8 +22,8 @@ export function heldBoxes(
   if (item?.kind !== 'weight') return [];
   const edge = edgeOf(stage.layout, item);
   if (!edge) return [];
-  if (gesture) return dragBoxes(stage, dialPlace(edge), gesture);
-  const point = pointOnEdge(edge, 0.5);
+  if (gesture) return dragBoxes(stage, dialPlace(edge, stage.seen), gesture);
+  const point = gripPlace(edge, stage.seen);
   const held = heldText(stage, item);
   const { left, top } = heldLabelPlace(stage, point, held);
   const [widthPx, heightPx] = [heldLabelWidth(held), HELD_LABEL.heightPx];

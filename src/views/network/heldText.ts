@@ -49,12 +49,12 @@ export function heldLabelWidth({ symbol, text }: HeldText): number {
 }
 
 /** Beside the grip, where the label covers no neuron. */
-export function heldLabelPlace({ size, layout }: Stage, grip: Point, held: HeldText): BesidePlace {
+export function heldLabelPlace({ seen, layout }: Stage, grip: Point, held: HeldText): BesidePlace {
   return besidePlace({
     point: grip,
     gapPx: GAP_PX,
     boxPx: { width: heldLabelWidth(held), height: HELD_LABEL.heightPx },
-    canvasPx: { width: size.widthPx, height: size.heightPx },
+    seen,
     nodes: layout.nodes,
   });
 }

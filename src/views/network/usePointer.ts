@@ -7,11 +7,11 @@ import { useCancelOnEscape } from '../../ui/useCancelOnEscape.ts';
 import { usePromptMoves } from '../../ui/usePromptMoves.ts';
 import { biasDot } from '../../viz/biasDot.ts';
 import { moveDrag, startDrag, type Drag, type DragSpeed } from '../../viz/dial.ts';
-import { pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
 import { hitTest, MOUSE_RADIUS_PX, TOUCH_RADIUS_PX } from '../../viz/hitTest.ts';
 import type { CanvasItem } from './canvasItem.ts';
+import { gripPlace } from './gripPlace.ts';
 import { GRIP, TOUCH_GRIP } from './gripSize.ts';
 import { isSameItem } from './canvasItem.ts';
 import { drawnEdges } from './drawnEdges.ts';
@@ -38,6 +38,7 @@ interface PointerHandlers {
   onPointerUp(event: PointerEvent<HTMLElement>): void;
   onPointerCancel(event: PointerEvent<HTMLElement>): void;
   onPointerLeave(): void;
+  onClick(): void;
   onDoubleClick(event: MouseEvent<HTMLElement>): void;
 }
 
@@ -50,6 +51,7 @@ export function usePointer(
   const store = useAppStore();
   const { actions, frames } = store;
   const held = useRef<Held | null>(null);
+  const pressedNothing = useRef(false);
 
   useCancelOnEscape(() => held.current !== null, letGo);
 
@@ -120,13 +122,14 @@ export function usePointer(
 
   const handlers: PointerHandlers = {
     onPointerDown(event) {
+      pressedNothing.current = false;
       if (event.button !== 0 || held.current || isControl(event.target)) return;
       const item = itemAt(event);
-      if (item) {
-        event.preventDefault();
-        focusItem(item);
-      }
-      if (!item || item.kind === 'neuron') actions.set('selection', item);
+      pressedNothing.current = item === null;
+      if (!item) return;
+      event.preventDefault();
+      focusItem(item);
+      if (item.kind === 'neuron') actions.set('selection', item);
       else take(item, event);
     },
     onPointerMove(event) {
@@ -138,6 +141,11 @@ export function usePointer(
     onPointerCancel: (event) => drop(event, actions.cancelDrag),
     onPointerLeave() {
       if (!held.current) actions.set('hover', null);
+    },
+    onClick() {
+      // Not when it is pressed: the press may begin to move the drawing, which leaves the selection alone.
+      if (pressedNothing.current) actions.set('selection', null);
+      pressedNothing.current = false;
     },
     onDoubleClick(event) {
       const item = isControl(event.target) ? null : itemAt(event);
@@ -156,11 +164,11 @@ export function usePointer(
 }
 
 /** A grip belongs to its own edge, whatever other edge runs below it. */
-function isOnGrip({ layout }: Stage, item: CanvasItem, point: Point, isTouch: boolean): boolean {
+function isOnGrip({ layout, seen }: Stage, item: CanvasItem, point: Point, isTouch: boolean): boolean {
   if (item.kind !== 'weight') return false;
   const edge = edgeOf(layout, item);
   if (!edge) return false;
-  const { x, y } = pointOnEdge(edge, 0.5);
+  const { x, y } = gripPlace(edge, seen);
   const { widthPx, heightPx } = isTouch ? TOUCH_GRIP : GRIP;
   return Math.abs(point.x - x) <= widthPx / 2 && Math.abs(point.y - y) <= heightPx / 2;
 }
@@ -183,6 +191,12 @@ export function findMark(container: HTMLElement | null, item: CanvasItem): SVGEl
 /** Moves the browser's focus to a drawn element, without scrolling. */
 export function focusMark(container: HTMLElement | null, item: CanvasItem): void {
   findMark(container, item)?.focus({ preventScroll: true });
+}
+
+/** Moves the drawing as far as the mark's ring needs to be seen; for a long edge that is its middle. */
+export function bringInSight(container: HTMLElement | null, item: CanvasItem): void {
+  const ring = findMark(container, item)?.querySelector('[data-ring]');
+  ring?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The item that a drawn element stands for, or null. */

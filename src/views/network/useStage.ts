@@ -7,15 +7,18 @@ import { inputUnits, networkSpec, unitIds } from '../../document/network.ts';
 import { frameFits } from '../../store/fit.ts';
 import { useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView } from '../../store/state.ts';
+import type { Box } from '../../viz/geometry.ts';
 import { layoutNetwork, type NetworkLayout } from '../../viz/networkLayout.ts';
 import { nodeArea, type NodeKind } from '../../viz/nodeKinds.ts';
 import { PALETTES, type Palette } from '../../viz/palette.ts';
+import { zoomedSize } from '../../viz/view.ts';
 import type { Frame, SampleTrace } from '../../worker/protocol.ts';
 import { nodeKindOf } from './nodeKind.ts';
 import { shownGradients, type ShownGradients } from './shownGradients.ts';
 import type { StageLook } from './stageLook.ts';
 import { canvasStep, type CanvasStep } from './stepStates.ts';
 import type { StageSize } from './useStageSize.ts';
+import type { StageWindow } from './useStageWindow.ts';
 
 export interface Stage {
   document: EdgewiseDocument;
@@ -23,7 +26,12 @@ export interface Stage {
   /** Whether there are so few neurons that their names and the weights have room beside them. */
   isSparse: boolean;
   layout: NetworkLayout;
+  /** Of the whole drawing. */
   size: StageSize;
+  /** What of it is to be seen: all, unless it is larger than its window. */
+  seen: Box;
+  /** What is painted of it on canvases. */
+  cover: Box;
   look: StageLook;
   palette: Palette;
   /** The newest frame with figures, for text; null until one fits the document. */
@@ -40,7 +48,8 @@ export interface Stage {
   removed: ReadonlySet<number>;
 }
 
-export function useStage(size: StageSize, look: StageLook): Stage {
+export function useStage(window: StageWindow, look: StageLook): Stage {
+  const { size: windowSize, zoom, seen, cover } = window;
   const document = useApp((state) => state.document);
   const view = useApp(networkView);
   const theme = useApp((state) => state.ui.theme);
@@ -51,16 +60,18 @@ export function useStage(size: StageSize, look: StageLook): Stage {
   const layout = useMemo(
     () =>
       layoutNetwork({
-        widthPx: size.widthPx,
-        area: nodeArea(size.heightPx, kind, look),
+        widthPx: windowSize.widthPx,
+        area: nodeArea(windowSize.heightPx, kind, look),
+        zoom,
         isPresented: look.isPresented,
         isCompact: look.isCompact,
         columns: unitIds(document).map((ids) => ({ units: ids.length })),
         nodeKind: kind,
         inputLabels: !isSparse && inputUnits(document).some(({ name, symbol }) => name !== symbol),
       }),
-    [document, kind, isSparse, size, look],
+    [document, kind, isSparse, windowSize, zoom, look],
   );
+  const size = useMemo(() => zoomedSize(windowSize, zoom), [windowSize, zoom]);
   const edgeIndices = useMemo(() => indexEdges(document), [document]);
   const removed = useMemo(() => new Set(removedIndices(document)), [document]);
   const frame = newest && frameFits(newest, document) ? newest : null;
@@ -81,6 +92,8 @@ export function useStage(size: StageSize, look: StageLook): Stage {
       isSparse,
       layout,
       size,
+      seen,
+      cover,
       look,
       palette,
       frame,
@@ -96,6 +109,8 @@ export function useStage(size: StageSize, look: StageLook): Stage {
       isSparse,
       layout,
       size,
+      seen,
+      cover,
       look,
       palette,
       frame,

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { loadablePart } from '../../ui/loadablePart.tsx';
 import { ClassSurface } from './ClassSurface.tsx';
 import { ContourNumbers } from './ContourNumbers.tsx';
-import { DrawingLayer } from './DrawingLayer.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 import { PointsPicture } from './PointsPicture.tsx';
 import { SurfacePicture } from './SurfacePicture.tsx';
@@ -12,6 +13,10 @@ import { wholeSurface } from './wholeSurface.ts';
 /** Truth tables are flatter, which leaves room for the loss above them, and their four points are large. */
 const TABLE_LOOK = { aspect: 0.856, radiusPx: 7.5 };
 const CLOUD_LOOK = { aspect: 1, radiusPx: 3 };
+
+/** Loaded where points are drawn. */
+export const drawingLayer = loadablePart(async () => (await import('./DrawingLayer.tsx')).DrawingLayer);
+const DrawingLayer = drawingLayer.Part;
 
 /** The output over the plane, with the samples. */
 export function PlanePlot() {
@@ -64,7 +69,11 @@ export function PlanePlot() {
             onPick={selectRow}
           />
           {!isClasses && <ContourNumbers size={plane} levels={scale.levels} />}
-          {isDrawn && <DrawingLayer plane={plane} />}
+          {isDrawn && (
+            <Suspense fallback={null}>
+              <DrawingLayer plane={plane} />
+            </Suspense>
+          )}
         </>
       )}
     </PlotFrame>
