@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { comparing as words } from '../i18n/en.ts';
+import type { Frame } from '../worker/protocol.ts';
 import type { AppStore } from './createAppStore.ts';
 import { networkView } from './state.ts';
 
@@ -12,7 +13,7 @@ export type SideName = 'A' | 'B';
 export interface Comparison {
   sides: Readonly<Record<SideName, AppStore>>;
   state: StoreApi<{ playing: boolean }>;
-  /** An epoch of each. Resolves when both are done, and false where one of them diverged. */
+  /** An epoch of each. Resolves when both are at rest, and false where one of them did not get there. */
   step(): Promise<boolean>;
   togglePlay(): void;
   /** Both back to their initial weights. */
@@ -29,6 +30,8 @@ export async function createComparison(main: AppStore): Promise<Comparison> {
   const both = Object.values(sides);
   const state = createStore<{ playing: boolean }>(() => ({ playing: false }));
   let isDisposed = false;
+  /** Ends each wait for a side to rest. */
+  const waits = new Set<() => void>();
   /** One at a time: pressed off and on again, the next one waits for the step under way. */
   let loop: Promise<void> = Promise.resolve();
 
@@ -43,8 +46,9 @@ export async function createComparison(main: AppStore): Promise<Comparison> {
     const epoch = Math.min(...both.map(epochOf)) + 1;
     const behind = both.filter((side) => epochOf(side) < epoch);
     for (const { actions } of behind) actions.stepForward();
-    const arrived = await Promise.all(behind.map((side) => reaches(side, epoch)));
-    return arrived.every(Boolean);
+    await Promise.all(behind.map((side) => rested(side, waits)));
+    // One that was begun anew meanwhile goes on from there.
+    return behind.every((side) => epochOf(side) >= epoch || epochOf(side) < epoch - 1);
   }
 
   async function playOn(): Promise<void> {
@@ -73,6 +77,7 @@ export async function createComparison(main: AppStore): Promise<Comparison> {
     },
     dispose(): void {
       isDisposed = true;
+      for (const end of waits) end();
       for (const each of both) each.dispose();
     },
   };
@@ -82,19 +87,31 @@ function epochOf({ frames }: AppStore): number {
   return frames.latest()?.epoch ?? 0;
 }
 
-/** Resolves when a frame of that epoch has been painted; false when training diverged before it came. */
-function reaches(side: AppStore, epoch: number): Promise<boolean> {
+/**
+ * Resolves when training has come to rest and that is painted: its step is done, or was overtaken by a new beginning or by
+ * another worker. Also where it diverged, or no worker is left.
+ */
+function rested(side: AppStore, waits: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
-    function finish(arrived: boolean): void {
-      stopPainting();
-      stopListening();
-      resolve(arrived);
+    let shownBefore: Frame | null = null;
+    let isAtRest = false;
+    const stops = [
+      side.onRest(() => {
+        isAtRest = true;
+        shownBefore = side.frames.latest();
+      }),
+      side.frames.subscribe((frame) => {
+        if (isAtRest && frame !== shownBefore) finish();
+      }),
+      side.state.subscribe(({ run }) => {
+        if (run.diverged || run.failure?.of === 'worker') finish();
+      }),
+    ];
+    function finish(): void {
+      for (const stop of stops) stop();
+      waits.delete(finish);
+      resolve();
     }
-    const stopPainting = side.frames.subscribe((frame) => {
-      if (frame.epoch >= epoch) finish(true);
-    });
-    const stopListening = side.state.subscribe(({ run }) => {
-      if (run.diverged) finish(false);
-    });
+    waits.add(finish);
   });
 }

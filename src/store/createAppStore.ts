@@ -56,6 +56,8 @@ export interface AppStore {
   probes: Probes;
   /** Calls back whenever the worker has moved on: once a second while it trains, whether anybody looks or not. */
   onCheckpoint(listener: () => void): void;
+  /** Calls back whenever training has come to rest, by whatever it was, until the returned function is called. */
+  onRest(listener: () => void): () => void;
   /** A store of its own that begins as this one stands: with a worker of its own, and the same tables. */
   fork(): AppStore;
   dispose(): void;
@@ -122,6 +124,7 @@ export function createAppStore(
   }
 
   const checkpointListeners: (() => void)[] = [];
+  const restListeners = new Set<() => void>();
   const client = options.makeClient({
     onConfigured(dataset, isFast) {
       setRun({ dataset });
@@ -133,6 +136,7 @@ export function createAppStore(
       // A single step rests too, and was never playing.
       if (playing || fitting) setRun({ playing: false, fitting: null });
       frames.rest();
+      restListeners.forEach((listener) => listener());
     },
     onFinished: (reason, epoch) => {
       setRun({ finishedAt: epoch });
@@ -286,6 +290,10 @@ export function createAppStore(
     frames,
     probes: client,
     onCheckpoint: (listener) => void checkpointListeners.push(listener),
+    onRest(listener) {
+      restListeners.add(listener);
+      return () => restListeners.delete(listener);
+    },
     fork: () => createAppStore({ ...options, document: get().document, theme: get().ui.theme }, tables),
     dispose() {
       frames.dispose();

@@ -34,6 +34,8 @@ export interface TestStore {
   moment(): Promise<Moment>;
   /** The worker dies, and another takes its place. */
   crash(): void;
+  /** The worker of the fork that was made so many forks after the first dies, and another takes its place. */
+  crashFork(fork: number): void;
   /** The commands of one type that were sent to the present worker so far. */
   sent<Type extends Command['type']>(type: Type): Extract<Command, { type: Type }>[];
   /** What the present worker could not do so far. */
@@ -53,6 +55,7 @@ export function smallDocument(problem: Parameters<typeof createDocument>[0] = 'c
 /** Ends with the test that made it. */
 export function createTestStore(document: EdgewiseDocument = smallDocument()): TestStore {
   let worker: LocalWorker | undefined;
+  const forkedWorkers: LocalWorker[] = [];
   const clock = { nowMs: 0 };
   const kept: { text: string | null } = { text: null };
   let paintings: (() => void)[] = [];
@@ -62,7 +65,10 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     theme: 'light',
     // The first is the store's own; each fork has a worker to itself.
     makeClient: (listeners) => {
-      if (client) return createTrainingClient(createLocalWorker, listeners);
+      if (client) {
+        const fork = forkedWorkers.length;
+        return createTrainingClient(() => (forkedWorkers[fork] = createLocalWorker()), listeners);
+      }
       client = createTrainingClient(() => (worker = createLocalWorker()), listeners);
       return client;
     },
@@ -112,8 +118,8 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     curve: () => [...curvePoints(store.state.getState().run.curve)],
     checkpoint: () => requireClient().requestCheckpoint(),
     moment: () => requireClient().requestMoment(-1),
-    crash: () =>
-      worker?.onerror?.(Object.assign(new Event('error'), { message: 'Out of memory' }) as ErrorEvent),
+    crash: () => kill(worker),
+    crashFork: (fork) => kill(forkedWorkers[fork]),
     sent: <Type extends Command['type']>(type: Type) =>
       (worker?.commands ?? []).filter(
         (command): command is Extract<Command, { type: Type }> => command.type === type,
@@ -122,6 +128,10 @@ export function createTestStore(document: EdgewiseDocument = smallDocument()): T
     nextFrame,
     settled,
   };
+}
+
+function kill(worker: LocalWorker | undefined): void {
+  worker?.onerror?.(Object.assign(new Event('error'), { message: 'Out of memory' }) as ErrorEvent);
 }
 
 /** A store that shows its first frame. */

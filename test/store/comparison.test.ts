@@ -4,6 +4,9 @@ import { createComparison, type Comparison, type SideName } from '../../src/stor
 import { curvePoints } from '../../src/store/curve.ts';
 import { createSettledStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
 
+/** More than any test needs. */
+const FRAMES_LIMIT = 400;
+
 /** Lets frames be painted until the promise is settled. */
 async function painted<Value>({ nextFrame }: TestStore, promise: Promise<Value>): Promise<Value> {
   const waiting = { isOver: false };
@@ -20,6 +23,16 @@ async function compare(test: TestStore): Promise<Comparison> {
 
 const stateOf = async (comparison: Comparison, side: SideName) =>
   (await comparison.sides[side].actions.presentState()).checkpoint.state;
+
+const epochsOf = ({ sides }: Comparison) =>
+  Object.values(sides).map(({ frames }) => frames.latest()?.epoch ?? 0);
+
+/** Lets them play until both are at this epoch. */
+async function playTo(test: TestStore, comparison: Comparison, epoch: number): Promise<void> {
+  for (let frame = 0; frame < FRAMES_LIMIT && Math.min(...epochsOf(comparison)) < epoch; frame++)
+    await test.nextFrame();
+  expect(Math.min(...epochsOf(comparison))).toBeGreaterThanOrEqual(epoch);
+}
 
 async function stepTimes(test: TestStore, comparison: Comparison, epochs: number): Promise<void> {
   for (let epoch = 0; epoch < epochs; epoch++) await painted(test, comparison.step());
@@ -72,12 +85,54 @@ describe('A and B', () => {
     comparison.togglePlay();
     for (let frame = 0; frame < 60; frame++) {
       await test.nextFrame();
-      const epochs = Object.values(comparison.sides).map(({ frames }) => frames.latest()?.epoch ?? 0);
+      const epochs = epochsOf(comparison);
       expect(Math.abs(epochs[0]! - epochs[1]!)).toBeLessThanOrEqual(1);
     }
     comparison.togglePlay();
     const epochs = Object.values(comparison.sides).map(({ state }) => state.getState().run.curve.length);
     expect(Math.min(...epochs)).toBeGreaterThan(3);
+  });
+
+  it('play on after Start again, which may come in the middle of an epoch', async () => {
+    const test = await createSettledStore();
+    const comparison = await compare(test);
+    comparison.togglePlay();
+    await playTo(test, comparison, 3);
+    comparison.startAgain();
+    expect(comparison.state.getState().playing).toBe(false);
+    comparison.togglePlay();
+    for (let frame = 0; frame < 4; frame++) await test.nextFrame();
+    await playTo(test, comparison, 2);
+    expect(epochsOf(comparison).every((epoch) => epoch < 4)).toBe(true);
+  });
+
+  it('step from the beginning right after Start again', async () => {
+    const test = await createSettledStore();
+    const comparison = await compare(test);
+    await stepTimes(test, comparison, 3);
+    comparison.startAgain();
+    expect(await painted(test, comparison.step())).toBe(true);
+    expect(epochsOf(comparison)).toEqual([1, 1]);
+  });
+
+  it('go on when the worker of one of them dies in the middle of a step', async () => {
+    const test = await createSettledStore();
+    const comparison = await compare(test);
+    await stepTimes(test, comparison, 2);
+    const step = comparison.step();
+    test.crashFork(1);
+    expect(await painted(test, step)).toBe(false);
+    comparison.togglePlay();
+    await playTo(test, comparison, 5);
+    comparison.togglePlay();
+  });
+
+  it('leave nobody waiting when they are closed in the middle of an epoch', async () => {
+    const test = await createSettledStore();
+    const comparison = await compare(test);
+    const step = comparison.step();
+    comparison.dispose();
+    expect(await step).toBe(false);
   });
 
   it('end by one of them taking the place of the present run, as one entry of undo', async () => {
