@@ -1,12 +1,23 @@
-/** All that a person reads or hears comes from the catalogue of words: texts in the rooms of the page are held against it. */
+/**
+ * All that a person reads or hears comes from the catalogue of words: the texts of every room are held against it. What is
+ * thrown is no such text: it says what was asked wrongly by a program, and nobody is shown it as a sentence of the page.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordsIn, type Technical } from '../helpers/interfaceWords.ts';
 
 const SOURCES = resolve(import.meta.dirname, '../../src');
-/** Those that speak to a person. Lessons are texts themselves; the other rooms run beside the page or write files. */
-const ROOMS = ['app', 'document', 'store', 'ui', 'views', 'viz'];
+
+/** Files with words of their own, by the beginnings of their paths. */
+const ELSEWHERE = {
+  'the catalogue': /^i18n\//,
+  'each lesson is one text from end to end, in a file of its own': /^lessons\/\d\d-/,
+  'programs and tables that are written out are in languages of their own, comments included': /^export\//,
+};
+
+/** Only these read what an error says: the worker puts it behind the words of the page, for a report. */
+const READERS_OF_ERRORS = ['worker/client.ts', 'worker/failure.ts'];
 
 const ATTRIBUTES = {
   'states that the browser puts into words of its own': [
@@ -57,17 +68,21 @@ const ATTRIBUTES = {
 };
 
 const PROPERTIES = {
+  'symbols of mathematics': ['symbol'],
   'places on a grid': ['gridColumn', 'gridTemplateColumns'],
   'what joins changes into one entry of undo': ['mergeKey'],
 };
 
 const CALLS = {
+  'names of numbers within what the engine compiles': ['keep', 'scratch'],
+  'what is refused where a program asks wrongly': ['checkLength'],
   'the name of an export that is loaded on demand': ['onDemand'],
   'what joins the changes of a parameter into one entry of undo': ['moveParameter'],
   'the name of a lock that other tabs ask for too': ['request'],
 };
 
 const TEXTS = {
+  'the name of a column that has none, by which saved work and programs find it': ['column '],
   'keys of what is kept in the browser, which must stay as they are': [
     'edgewise exercise',
     'edgewise tab',
@@ -99,27 +114,27 @@ function setOf(byReason: Readonly<Record<string, readonly string[]>>): ReadonlyS
   return new Set(Object.values(byReason).flat());
 }
 
-function filesOf(room: string): string[] {
-  return readdirSync(join(SOURCES, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => join(room, file));
-}
+const FILES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !Object.values(ELSEWHERE).some((place) => place.test(file)))
+  .map((file) => ({ file, source: readFileSync(resolve(SOURCES, file), 'utf8') }));
 
 describe('the words of the interface', () => {
   it('stand in the catalogue, src/i18n/en.ts, and nowhere else', () => {
-    const found = ROOMS.flatMap(filesOf).flatMap((file) =>
-      wordsIn(file, readFileSync(join(SOURCES, file), 'utf8'), TECHNICAL).map((text) => `${file}: ${text}`),
+    const found = FILES.flatMap(({ file, source }) =>
+      wordsIn(file, source, TECHNICAL).map((text) => `${file}: ${text}`),
     );
     expect(found).toEqual([]);
   });
 
+  it('are those of the page where something is thrown: what an error says is read in the worker alone', () => {
+    const readsError = /(?<!styles|input|\.)\.message\b|String\((?:error|reason)\b/;
+    const readers = FILES.filter(({ source }) => readsError.test(source)).map(({ file }) => file);
+    expect(readers.toSorted()).toEqual(READERS_OF_ERRORS);
+  });
+
   it('have no exception that nothing needs', () => {
-    const sources = ROOMS.flatMap(filesOf).map((file) => ({
-      file,
-      source: readFileSync(join(SOURCES, file), 'utf8'),
-    }));
     const isNeeded = (name: string, without: Technical) =>
-      sources.some(({ file, source }) => source.includes(name) && wordsIn(file, source, without).length > 0);
+      FILES.some(({ file, source }) => source.includes(name) && wordsIn(file, source, without).length > 0);
     const idle = (['attributes', 'properties', 'calls', 'texts'] as const).flatMap((kind) =>
       [...TECHNICAL[kind]].filter((name) => {
         const others = new Set([...TECHNICAL[kind]].filter((other) => other !== name));

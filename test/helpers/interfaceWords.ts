@@ -67,14 +67,20 @@ export function wordsIn(fileName: string, source: string, technical: Technical):
   return found;
 }
 
+/** `path` grows and shrinks on the way: it is to be read at once. */
 function walk(
   node: SyntaxNode,
-  path: readonly Step[],
+  path: Step[],
   visit: (node: SyntaxNode, path: readonly Step[]) => void,
 ): void {
   visit(node, path);
-  for (const [part, value] of Object.entries(node))
-    for (const child of [value].flat()) if (isNode(child)) walk(child, [...path, { node, part }], visit);
+  for (const part in node) {
+    const value = node[part];
+    if (typeof value !== 'object' || value === null) continue;
+    path.push({ node, part });
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, path, visit);
+    path.pop();
+  }
 }
 
 function isNode(value: unknown): value is SyntaxNode {
