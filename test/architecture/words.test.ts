@@ -16,8 +16,8 @@ const ELSEWHERE = {
   'programs and tables that are written out are in languages of their own, comments included': /^export\//,
 };
 
-/** Only these read what an error says: the worker puts it behind the words of the page, for a report. */
-const READERS_OF_ERRORS = ['worker/client.ts', 'worker/failure.ts'];
+/** Only these read what an error says: it is put behind the words of the page, for a report. */
+const READERS_OF_ERRORS = ['store/probes.ts', 'worker/client.ts', 'worker/failure.ts'];
 
 const ATTRIBUTES = {
   'states that the browser puts into words of its own': [
@@ -126,7 +126,7 @@ describe('the words of the interface', () => {
     expect(found).toEqual([]);
   });
 
-  it('are those of the page where something is thrown: what an error says is read in the worker alone', () => {
+  it('are those of the page where something is thrown: what an error says only stands behind them', () => {
     const readsError = /(?<!styles|input|\.)\.message\b|String\((?:error|reason)\b/;
     const readers = FILES.filter(({ source }) => readsError.test(source)).map(({ file }) => file);
     expect(readers.toSorted()).toEqual(READERS_OF_ERRORS);
