@@ -1,9 +1,9 @@
 /** The whole network in small, with the part of it that is seen. */
-import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
-import { unitIds } from '../../document/network.ts';
+import { memo, useEffect, useState, type PointerEvent, type RefObject } from 'react';
 import { zoom as words } from '../../i18n/en.ts';
-import { useApp } from '../../store/hooks.ts';
+import type { LayoutNode } from '../../viz/geometry.ts';
 import styles from './MiniMap.module.css';
+import type { Stage } from './useStage.ts';
 
 const WIDTH_PX = 84;
 const HEIGHT_PX = 56;
@@ -12,17 +12,18 @@ const NODE_PX = 5;
 const MOST_NODES = 10;
 
 interface MiniMapProps {
+  stage: Stage;
   zoom: number;
   scroller: RefObject<HTMLElement | null>;
   /** What a press does; null where there is a button for that, and the map moves the drawing instead. */
   onFit: (() => void) | null;
 }
 
-export function MiniMap({ zoom, scroller, onFit }: MiniMapProps) {
+export function MiniMap({ stage, zoom, scroller, onFit }: MiniMapProps) {
   const corner = useCorner(scroller, zoom);
   const map = (
     <svg width={WIDTH_PX} height={HEIGHT_PX} aria-hidden="true">
-      <Nodes />
+      <Nodes layout={stage.layout} size={stage.size} />
       <rect
         className={styles.seen}
         x={corner.x * WIDTH_PX}
@@ -56,26 +57,33 @@ export function MiniMap({ zoom, scroller, onFit }: MiniMapProps) {
   );
 }
 
-function Nodes() {
-  const document = useApp((state) => state.document);
-  const counts = unitIds(document).map((ids) => ids.length);
-  return counts.flatMap((count, column) =>
-    nodePlaces(count).map((top, unit) => (
+/** Remembered, because it need not follow the numbers of a run. */
+const Nodes = memo(function Nodes({ layout, size }: Pick<Stage, 'layout' | 'size'>) {
+  const columns = layout.units.map((_, layer) => layout.nodes.filter((node) => node.layer === layer));
+  return columns.flatMap((nodes, column) =>
+    marksOf(nodes).map(({ x, topPx, bottomPx }) => (
       <rect
-        key={`${column}-${unit}`}
+        key={`${column}-${topPx}`}
         className={styles.node}
-        x={((column + 0.5) / counts.length) * WIDTH_PX - NODE_PX / 2}
-        y={top}
+        x={(x / size.widthPx) * WIDTH_PX - NODE_PX / 2}
+        y={(topPx / size.heightPx) * HEIGHT_PX}
         width={NODE_PX}
-        height={count > MOST_NODES ? HEIGHT_PX - 2 * NODE_PX : NODE_PX - 1}
+        height={((bottomPx - topPx) / size.heightPx) * HEIGHT_PX}
       />
     )),
   );
-}
+});
 
-function nodePlaces(count: number): number[] {
-  if (count > MOST_NODES) return [NODE_PX];
-  return Array.from({ length: count }, (_, unit) => HEIGHT_PX / 2 + (unit - count / 2) * NODE_PX);
+/** Heights of the drawing. */
+function marksOf(nodes: readonly LayoutNode[]) {
+  const spans = nodes.map(({ x, y, heightPx }) => ({
+    x,
+    topPx: y - heightPx / 2,
+    bottomPx: y + heightPx / 2,
+  }));
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (spans.length <= MOST_NODES || !first || !last) return spans;
+  return [{ x: first.x, topPx: first.topPx, bottomPx: last.bottomPx }];
 }
 
 /** Where the corner of what is seen lies, in shares of the drawing. */

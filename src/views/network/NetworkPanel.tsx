@@ -25,9 +25,11 @@ export function NetworkPanel() {
         </Suspense>
       </CanvasBar>
       <NetworkStage view={view} scroller={scroller}>
-        <Suspense fallback={null}>
-          <ZoomHands {...zoom} />
-        </Suspense>
+        {(stage) => (
+          <Suspense fallback={null}>
+            <ZoomHands {...zoom} stage={stage} />
+          </Suspense>
+        )}
       </NetworkStage>
     </section>
   );

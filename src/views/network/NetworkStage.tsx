@@ -75,7 +75,7 @@ interface NetworkStageProps {
   /** The element that moves the drawing under its window, where something else moves it too. */
   scroller?: RefObject<HTMLDivElement | null>;
   /** What stands in its window whatever is seen there. */
-  children?: ReactNode;
+  children?: (stage: Stage) => ReactNode;
 }
 
 export function NetworkStage({
@@ -235,7 +235,7 @@ export function NetworkStage({
           )}
         </>
       )}
-      {children}
+      {children?.(stage)}
       {menu && (
         <Suspense fallback={null}>
           <CanvasMenu {...menu} onClose={() => setMenu(null)} onRename={setNaming} />

@@ -13,10 +13,15 @@ import { followHands } from './followHands.ts';
 import { followKeys } from './followKeys.ts';
 import { followWheel } from './followWheel.ts';
 import { MiniMap } from './MiniMap.tsx';
+import type { Stage } from './useStage.ts';
 import { zoomedAtMiddle } from './zoomedAtMiddle.ts';
 import styles from './ZoomHands.module.css';
 
-export function ZoomHands(zoom: Zoom) {
+export interface ZoomHandsProps extends Zoom {
+  stage: Stage;
+}
+
+export function ZoomHands({ stage, ...zoom }: ZoomHandsProps) {
   const { view, setView, scroller } = zoom;
   const store = useAppStore();
   const isPhone = useArrangement() === 'phone';
@@ -41,7 +46,7 @@ export function ZoomHands(zoom: Zoom) {
   return (
     <>
       {view.zoom > WHOLE.zoom && (
-        <MiniMap zoom={view.zoom} scroller={scroller} onFit={isPhone ? fit : null} />
+        <MiniMap stage={stage} zoom={view.zoom} scroller={scroller} onFit={isPhone ? fit : null} />
       )}
       {isPhone && (
         <Button

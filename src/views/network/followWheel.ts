@@ -18,6 +18,8 @@ export function followWheel(element: HTMLElement, changeView: ChangeView): () =>
     const at = placeIn(element, event);
     changeView((view, size) => zoomedView(view, wheelFactor(px), at, size));
   }
-  element.addEventListener('wheel', turn, { passive: false });
-  return () => element.removeEventListener('wheel', turn);
+  // With what floats on it.
+  const frame = element.parentElement ?? element;
+  frame.addEventListener('wheel', turn, { passive: false });
+  return () => frame.removeEventListener('wheel', turn);
 }

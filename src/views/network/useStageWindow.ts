@@ -39,7 +39,10 @@ export function useStageWindow(
   const [rest, setRest] = useState<Corner>({ ...view, view });
   const [covered, setCovered] = useState<Corner>({ ...view, view });
 
-  useLayoutEffect(() => scroller.current?.scrollTo(view.x, view.y), [scroller, view]);
+  useLayoutEffect(() => {
+    // In braces: the newest browsers give a promise, which is not to be taken for what ends the effect.
+    scroller.current?.scrollTo(view.x, view.y);
+  }, [scroller, view]);
 
   useEffect(() => {
     const element = scroller.current;
