@@ -22,6 +22,8 @@ export const SCHEDULE_STEPS_LIMITS: Range = { min: 1, max: 10_000_000 };
 export const SCHEDULE_FACTOR_LIMITS: Range = { min: 0.001, max: 1 };
 export const SCHEDULE_FLOOR_LIMITS: Range = { min: 0, max: 1 };
 export const FIT_EPOCHS_LIMITS: Range = { min: 1, max: 100_000 };
+/** As a share of the way between the targets of two classes; linear outputs lie beyond. */
+export const THRESHOLD_LIMITS: Range = { min: -1_000_000, max: 1_000_000 };
 /** Of a loss or an accuracy to stop at. */
 export const STOP_LIMITS: Range = { min: 0, max: 1000 };
 

@@ -38,7 +38,15 @@ export { INITIALIZERS, initializeGivingWay, initializeParameters } from './initi
 export type { InitializerName } from './initializers.ts';
 export { LOSSES, lossValue } from './losses.ts';
 export type { LossName } from './losses.ts';
-export { decisionThreshold, indexOfLargest, isRight } from './metrics.ts';
+export {
+  decisionThreshold,
+  indexOfLargest,
+  isRight,
+  meanAbsoluteError,
+  meanLogLoss,
+  meanSquaredError,
+  rSquared,
+} from './metrics.ts';
 export type { Task } from './metrics.ts';
 export {
   checkNetwork,

@@ -1,15 +1,24 @@
 /** How good the network is on the chosen part of the data, row by row. */
 import { useMemo } from 'react';
-import { targetCode } from '../data/pairing.ts';
+import { targetCode, type TargetCode } from '../data/pairing.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { ProblemFacts } from '../data/problem.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
 import { problemOf } from '../document/problem.ts';
 import { outputActivation } from '../document/training.ts';
-import { confusionMatrix, indexOfLargest, rocCurve } from '../engine/index.ts';
+import {
+  confusionMatrix,
+  indexOfLargest,
+  meanAbsoluteError,
+  meanLogLoss,
+  meanSquaredError,
+  rocCurve,
+  rSquared,
+} from '../engine/index.ts';
 import type { ConfusionMatrix, RocPoint } from '../engine/index.ts';
 import type { DataPart, Frame, PartPredictions } from '../worker/protocol.ts';
 import { useApp } from './hooks.ts';
+import { thresholdOf, type Threshold } from './threshold.ts';
 
 interface EvaluatedRows {
   part: DataPart;
@@ -24,8 +33,10 @@ export interface ClassEvaluation extends EvaluatedRows {
   actual: Float32Array;
   predicted: Uint32Array;
   matrix: ConfusionMatrix;
-  /** How sure the network is of the second of two classes, 0 to 1; null where there are more. */
+  /** The output, higher for the second of two classes; null where there are more. */
   scores: Float32Array | null;
+  /** Rows with a higher score are called the second class; null where there are no scores. */
+  threshold: Threshold | null;
   /** Null where there are more than two classes, or rows of one class only. */
   roc: RocPoint[] | null;
   /** Mean of −ln p of the actual class; null where outputs are no probabilities. */
@@ -47,9 +58,6 @@ export interface NumberEvaluation extends EvaluatedRows {
 
 export type RowEvaluation = ClassEvaluation | NumberEvaluation;
 
-/** Probabilities are kept this far from 0 and 1 before the logarithm, as in Keras. */
-const PROBABILITY_MARGIN = 1e-7;
-
 /** Null while the predictions have not come, and where the part has no rows. */
 export function useEvaluation(): RowEvaluation | null {
   const document = useApp((state) => state.document);
@@ -62,22 +70,25 @@ export function useEvaluation(): RowEvaluation | null {
   );
 }
 
-/** `threshold` is the share, 0 to 1, from which on the answer is the second of two classes. */
+/** `share` is the threshold as it is kept: where between the targets of two classes the answer becomes the second. */
 export function evaluateRows(
   document: EdgewiseDocument,
   dataset: Dataset | null,
   frame: Frame | null,
-  threshold: number,
+  share: number,
 ): RowEvaluation | null {
   const predictions = frame?.predictions;
   if (!dataset || !predictions || dataset.tableKey !== document.table?.key) return null;
   if (predictions.values.length !== dataset[predictions.part].length * dataset.targetCount) return null;
   const answered = answersOf(document, dataset, predictions);
-  return answered.kind === 'number' ? answered : withDecisions(answered, threshold);
+  return answered.kind === 'number' ? answered : withDecisions(answered, share);
 }
 
 /** What does not depend on the threshold. */
-type Answered = Omit<ClassEvaluation, 'predicted' | 'matrix'> & { largest: Uint32Array };
+type Answered = Omit<ClassEvaluation, 'predicted' | 'matrix' | 'threshold'> & {
+  code: TargetCode;
+  largest: Uint32Array;
+};
 
 interface KnownAnswers {
   document: EdgewiseDocument;
@@ -114,10 +125,11 @@ function evaluateClasses(
   { part, rows, actual, values }: Answers,
 ): Answered {
   const code = targetCode(task, outputActivation(document));
-  const scores = code === 'one-hot' ? null : values.map((y) => (code === 'signed' ? (y + 1) / 2 : y));
+  const scores = code === 'one-hot' ? null : values;
   const width = values.length / rows.length;
   return {
     kind: 'classes',
+    code,
     part,
     rows,
     classes: classes ?? ['0', '1'],
@@ -129,48 +141,36 @@ function evaluateClasses(
   };
 }
 
-function withDecisions({ largest, ...answered }: Answered, threshold: number): ClassEvaluation {
+function withDecisions({ largest, code, ...answered }: Answered, share: number): ClassEvaluation {
   const { scores, classes, actual } = answered;
-  const predicted = scores ? Uint32Array.from(scores, (score) => (score > threshold ? 1 : 0)) : largest;
-  return { ...answered, predicted, matrix: confusionMatrix(classes.length, actual, predicted) };
-}
-
-/** A single output is the probability of class 1. */
-function meanLogLoss(values: Float32Array, actual: Float32Array): number {
-  const width = values.length / actual.length;
-  let total = 0;
-  actual.forEach((label, row) => {
-    const output = values[row * width + (width > 1 ? label : 0)]!;
-    const probability = width > 1 || label === 1 ? output : 1 - output;
-    total -= Math.log(Math.min(Math.max(probability, PROBABILITY_MARGIN), 1 - PROBABILITY_MARGIN));
-  });
-  return total / actual.length;
+  const threshold = scores && thresholdOf(code, share, scores);
+  const predicted = threshold
+    ? Uint32Array.from(scores, (score) => (score > threshold.value ? 1 : 0))
+    : largest;
+  return { ...answered, threshold, predicted, matrix: confusionMatrix(classes.length, actual, predicted) };
 }
 
 function evaluateNumbers({ target }: ProblemFacts, answers: Answers): NumberEvaluation {
   const { offset, factor } = target.scale ?? { offset: 0, factor: 1 };
   const actual = answers.actual.map((value) => value * factor + offset);
   const predicted = answers.values.map((value) => value * factor + offset);
-  const errors = predicted.map((value, row) => value - actual[row]!);
-  const mean = meanOf(actual);
-  const variance = meanOf(actual.map((value) => (value - mean) ** 2));
-  const squared = meanOf(errors.map((error) => error ** 2));
+  const mean = actual.reduce((sum, value) => sum + value, 0) / actual.length;
+  const guesses = actual.map(() => mean);
   return {
     kind: 'number',
     part: answers.part,
     rows: answers.rows,
     actual,
     predicted,
-    meanAbsoluteError: meanOf(errors.map(Math.abs)),
-    rootMeanSquaredError: Math.sqrt(squared),
-    r2: variance === 0 ? null : 1 - squared / variance,
-    guess: {
-      meanAbsoluteError: meanOf(actual.map((value) => Math.abs(value - mean))),
-      rootMeanSquaredError: Math.sqrt(variance),
-    },
+    ...errorsOf(predicted, actual),
+    r2: rSquared(predicted, actual, 1),
+    guess: errorsOf(guesses, actual),
   };
 }
 
-function meanOf(values: Float32Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function errorsOf(predicted: Float32Array, actual: Float32Array): NumberEvaluation['guess'] {
+  return {
+    meanAbsoluteError: meanAbsoluteError(predicted, actual),
+    rootMeanSquaredError: Math.sqrt(meanSquaredError(predicted, actual)),
+  };
 }

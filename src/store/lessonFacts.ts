@@ -7,6 +7,7 @@ import { frameFits } from './fit.ts';
 import { sceneOf, type LessonState } from './lesson.ts';
 import { quizStep } from './quiz.ts';
 import type { AppState } from './state.ts';
+import { thresholdOutput } from './threshold.ts';
 import { sampleOutcome, shownStep } from './walk.ts';
 
 /** The checks that are met now or were before; the same list where nothing is new. */
@@ -43,7 +44,7 @@ export function lessonFacts(
       learningRate: document.training.optimizer.learningRate,
       batchSize: document.training.batchSize,
       quizRight: ui.quiz?.score.right ?? 0,
-      threshold: ui.threshold,
+      threshold: thresholdOutput(document, ui.threshold),
     },
     isKnown: (result) => step?.isKnown(result) ?? false,
     selection: ui.gesture?.ref ?? ui.selection,

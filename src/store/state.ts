@@ -129,7 +129,7 @@ export interface InterfaceState {
   /** The part of a file's rows that is evaluated, and whose histograms the neurons show. */
   evaluatedPart: DataPart;
   drawTool: DrawTool;
-  /** From this output on, the answer is the second of two classes. */
+  /** Where the answer becomes the second of two classes, as a share of the way between their targets (see threshold.ts). */
   threshold: number;
   mathsOpen: boolean;
   /** Steps a second for each size; null is as fast as possible. */

@@ -86,11 +86,35 @@ describe('The evaluation of two classes', () => {
     expect(result?.kind === 'classes' && result.logLoss).toBeCloseTo(expected, 6);
   });
 
-  it('takes outputs from −1 to 1 as scores from 0 to 1, without a log loss', () => {
+  it('keeps outputs from −1 to 1 as they are, with the threshold at 0 and without a log loss', () => {
     const signed = documentOf({}, 'tanh', 'sum_of_squared_errors');
-    expect(evaluated(signed, [9, 0, 1, 1], [-1, 0.5, 0])).toMatchObject({
-      scores: Float32Array.of(0, 0.75, 0.5),
+    expect(evaluated(signed, [9, 0, 1, 1], [-0.75, 0.5, 0])).toMatchObject({
+      scores: Float32Array.of(-0.75, 0.5, 0),
+      predicted: Uint32Array.of(0, 1, 0),
+      threshold: { value: 0, min: -1, max: 1, step: 0.01 },
       logLoss: null,
+    });
+  });
+
+  it('lets the threshold go as far as the scores of a linear output', () => {
+    const linear = documentOf({}, 'linear', 'sum_of_squared_errors');
+    const share = (output: number) => (output + 1) / 2;
+    const at = (output: number) => evaluated(linear, [9, 0, 1, 1], [-1.6, 2.125, 0.5], share(output));
+    expect(at(0)).toMatchObject({ threshold: { value: 0, min: -1.61, max: 2.13, step: 0.01 } });
+    expect(at(-1.61)).toMatchObject({ predicted: Uint32Array.of(1, 1, 1) });
+    expect(at(2.13)).toMatchObject({ predicted: Uint32Array.of(0, 0, 0) });
+    const far = evaluated(linear, [9, 0, 1, 1], [-40, 80, 0.5]);
+    expect(far).toMatchObject({ threshold: { min: -41, max: 80, step: 1 } });
+  });
+
+  it('can call every row positive where an output is as low as it can be', () => {
+    const tanh = documentOf({}, 'tanh', 'sum_of_squared_errors');
+    expect(evaluated(tanh, [9, 0, 1, 1], [-1, 1, 0])).toMatchObject({ threshold: { min: -1.01, max: 1 } });
+    expect(evaluated(document, [9, 0, 1, 1], [0, 1, 0.5])).toMatchObject({
+      threshold: { min: -0.01, max: 1 },
+    });
+    expect(evaluated(document, [9, 0, 1, 1], [NaN, 1, 0.5])).toMatchObject({
+      threshold: { min: -0.01, max: 1 },
     });
   });
 });

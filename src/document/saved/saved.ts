@@ -58,6 +58,7 @@ export interface SavedView {
   edgesShow: 'weights' | 'gradients';
   costScope: 'sample' | 'batch' | 'set' | null;
   evaluatedPart: 'train' | 'validation' | 'test';
+  /** Where between the targets of two classes the answer becomes the second: 0 to 1, or beyond for linear outputs. */
   threshold: number;
   mathsOpen: boolean;
 }

@@ -2,7 +2,7 @@
 import type { StepSize } from '../../engine/index.ts';
 import { saved as words } from '../../i18n/en.ts';
 import type { ParameterRef } from '../edges.ts';
-import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS, type Range } from '../limits.ts';
+import { HIDDEN_LAYERS_LIMIT, THRESHOLD_LIMITS, UNITS_LIMITS, type Range } from '../limits.ts';
 import { unitIds } from '../network.ts';
 import { problemOf } from '../problem.ts';
 import type { EdgewiseDocument } from '../document.ts';
@@ -85,7 +85,7 @@ export const viewField = object<SavedView>(
     edgesShow: oneOf(['weights', 'gradients']),
     costScope: nullable(oneOf(['sample', 'batch', 'set'])),
     evaluatedPart: oneOf(['train', 'validation', 'test']),
-    threshold: number({ min: 0, max: 1 }),
+    threshold: number(THRESHOLD_LIMITS),
     mathsOpen: flag,
   },
   USUAL_VIEW,

@@ -72,6 +72,9 @@ export const r2 = { name: 'R² of these rows', shortName: 'R²' };
 
 export const quizAsks = 'The quiz asks for the prediction.';
 export const prediction = 'Prediction for this row';
+/** An output that is no probability, beside the threshold that decides. */
+export const beside = (output: string, threshold: string, isAbove: boolean) =>
+  `${output}, ${isAbove ? 'above' : 'not above'} the threshold ${threshold}`;
 export const answer = (target: string, decision: string) => `${target}: ${decision}`;
 export const moveValue = 'Move a value to ask about a row of your own.';
 

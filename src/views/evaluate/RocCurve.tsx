@@ -3,25 +3,25 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { areaUnder, type RocPoint } from '../../engine/index.ts';
 import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { ClassEvaluation } from '../../store/evaluation.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { useActions } from '../../store/hooks.ts';
+import { shareAt, type Threshold } from '../../store/threshold.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatFixed, formatValue } from '../../viz/numberFormat.ts';
 import { nearestRocPoint, rocPlot, rocPointAt } from '../../viz/rocPlot.ts';
 import styles from './RocCurve.module.css';
-import { betweenScores, KEY_STEPS, keptThreshold } from './threshold.ts';
+import { betweenScores, steppedThreshold } from './threshold.ts';
 
 const SIDE_PX = 190;
 const TICKS = [0, 0.5, 1];
 
-export function RocCurve({ evaluation: { roc, classes } }: { evaluation: ClassEvaluation }) {
-  const threshold = useApp(({ ui }) => ui.threshold);
-  if (!roc)
+export function RocCurve({ evaluation: { roc, threshold, classes } }: { evaluation: ClassEvaluation }) {
+  if (!roc || !threshold)
     return (
       <Section title={evaluateWords.roc}>
         <p className={styles.none}>{evaluateWords.oneClass}</p>
       </Section>
     );
-  const point = rocPointAt(roc, threshold);
+  const point = rocPointAt(roc, threshold.value);
   return (
     <Section title={evaluateWords.roc} note={evaluateWords.rocNote}>
       <div className={styles.both}>
@@ -29,7 +29,7 @@ export function RocCurve({ evaluation: { roc, classes } }: { evaluation: ClassEv
         <dl className={styles.figures}>
           <dt>{evaluateWords.auc}</dt>
           <dd className={styles.area}>{formatFixed(areaUnder(roc), 3)}</dd>
-          <dt className={styles.at}>{evaluateWords.at(formatValue(threshold))}</dt>
+          <dt className={styles.at}>{evaluateWords.at(formatValue(threshold.value))}</dt>
           <dd>{evaluateWords.truePositives(point ? formatValue(point.truePositiveRate) : '–')}</dd>
           <dd>{evaluateWords.falsePositives(point ? formatValue(point.falsePositiveRate) : '–')}</dd>
         </dl>
@@ -40,7 +40,7 @@ export function RocCurve({ evaluation: { roc, classes } }: { evaluation: ClassEv
 
 interface PlotProps {
   roc: readonly RocPoint[];
-  threshold: number;
+  threshold: Threshold;
   point: RocPoint | null;
   positive: string;
 }
@@ -49,13 +49,14 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
   const { set } = useActions();
   const square = useRef<SVGSVGElement>(null);
   const { curve, area } = rocPlot(roc, SIDE_PX);
+  const setTo = (output: number) => set('threshold', shareAt(threshold.code, output));
 
   function follow(event: PointerEvent): void {
     const box = square.current?.getBoundingClientRect();
     if (!box) return;
     const place = { x: event.clientX - box.left, y: event.clientY - box.top };
     const nearest = nearestRocPoint(roc, SIDE_PX, place);
-    if (nearest) set('threshold', betweenScores(roc, nearest));
+    if (nearest) setTo(betweenScores(roc, nearest, threshold));
   }
 
   function takeHold(event: PointerEvent<SVGSVGElement>): void {
@@ -65,10 +66,10 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = KEY_STEPS[event.key];
-    if (step === undefined) return;
+    const next = steppedThreshold(threshold, event.key);
+    if (next === null) return;
     event.preventDefault();
-    set('threshold', keptThreshold(threshold + step));
+    setTo(next);
   }
 
   return (
@@ -92,10 +93,10 @@ function Plot({ roc, threshold, point, positive }: PlotProps) {
           role="slider"
           tabIndex={0}
           aria-label={evaluateWords.threshold}
-          aria-valuemin={0}
-          aria-valuemax={1}
-          aria-valuenow={threshold}
-          aria-valuetext={evaluateWords.thresholdText(formatValue(threshold), positive)}
+          aria-valuemin={threshold.min}
+          aria-valuemax={threshold.max}
+          aria-valuenow={threshold.value}
+          aria-valuetext={evaluateWords.thresholdText(formatValue(threshold.value), positive)}
           onKeyDown={onKeyDown}
           transform={`translate(${(point?.falsePositiveRate ?? 0) * SIDE_PX} ${(1 - (point?.truePositiveRate ?? 0)) * SIDE_PX})`}
         >

@@ -1,24 +1,32 @@
-/** The threshold as it is set by hand: between two scores of the curve, or by keys in hundredths. */
+/** The threshold as it is set by hand: between two scores of the curve, or by keys in steps. */
 import type { RocPoint } from '../../engine/index.ts';
+import type { Threshold } from '../../store/threshold.ts';
 
-export const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: 0.01,
-  ArrowRight: 0.01,
-  ArrowDown: -0.01,
-  ArrowLeft: -0.01,
-  PageUp: 0.1,
-  PageDown: -0.1,
+/** How many steps a key goes. */
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 10,
+  PageDown: -10,
+  Home: -Infinity,
+  End: Infinity,
 };
 
-/** Within 0 and 1, in hundredths. */
-export function keptThreshold(threshold: number): number {
-  return Math.round(Math.min(1, Math.max(0, threshold)) * 100) / 100;
+/** Where a key leads, within the ends and in hundredths at least; null for keys that mean nothing here. */
+export function steppedThreshold({ value, min, max, step }: Threshold, key: string): number | null {
+  const steps = KEY_STEPS[key];
+  if (steps === undefined) return null;
+  return Math.round(Math.min(max, Math.max(min, value + steps * step)) * 100) / 100;
 }
 
 /** The threshold in the middle between a point's own score, which is called positive, and the next lower one. */
-export function betweenScores(roc: readonly RocPoint[], point: RocPoint): number {
-  const at = roc.indexOf(point);
-  const upper = Math.min(1, point.threshold);
-  const lower = Math.max(0, roc[at + 1]?.threshold ?? 0);
-  return Math.min(1, Math.max(0, (upper + lower) / 2));
+export function betweenScores(
+  roc: readonly RocPoint[],
+  point: RocPoint,
+  { min, max }: Pick<Threshold, 'min' | 'max'>,
+): number {
+  const lower = roc[roc.indexOf(point) + 1]?.threshold ?? min;
+  return (Math.min(max, point.threshold) + lower) / 2;
 }

@@ -3,14 +3,15 @@ import { outputActivation } from '../../document/training.ts';
 import { indexOfLargest } from '../../engine/index.ts';
 import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
-import { formatAmount, formatFixed } from '../../viz/numberFormat.ts';
+import { thresholdOutput } from '../../store/threshold.ts';
+import { formatAmount, formatFixed, formatValue } from '../../viz/numberFormat.ts';
 import styles from './Answer.module.css';
 
 /** What the network answers to the row that was entered. */
 export function Answer({ facts }: { facts: ProblemFacts }) {
   const prediction = useApp(({ run }) => run.frame?.sample.prediction ?? null);
   const activation = useApp(({ document }) => outputActivation(document));
-  const threshold = useApp(({ ui }) => ui.threshold);
+  const threshold = useApp(({ document, ui }) => thresholdOutput(document, ui.threshold));
   const isHidden = useApp(({ ui }) => ui.quiz !== null);
   if (!prediction) return null;
   if (isHidden) return <p className={styles.line}>{words.quizAsks}</p>;
@@ -21,15 +22,14 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
     return <Line name={target.name} text={formatAmount(first * factor + offset)} />;
   }
   if (task === 'binary') {
-    const score = activation === 'sigmoid' ? first : (first + 1) / 2;
-    const decision = classes?.[score > threshold ? 1 : 0] ?? '–';
+    const isSecond = first > threshold;
+    const name = words.answer(target.name, classes?.[isSecond ? 1 : 0] ?? '–');
+    if (activation !== 'sigmoid')
+      return <Line name={name} text={words.beside(formatValue(first), formatValue(threshold), isSecond)} />;
     return (
       <>
-        <Line
-          name={words.answer(target.name, decision)}
-          text={`${formatFixed(100 * score, 1)} % ${classes?.[1] ?? ''}`}
-        />
-        <Bars names={[classes?.[1] ?? '1']} shares={[score]} winner={score > threshold ? 0 : -1} />
+        <Line name={name} text={`${formatFixed(100 * first, 1)} % ${classes?.[1] ?? ''}`} />
+        <Bars names={[classes?.[1] ?? '1']} shares={[first]} winner={isSecond ? 0 : -1} />
       </>
     );
   }

@@ -4,6 +4,7 @@ import { accuracyOf, areaUnder, classFigures, majorityMatrix, sharesLogLoss } fr
 import { workflow as words } from '../../i18n/en.ts';
 import { useEvaluation, type ClassEvaluation, type NumberEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { shareAt } from '../../store/threshold.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatAmount, formatFixed, formatLoss, formatValue } from '../../viz/numberFormat.ts';
@@ -39,22 +40,21 @@ export function EvaluateStation() {
   );
 }
 
-function ClassFigures({ evaluation: { matrix, scores, roc, logLoss } }: { evaluation: ClassEvaluation }) {
-  const threshold = useApp(({ ui }) => ui.threshold);
+function ClassFigures({ evaluation: { matrix, threshold, roc, logLoss } }: { evaluation: ClassEvaluation }) {
   const { set } = useActions();
   const guesses = majorityMatrix(matrix);
   const [figures, guessed] = [classFigures(matrix, 1), classFigures(guesses, 1)];
   return (
     <>
-      {scores && (
+      {threshold && (
         <Slider
           label={words.threshold}
-          value={threshold}
-          valueText={formatValue(threshold)}
-          min={0}
-          max={1}
-          step={0.01}
-          onChange={(value) => set('threshold', value)}
+          value={threshold.value}
+          valueText={formatValue(threshold.value)}
+          min={threshold.min}
+          max={threshold.max}
+          step={threshold.step}
+          onChange={(value) => set('threshold', shareAt(threshold.code, value))}
         />
       )}
       <Figures guesser={words.majority}>
@@ -63,7 +63,7 @@ function ClassFigures({ evaluation: { matrix, scores, roc, logLoss } }: { evalua
           text={percentText(accuracyOf(matrix))}
           guess={percentText(accuracyOf(guesses))}
         />
-        {scores && (
+        {threshold && (
           <>
             <Figure
               name={words.precision}
