@@ -31,8 +31,6 @@ const MOST_TEXT_BYTES = 64 * 2 ** 20;
 export interface Tables {
   /** Reads a person's own file or text, under a name that documents can keep. */
   readOwn(text: TableText, choices: ReadChoices, onProgress?: (share: number) => void): Promise<ReadOwn>;
-  /** Reads what `readOwn` read last in another way. */
-  readAgain(choices: ReadChoices): Promise<Outcome<ReadAnswer>>;
   /** What the columns of a table hold, and the settings that they propose. */
   describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>>;
   prepare(
@@ -50,7 +48,6 @@ export interface Tables {
   setUp(source: TableSource, settings: TableSettings, seed: number): Promise<Outcome<{ table: TablePart }>>;
   /** Makes the rows of a document ready; refused where its file is no longer there. */
   ensure(document: EdgewiseDocument): Promise<Outcome<object>>;
-  cells(rows: readonly number[]): Promise<readonly (readonly string[])[]>;
   cancel(): void;
 }
 
@@ -66,6 +63,15 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   const answers = new Map<string, TableOutcome<ReadAnswer>>();
   /** Which text the worker has read, and how. */
   let inWorker: string | null = null;
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  /** What the worker has read last is what it is asked about: nobody reads anything else before `act` is over. */
+  function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const turn = lastTurn.then(act);
+    // A worker that was stopped has nothing any more.
+    lastTurn = turn.catch(() => (inWorker = null));
+    return turn;
+  }
 
   async function textOf(source: TableSource): Promise<TableText | null> {
     if (source.kind === 'own') return texts.get(source.contentKey) ?? null;
@@ -77,29 +83,37 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
   }
 
   async function describe(source: TableSource, choices: ReadChoices): Promise<Outcome<ReadAnswer>> {
-    return worded(answers.get(placeOf(source, choices)) ?? (await read(source, choices)));
+    const known = answers.get(placeOf(source, choices));
+    if (known) return worded(known);
+    const text = await textOf(source).catch(() => null);
+    return worded(await inTurn(() => read(source, text, choices)));
   }
 
   async function read(
     source: TableSource,
+    text: TableText | null,
     choices: ReadChoices,
   ): Promise<TableOutcome<ReadAnswer> | Declined> {
-    const text = await textOf(source).catch(() => null);
     if (text === null)
       return {
         ok: false,
         error: source.kind === 'own' ? done.rowsGone(source.fileName) : done.notLoaded,
       };
-    const outcome = await client.read(text, choices);
-    inWorker = null;
-    if (outcome.ok) hold(placeOf(source, outcome.findings), outcome);
-    return outcome;
+    return readText(contentOf(source), text, choices);
   }
 
-  /** The worker has read this text in this way. */
-  function hold(place: string, answer: TableOutcome<ReadAnswer>): void {
-    inWorker = place;
-    keep(answers, place, answer, MOST_ANSWERS);
+  async function readText(
+    content: string,
+    text: TableText,
+    choices: ReadChoices,
+    onProgress?: (share: number) => void,
+  ): Promise<TableOutcome<ReadAnswer>> {
+    inWorker = null;
+    const outcome = await client.read(text, choices, onProgress);
+    if (!outcome.ok) return outcome;
+    inWorker = placeAt(content, outcome.findings);
+    keep(answers, inWorker, outcome, MOST_ANSWERS);
+    return outcome;
   }
 
   async function prepare(source: TableSource, settings: TableSettings, seed: number) {
@@ -109,31 +123,30 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       keep(prepared, key, known, MOST_PREPARED);
       return { ok: true, notes: [], key, prepared: known } as const;
     }
-    if (inWorker !== placeOf(source, settings.read)) {
-      const again = await read(source, settings.read);
-      if (!again.ok) return worded<{ key: string; prepared: PreparedTable }>(again);
-    }
-    const outcome = await client.prepare(settings, seed);
-    if (outcome.ok) keep(prepared, key, outcome.prepared, MOST_PREPARED);
-    return worded(outcome.ok ? { ...outcome, key } : outcome);
+    const text = await textOf(source).catch(() => null);
+    const outcome = await inTurn(() => readAndPrepare(source, text, settings, seed));
+    if (!outcome.ok) return worded<{ key: string; prepared: PreparedTable }>(outcome);
+    keep(prepared, key, outcome.prepared, MOST_PREPARED);
+    return worded({ ...outcome, key });
+  }
+
+  async function readAndPrepare(
+    source: TableSource,
+    text: TableText | null,
+    settings: TableSettings,
+    seed: number,
+  ): Promise<TableOutcome<{ prepared: PreparedTable }> | Declined> {
+    const isRead = inWorker === placeOf(source, settings.read);
+    const again = isRead ? null : await read(source, text, settings.read);
+    return again?.ok === false ? again : client.prepare(settings, seed);
   }
 
   return {
     async readOwn(text, choices, onProgress) {
       const contentKey = contentKeyOf(text);
-      inWorker = null;
-      const outcome = await client.read(text, choices, onProgress);
-      if (outcome.ok) {
-        keepText(texts, contentKey, text);
-        hold(placeAt(contentKey, outcome.findings), outcome);
-      }
+      const outcome = await inTurn(() => readText(contentKey, text, choices, onProgress));
+      if (outcome.ok) keepText(texts, contentKey, text);
       return { contentKey, outcome: await worded(outcome) };
-    },
-    async readAgain(choices) {
-      const contentKey = inWorker?.split(' ')[0] ?? '';
-      const outcome = await client.readAgain(choices);
-      if (outcome.ok) hold(placeAt(contentKey, outcome.findings), outcome);
-      return worded(outcome);
     },
     describe,
     prepare,
@@ -156,11 +169,7 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       if (!table || prepared.has(table.key)) return { ok: true, notes: [] };
       return prepare(table.source, table.settings, data.seed);
     },
-    cells: (rows) => client.cells(rows),
-    cancel() {
-      inWorker = null;
-      client.cancel();
-    },
+    cancel: () => client.cancel(),
   };
 }
 
@@ -169,7 +178,11 @@ export function stopped(): Declined {
 }
 
 function placeOf(source: TableSource, choices: ReadChoices): string {
-  return placeAt(source.kind === 'own' ? source.contentKey : source.id, choices);
+  return placeAt(contentOf(source), choices);
+}
+
+function contentOf(source: TableSource): string {
+  return source.kind === 'own' ? source.contentKey : source.id;
 }
 
 function placeAt(contentKey: string, choices: ReadChoices): string {

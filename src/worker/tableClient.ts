@@ -17,9 +17,7 @@ export interface TableClient {
     choices: ReadChoices,
     onProgress?: (share: number) => void,
   ): Promise<TableOutcome<ReadAnswer>>;
-  readAgain(choices: ReadChoices): Promise<TableOutcome<ReadAnswer>>;
   prepare(settings: TableSettings, seed: number): Promise<TableOutcome<{ prepared: PreparedTable }>>;
-  cells(rows: readonly number[]): Promise<readonly (readonly string[])[]>;
   /** Stops whatever is being read; the table read before is forgotten too. */
   cancel(): void;
 }
@@ -75,11 +73,8 @@ export function createTableClient(makeWorker: () => TableWorkerLike): TableClien
   return {
     read: async (source, choices, onProgress) =>
       (await ask('read', (requestId) => ({ type: 'read', requestId, source, choices }), onProgress)).outcome,
-    readAgain: async (choices) =>
-      (await ask('read', (requestId) => ({ type: 'readAgain', requestId, choices }))).outcome,
     prepare: async (settings, seed) =>
       (await ask('prepared', (requestId) => ({ type: 'prepare', requestId, settings, seed }))).outcome,
-    cells: async (rows) => (await ask('cells', (requestId) => ({ type: 'cells', requestId, rows }))).cells,
     cancel: () => stop(new Error('Reading was cancelled.')),
   };
 }

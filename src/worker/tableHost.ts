@@ -5,7 +5,7 @@ import { proposeSettings } from '../data/tables/proposeSettings.ts';
 import { prepareTable } from '../data/tables/prepareTable.ts';
 import { MOST_BYTES } from '../data/tables/reading.ts';
 import { readTable } from '../data/tables/readTable.ts';
-import type { RawTable, ReadChoices } from '../data/tables/types.ts';
+import type { RawTable } from '../data/tables/types.ts';
 import { decodeText } from './decodeText.ts';
 import type { ReadAnswer, TableCommand, TableEvent } from './tableProtocol.ts';
 
@@ -16,10 +16,13 @@ export interface TablePort {
 
 /** Listens to the port for ever. */
 export function createTableHost(port: TablePort): void {
-  let source: Uint8Array | string = '';
   let table: RawTable | null = null;
 
-  function read(requestId: number, choices: ReadChoices): TableOutcome<ReadAnswer> {
+  function read({
+    requestId,
+    source,
+    choices,
+  }: Extract<TableCommand, { type: 'read' }>): TableOutcome<ReadAnswer> {
     if (source.length > MOST_BYTES)
       return refuse({
         code: 'fileTooLarge',
@@ -50,17 +53,11 @@ export function createTableHost(port: TablePort): void {
   }
 
   function answer(command: TableCommand): TableEvent {
-    const { requestId } = command;
     switch (command.type) {
       case 'read':
-        source = command.source;
-        return { type: 'read', requestId, outcome: read(requestId, command.choices) };
-      case 'readAgain':
-        return { type: 'read', requestId, outcome: read(requestId, command.choices) };
+        return { type: 'read', requestId: command.requestId, outcome: read(command) };
       case 'prepare':
         return prepare(command);
-      case 'cells':
-        return { type: 'cells', requestId, cells: command.rows.map((row) => table?.rows[row] ?? []) };
       default:
         return command satisfies never;
     }

@@ -18,16 +18,11 @@ export interface ReadAnswer {
 }
 
 export type TableCommand =
-  /** Reads a file's bytes or a pasted text. The table that it makes is the one that all later questions are about. */
+  /** Reads a file's bytes or a pasted text. The table that it makes is the one that is prepared from then on. */
   | { type: 'read'; requestId: number; source: Uint8Array | string; choices: ReadChoices }
-  /** Reads the same source once more, in another way. */
-  | { type: 'readAgain'; requestId: number; choices: ReadChoices }
-  | { type: 'prepare'; requestId: number; settings: TableSettings; seed: number }
-  /** The cells of some rows, as they stand in the file. */
-  | { type: 'cells'; requestId: number; rows: readonly number[] };
+  | { type: 'prepare'; requestId: number; settings: TableSettings; seed: number };
 
 export type TableEvent =
   | { type: 'progress'; requestId: number; share: number }
   | { type: 'read'; requestId: number; outcome: TableOutcome<ReadAnswer> }
-  | { type: 'prepared'; requestId: number; outcome: TableOutcome<{ prepared: PreparedTable }> }
-  | { type: 'cells'; requestId: number; cells: readonly (readonly string[])[] };
+  | { type: 'prepared'; requestId: number; outcome: TableOutcome<{ prepared: PreparedTable }> };

@@ -104,9 +104,13 @@ export function createTableActions(context: ActionContext) {
       return context.tables.readOwn(text, choices, onProgress).catch(() => null);
     },
 
-    /** Reads the same text in another way. */
-    readOwnTableAgain(choices: ReadChoices): Promise<Outcome<ReadAnswer> | null> {
-      return context.tables.readAgain(choices).catch(() => null);
+    /** Reads a text that has been read before in another way. */
+    readOwnTableAgain(
+      fileName: string,
+      contentKey: string,
+      choices: ReadChoices,
+    ): Promise<Outcome<ReadAnswer> | null> {
+      return context.tables.describe({ kind: 'own', fileName, contentKey }, choices).catch(() => null);
     },
 
     cancelReading(): void {

@@ -46,7 +46,7 @@ export function createSilentStore(document: EdgewiseDocument): AppStore {
     now: () => 0,
     onAnimationFrame: nothing,
     tables: {
-      client: { read: never, readAgain: never, prepare: never, cells: never, cancel: nothing },
+      client: { read: never, prepare: never, cancel: nothing },
       loadFile: never,
     },
     progress: { read: () => null, write: nothing },

@@ -53,7 +53,7 @@ export function useImport() {
   }
 
   async function readAgain(found: Found, choices: ReadChoices): Promise<void> {
-    const outcome = await actions.readOwnTableAgain(choices);
+    const outcome = await actions.readOwnTableAgain(found.name, found.contentKey, choices);
     if (!outcome) return setState(ASKING);
     if (!outcome.ok) return setState(foundState(found, outcome.error));
     setState(foundState(foundOf(found.name, found.contentKey, outcome)));
