@@ -256,9 +256,11 @@ export class Trainer {
   #withSettings<Result>(settings: ProgramSettings, act: () => Result): Result {
     const present = this.#settings;
     this.#configure(settings);
-    const result = act();
-    this.#configure(present);
-    return result;
+    try {
+      return act();
+    } finally {
+      this.#configure(present);
+    }
   }
 
   #keep(state: ProgramState, isTurn: boolean): void {

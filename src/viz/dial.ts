@@ -1,6 +1,6 @@
 /** Dragging a weight: how far the pointer or a key goes, and what becomes of the weight. */
 
-/** Vertical pointer travel for a change of 1. Lessons may set 20 to 100. */
+/** Vertical pointer travel for a change of 1. */
 export const PX_PER_UNIT = 40;
 
 /** 6 px, and a hair so that rounding does not decide at the border. */
@@ -24,28 +24,22 @@ export interface Drag {
   travelled: number;
   /** Zero pulls only once the weight has been outside its reach, or a small weight could not be moved at all. */
   zeroPulls: boolean;
-  pxPerUnit: number;
 }
 
-export function startDrag(value: number, pxPerUnit = PX_PER_UNIT): Drag {
-  const zeroPulls = value === 0 || Math.abs(value) * pxPerUnit > STICKY_ZERO_PX;
-  return { value, travelled: value, zeroPulls, pxPerUnit };
+export function startDrag(value: number): Drag {
+  const zeroPulls = value === 0 || Math.abs(value) * PX_PER_UNIT > STICKY_ZERO_PX;
+  return { value, travelled: value, zeroPulls };
 }
 
 /** The drag after one more stretch. Only this stretch is measured with its speed, so a change of speed never jumps. */
 export function moveDrag(drag: Drag, { upPx, speed }: DragMove): Drag {
-  const unitsPerPx = SPEEDS[speed] / drag.pxPerUnit;
+  const unitsPerPx = SPEEDS[speed] / PX_PER_UNIT;
   const travelled = drag.travelled + upPx * unitsPerPx;
   const zeroReach = STICKY_ZERO_PX * unitsPerPx;
   const crossedZero = travelled * drag.travelled < 0;
   const zeroPulls = drag.zeroPulls || crossedZero || Math.abs(travelled) > zeroReach;
   const value = zeroPulls && Math.abs(travelled) <= zeroReach ? 0 : tidyWeight(travelled);
   return { ...drag, travelled, zeroPulls, value: upPx === 0 ? drag.value : value };
-}
-
-/** The weight after all of these moves. */
-export function dragValue(startValue: number, moves: readonly DragMove[], pxPerUnit = PX_PER_UNIT): number {
-  return moves.reduce(moveDrag, startDrag(startValue, pxPerUnit)).value;
 }
 
 /** The weight after a small step up or down. */

@@ -25,13 +25,13 @@ const HALF_SPAN = 2.5;
 const FREE_SPAN = 2;
 
 /** The dial of a weight that was `startValue` when the drag began; the dial scrolls when `value` leaves ±2 around it. */
-export function dialGeometry(value: number, startValue: number, pxPerUnit = PX_PER_UNIT): DialGeometry {
+export function dialGeometry(value: number, startValue: number): DialGeometry {
   const middle = Math.min(value + FREE_SPAN, Math.max(value - FREE_SPAN, startValue));
-  const y = (shown: number) => (middle - shown) * pxPerUnit;
+  const y = (shown: number) => (middle - shown) * PX_PER_UNIT;
   const inside = Math.abs(startValue - middle) <= HALF_SPAN;
   return {
-    topPx: -HALF_SPAN * pxPerUnit,
-    bottomPx: HALF_SPAN * pxPerUnit,
+    topPx: -HALF_SPAN * PX_PER_UNIT,
+    bottomPx: HALF_SPAN * PX_PER_UNIT,
     gripY: y(value),
     ghostY: inside ? y(startValue) : null,
     ticks: tickValues(middle).map((tick) => ({ value: tick, y: y(tick), label: tickLabel(tick) })),

@@ -19,6 +19,28 @@ async function openWithAdam(): Promise<TestStore> {
   return test;
 }
 
+describe('An undo that fails', () => {
+  it('is said, and those after it are carried out', async () => {
+    const test = await openWithAdam();
+    const good = test.state().document;
+    test.actions.setLearningRate(0.25);
+    await test.settled();
+    // A document that no control makes, and no run can be made of.
+    test.store.state.setState({ document: { ...good, layers: [] } });
+    test.actions.stepForward();
+    await test.settled();
+    test.actions.undo();
+    await test.settled();
+    expect(test.state().ui.notice).toMatchObject({
+      kind: 'error',
+      text: 'That state could not be put back.',
+    });
+    test.actions.undo();
+    await test.settled();
+    expect(test.state().document).toEqual(good);
+  });
+});
+
 describe('Undo and redo', () => {
   const ACTIONS: Record<string, (test: TestStore) => void> = {
     'a typed weight': ({ actions }) => actions.setParameter(WEIGHT, 0.5),

@@ -46,6 +46,21 @@ function withRate(setup: TrainerSetup, learningRate: number): TrainerSetup {
 
 const NO_FRESH = () => Promise.resolve(new Float32Array(17));
 
+describe('What fails in the past', () => {
+  it('leaves the present settings in force', async () => {
+    const setup = setupFor(createRandom(1), 'sgd');
+    const trainer = await open(setup);
+    trainEpochs(trainer, 2);
+    await trainer.change(withRate(setup, 0.5), NO_FRESH);
+    const fail = () => {
+      throw new Error('It does not work there.');
+    };
+    expect(() => trainer.revisit(1, fail)).toThrow('It does not work there.');
+    expect(trainer.settings.learningRate).toBe(0.5);
+    expect(trainer.program.nextBatch().learningRate).toBe(0.5);
+  });
+});
+
 describe.each<OptimizerName>(['sgd', 'adam'])('Looking at the past of a run (%s)', (optimizer) => {
   const setup = setupFor(createRandom(1), optimizer);
 

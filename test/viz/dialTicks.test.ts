@@ -34,10 +34,4 @@ describe('the dial', () => {
     expect(dialGeometry(4.5, 0).ghostY).not.toBeNull();
     expect(dialGeometry(4.6, 0).ghostY).toBeNull();
   });
-
-  it('prints the scale of the lesson', () => {
-    const dial = dialGeometry(1, 0, 20);
-    expect(dial.gripY).toBe(-20);
-    expect(dial.bottomPx).toBe(50);
-  });
 });

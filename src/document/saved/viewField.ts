@@ -6,7 +6,7 @@ import { HIDDEN_LAYERS_LIMIT, THRESHOLD_LIMITS, UNITS_LIMITS, type Range } from 
 import { unitIds } from '../network.ts';
 import { problemOf } from '../problem.ts';
 import type { EdgewiseDocument } from '../document.ts';
-import { flag, nullable, number, object, oneOf, oneOfKind, whole, wholeList } from './fields.ts';
+import { flag, nullable, number, object, oneOf, oneOfKind, whole, wholeList, type Field } from './fields.ts';
 import type { Report } from './report.ts';
 import type { SavedSample, SavedView } from './saved.ts';
 
@@ -35,6 +35,15 @@ export const selectionField = oneOfKind<Selection>({
   bias: object({ kind: oneOf(['bias']), layer, unit }),
   neuron: object({ kind: oneOf(['neuron']), layer, unit }),
 });
+
+/** A weight or a bias: no neuron. */
+export const parameterField: Field<ParameterRef> = {
+  schema: selectionField.schema,
+  read(value, place) {
+    const found = selectionField.read(value, place);
+    return found?.kind === 'neuron' ? undefined : found;
+  },
+};
 
 /** What is looked at where nothing was saved. */
 const USUAL_VIEW: SavedView = {

@@ -2,6 +2,7 @@
 import { plural } from './plural.ts';
 
 export const lost = 'That state was lost when the training worker had to be restarted.';
+export const failed = 'That state could not be put back.';
 
 /** What a move by so many entries did; `last` are the words of a single one. */
 export function moved(distance: number, last: string): string {

@@ -11,9 +11,8 @@ import {
   wholeList,
   type Field,
 } from '../../document/saved/fields.ts';
-import { selectionField } from '../../document/saved/viewField.ts';
+import { parameterField, selectionField } from '../../document/saved/viewField.ts';
 import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
-import type { ParameterRef } from '../../document/edges.ts';
 import type { StepResult } from '../../engine/index.ts';
 import type {
   Condition,
@@ -62,15 +61,6 @@ const only = <Name extends string>(name: Name) => oneOf([name]);
 const layer = whole({ min: 0, max: HIDDEN_LAYERS_LIMIT + 1 });
 const unit = whole({ min: 0, max: UNITS_LIMITS.max - 1 });
 const tolerance = number({ min: 0, max: 1e6 });
-
-/** A weight or a bias: no neuron. */
-const parameterField: Field<ParameterRef> = {
-  schema: selectionField.schema,
-  read(value, place) {
-    const found = selectionField.read(value, place);
-    return found?.kind === 'neuron' ? undefined : found;
-  },
-};
 
 const condition = object<Condition>(
   { is: oneOf(['equal', 'atLeast', 'atMost']), value: anyNumber, within: tolerance },

@@ -34,8 +34,9 @@ export function createHistoryActions(context: ActionContext) {
     return words.moved(distance, passed.at(-1) ?? '');
   }
 
+  /** A move that fails is said, and is not in the way of the next. */
   function enqueue(act: () => Promise<void>): void {
-    queue = queue.then(act);
+    queue = queue.then(act).catch(() => context.say(words.failed, 'error'));
   }
 
   return {

@@ -1,9 +1,9 @@
 /** What of the interface a following window shows: what is looked at, pointed at and held, and how it is presented. */
-import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
+import { parameterIndex } from '../../document/edges.ts';
 import { PARAMETER_LIMITS } from '../../document/limits.ts';
 import { flag, nullable, number, object, oneOf, whole, type Field } from '../../document/saved/fields.ts';
 import type { SavedView } from '../../document/saved/saved.ts';
-import { selectionField, viewField } from '../../document/saved/viewField.ts';
+import { parameterField, selectionField, viewField } from '../../document/saved/viewField.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import type { AskedStep } from '../quiz.ts';
 import { toSavedView } from '../saved.ts';
@@ -24,14 +24,6 @@ export interface SharedUi {
 
 const value = number(PARAMETER_LIMITS);
 const index = whole({ min: 0, max: 1e6 });
-
-const parameterField: Field<ParameterRef> = {
-  schema: selectionField.schema,
-  read(given, place) {
-    const found = selectionField.read(given, place);
-    return found?.kind === 'neuron' ? undefined : found;
-  },
-};
 
 const gestureField = object<SharedGesture>({ ref: parameterField, startValue: value, value });
 
