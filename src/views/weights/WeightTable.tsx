@@ -22,6 +22,7 @@ interface WeightTableProps {
 /** The weights into one layer and its biases, to be typed or pasted. */
 export function WeightTable({ document, matrix, parameters, onSet, onPaste }: WeightTableProps) {
   const [pasteError, setPasteError] = useState<string | null>(null);
+  const [pasteNote, setPasteNote] = useState<string | null>(null);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const errorId = useId();
 
@@ -33,6 +34,7 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
     event.preventDefault();
     const paste = readPaste(document, matrix, { row, column }, event.clipboardData.getData('text/plain'));
     setPasteError(paste.ok ? null : weights.nothingChanged(paste.error));
+    setPasteNote(paste.ok ? paste.note : null);
     if (paste.ok) onPaste(paste.changes);
   }
 
@@ -61,6 +63,9 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
         </tbody>
       </table>
       <FieldError id={errorId} message={pasteError} />
+      <p className={styles.note} role="status">
+        {pasteNote}
+      </p>
     </div>
   );
 }

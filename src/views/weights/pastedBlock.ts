@@ -6,17 +6,34 @@ import { weights } from '../../i18n/en.ts';
 import type { Matrix } from './matrix.ts';
 
 export type PasteResult =
-  { ok: true; changes: { ref: ParameterRef; value: number }[] } | { ok: false; error: string };
+  | { ok: true; changes: { ref: ParameterRef; value: number }[]; note: string | null }
+  | { ok: false; error: string };
+
+interface Block {
+  cells: string[][];
+  /** How commas were read, where they could be meant otherwise. */
+  note: string | null;
+}
 
 /**
- * Cells of a pasted text, row by row. Tabs separate cells where there are any, else semicolons, else commas; a text
- * that is one number is one cell, so that a decimal comma survives.
+ * Cells of a pasted text, row by row. Tabs part cells where there are any, else semicolons, else commas. Without tabs and
+ * semicolons a comma may be a decimal one: where every line is one number, the text is one column.
  */
-export function splitBlock(text: string): string[][] {
+export function splitBlock(text: string): Block {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
-  if (lines.length === 1 && parseNumber(text).ok) return [[text.trim()]];
-  const separator = ['\t', ';', ','].find((candidate) => text.includes(candidate)) ?? '\t';
-  return lines.map((line) => line.split(separator).map((cell) => cell.trim()));
+  const separator = ['\t', ';'].find((candidate) => text.includes(candidate));
+  if (separator !== undefined) return { cells: lines.map((line) => cellsOf(line, separator)), note: null };
+  if (lines.every((line) => parseNumber(line).ok)) {
+    const isUnclear = lines.length > 1 && text.includes(',');
+    return { cells: lines.map((line) => [line.trim()]), note: isUnclear ? weights.decimalCommas : null };
+  }
+  const cells = lines.map((line) => cellsOf(line, ','));
+  const isUnclear = text.includes(',') && !/,\s|\./.test(text);
+  return { cells, note: isUnclear ? weights.partingCommas(cells[0]?.length ?? 0) : null };
+}
+
+function cellsOf(line: string, separator: string): string[] {
+  return line.split(separator).map((cell) => cell.trim());
 }
 
 /** What pasting `text` with its first cell on (`row`, `column`) of the table would set: all of it, or nothing. */
@@ -26,8 +43,11 @@ export function readPaste(
   start: { row: number; column: number },
   text: string,
 ): PasteResult {
+  const { cells: rows, note } = splitBlock(text);
+  const uneven = rows.findIndex((cells) => cells.length !== rows[0]?.length);
+  if (uneven > 0) return refuse(weights.unevenRows(uneven + 1, rows[uneven]!.length, rows[0]!.length));
   const changes: { ref: ParameterRef; value: number }[] = [];
-  for (const [rowIndex, cells] of splitBlock(text).entries()) {
+  for (const [rowIndex, cells] of rows.entries()) {
     for (const [columnIndex, cell] of cells.entries()) {
       const ref = matrix.rows[start.row + rowIndex]?.refs[start.column + columnIndex];
       const read = readCell(document, ref, cell);
@@ -35,7 +55,7 @@ export function readPaste(
       changes.push(read.change);
     }
   }
-  return { ok: true, changes };
+  return { ok: true, changes, note };
 }
 
 function readCell(document: EdgewiseDocument, ref: ParameterRef | undefined, cell: string) {

@@ -102,6 +102,19 @@ describe('the weights table', () => {
     expect(pastes.map((pasted) => pasted.map(({ value }) => value))).toEqual([[0.1, 0.2, 0.3, 0.4]]);
   });
 
+  it('says how it read commas that could be meant otherwise, until the next paste', async () => {
+    const user = userEvent.setup();
+    const { pastes } = renderTable();
+    await user.click(cell(NAMES[0]!));
+    await user.paste('0,5\n0,25');
+    expect(pastes.map((pasted) => pasted.map(({ value }) => value))).toEqual([[0.5, 0.25]]);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^Pasted as one column: commas were read as decimal/,
+    );
+    await user.paste('1\t2');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('refuses a paste with a bad cell and changes nothing', async () => {
     const user = userEvent.setup();
     const { changes, pastes } = renderTable();

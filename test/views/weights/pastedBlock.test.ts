@@ -14,24 +14,65 @@ const paste = (text: string, row = 0, column = 0) =>
 
 describe('a pasted block', () => {
   it('has its cells parted by tabs, semicolons or commas', () => {
-    expect(splitBlock('1\t0,5\r\n-2\t3\r\n')).toEqual([
-      ['1', '0,5'],
-      ['-2', '3'],
-    ]);
-    expect(splitBlock('1; 2')).toEqual([['1', '2']]);
-    expect(splitBlock('1, 2\n3, 4')).toEqual([
-      ['1', '2'],
-      ['3', '4'],
-    ]);
+    expect(splitBlock('1\t0,5\r\n-2\t3\r\n')).toEqual({
+      cells: [
+        ['1', '0,5'],
+        ['-2', '3'],
+      ],
+      note: null,
+    });
+    expect(splitBlock('1; 2')).toEqual({ cells: [['1', '2']], note: null });
+    expect(splitBlock('1, 2\n3, 4')).toEqual({
+      cells: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      note: null,
+    });
+    expect(splitBlock('1.5,2\n3,4')).toHaveProperty('note', null);
+  });
+
+  it('is one column where every line is one number, and says so where commas could part cells', () => {
+    expect(splitBlock('0,5\n0,25')).toEqual({
+      cells: [['0,5'], ['0,25']],
+      note: expect.stringMatching(/^Pasted as one column/),
+    });
+    expect(splitBlock('1,2\n3')).toHaveProperty('cells', [['1,2'], ['3']]);
+    expect(splitBlock('0.5\n0.25')).toEqual({ cells: [['0.5'], ['0.25']], note: null });
+    expect(paste('0,5\n0,25')).toMatchObject({
+      ok: true,
+      changes: [
+        { ref: { kind: 'weight', layer: 1, from: 0, to: 0 }, value: 0.5 },
+        { ref: { kind: 'weight', layer: 1, from: 1, to: 0 }, value: 0.25 },
+      ],
+    });
+  });
+
+  it('has commas between cells where a line is no number otherwise, and says so', () => {
+    expect(splitBlock('1,2,3\n4,5,6')).toEqual({
+      cells: [
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+      note: expect.stringMatching(/^Pasted as 3 columns/),
+    });
+  });
+
+  it('is refused where its rows have different numbers of cells', () => {
+    expect(paste('1,5,2\n0,5')).toEqual({
+      ok: false,
+      error: 'Row 2 of the pasted block has 2 cells, the first has 3.',
+    });
   });
 
   it('is one cell when the text is one number, with a decimal comma too', () => {
-    expect(splitBlock('0,5\n')).toEqual([['0,5']]);
+    expect(splitBlock('0,5\n')).toEqual({ cells: [['0,5']], note: null });
   });
 
   it('sets the cells from the focused one on, to the right and down', () => {
     expect(paste('1/2\n−3', 1, 1)).toEqual({
       ok: true,
+      note: null,
       changes: [
         { ref: { kind: 'weight', layer: 1, from: 1, to: 1 }, value: 0.5 },
         { ref: { kind: 'bias', layer: 1, unit: 1 }, value: -3 },
