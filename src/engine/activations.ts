@@ -147,12 +147,18 @@ function largestOf(values: ArrayLike<number>): number {
   return largest;
 }
 
+/** Σₖ aₖ dL/daₖ: the slopes' mean under the probabilities. */
+export function softmaxMean(a: ArrayLike<number>, activationGradient: ArrayLike<number>): number {
+  let mean = 0;
+  for (let k = 0; k < a.length; k++) mean += a[k]! * activationGradient[k]!;
+  return mean;
+}
+
 /**
  * Takes dL/da back through softmax into dL/dz. Its Jacobian is daₖ/dzⱼ = aₖ([j = k] − aⱼ), so
  * dL/dzⱼ = aⱼ (dL/daⱼ − Σₖ aₖ dL/daₖ).
  */
 export function softmaxDelta(a: Float64Array, activationGradient: Float64Array, delta: Float64Array): void {
-  let mean = 0;
-  for (let k = 0; k < a.length; k++) mean += a[k]! * activationGradient[k]!;
+  const mean = softmaxMean(a, activationGradient);
   for (let j = 0; j < a.length; j++) delta[j] = a[j]! * (activationGradient[j]! - mean);
 }

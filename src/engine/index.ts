@@ -4,7 +4,7 @@
  * To learn how a network learns, read network, activations, losses, layerKernels, forward, backward, batch, optimizers and
  * referenceProgram, in this order.
  */
-export { ACTIVATIONS, softmax } from './activations.ts';
+export { ACTIVATIONS, softmax, softmaxMean } from './activations.ts';
 export type { ActivationName } from './activations.ts';
 export { backward, sampleLoss } from './backward.ts';
 export type { BackwardTrace, LayerGradient } from './backward.ts';
@@ -59,7 +59,15 @@ export {
 export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
 export { createObjective } from './objective.ts';
 export type { Objective, ObjectiveSamples } from './objective.ts';
-export { createOptimizer, createSlots, emptySlots, OPTIMIZERS, settingsOf } from './optimizers.ts';
+export {
+  adamRate,
+  createOptimizer,
+  createSlots,
+  decayFactor,
+  emptySlots,
+  OPTIMIZERS,
+  settingsOf,
+} from './optimizers.ts';
 export type { Optimizer, OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
 export type {
   NextBatch,
@@ -73,7 +81,7 @@ export type {
 export { createRandom, epochOrder, hashSeed, shuffleInPlace } from './random.ts';
 export type { Random } from './random.ts';
 export { referenceProgram } from './referenceProgram.ts';
-export { penaltyValue } from './regularizers.ts';
+export { clipFactor, penaltyValue } from './regularizers.ts';
 export type { PenaltySpec } from './regularizers.ts';
 export { Reshape } from './reshape.ts';
 export { scheduledRate } from './schedules.ts';

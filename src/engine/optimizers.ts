@@ -85,10 +85,27 @@ function moveTowards(slots: Slots, k: number, goal: number, by: number): number 
   return (slots.values[at]! += (goal - slots.values[at]!) * by);
 }
 
+/** η √(1 − β₂ᵗ) / (1 − β₁ᵗ): the rate of update t, with the correction for means that start at 0. */
+export function adamRate(
+  { beta1, beta2 }: Pick<OptimizerSettings, 'beta1' | 'beta2'>,
+  learningRate: number,
+  step: number,
+): number {
+  return (learningRate * Math.sqrt(1 - beta2 ** step)) / (1 - beta1 ** step);
+}
+
+/** 1 − η λ: what AdamW leaves of a parameter before Adam moves it. */
+export function decayFactor(
+  { weightDecay }: Pick<OptimizerSettings, 'weightDecay'>,
+  learningRate: number,
+): number {
+  return 1 - learningRate * weightDecay;
+}
+
 /** Adam's rule (Kingma and Ba, ICLR 2015), with the bias correction in the rate as at the end of their section 2. */
 function adamRule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule {
   const { beta1, beta2, epsilon } = settings;
-  const rate = (learningRate * Math.sqrt(1 - beta2 ** step)) / (1 - beta1 ** step);
+  const rate = adamRate(settings, learningRate, step);
   return (p, g, slots) => {
     const mean = moveTowards(slots, 0, g, 1 - beta1);
     const meanSquare = moveTowards(slots, 1, g * g, 1 - beta2);
@@ -163,7 +180,7 @@ export const OPTIMIZERS = {
     defaults: {},
     rule: (settings, learningRate, step) => {
       const adam = adamRule(settings, learningRate, step);
-      const kept = 1 - learningRate * settings.weightDecay;
+      const kept = decayFactor(settings, learningRate);
       return (p, g, slots) => adam(p * kept, g, slots);
     },
     // Adam with weights that shrink a little at each step (Loshchilov and Hutter, ICLR 2019).

@@ -64,9 +64,14 @@ export function gradientNorm(gradient: Float64Array, frozen: Uint8Array): number
   return Math.sqrt(sumOfSquares);
 }
 
+/** c/‖g‖ where ‖g‖ > c, else 1: what each component of a gradient of this norm is multiplied by. */
+export function clipFactor(norm: number, limit: number): number {
+  return norm > limit ? limit / norm : 1;
+}
+
 /** Shortens the gradient to length `limit` where it is longer, in place. Frozen components do not count towards the length. */
 export function clipByNorm(gradient: Float64Array, limit: number, frozen: Uint8Array): void {
-  const norm = gradientNorm(gradient, frozen);
-  if (norm <= limit) return;
-  for (let i = 0; i < gradient.length; i++) gradient[i]! *= limit / norm;
+  const factor = clipFactor(gradientNorm(gradient, frozen), limit);
+  if (factor === 1) return;
+  for (let i = 0; i < gradient.length; i++) gradient[i]! *= factor;
 }

@@ -122,6 +122,8 @@ export const sumOfSquares = 'the sum of all squared gradients so far';
 export const pushedSlower = 'the more it was pushed, the slower it goes';
 export const meanOfSquares = 'the mean of the squared gradients lately';
 export const dividedStep = 'the step, divided by the usual size of the gradient';
+export const dividedStepOn =
+  'a part of the velocity, and the step, divided by the usual size of the gradient';
 export const taken = 'and it is taken';
 export const meanLately = 'the mean of the gradients lately';
 export const meanOfTheirSquares = 'the mean of their squares';

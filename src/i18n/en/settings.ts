@@ -44,7 +44,7 @@ export const longestGradient = 'Longest gradient';
 export const largestComponent = 'Largest component';
 
 export const penaltyTitle = 'Regularisation';
-export const penaltyNote = 'loss + L1·Σ|w| + L2·Σw²';
+export const penaltyNote = 'loss + λ₁·Σ|w| + λ₂·Σw²';
 export const dropoutTitle = 'Dropout';
 export const dropoutNote = 'share of neurons left out of each step';
 export const dropoutOf = (layer: string) => `Dropout of ${layer}`;

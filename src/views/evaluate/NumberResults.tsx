@@ -4,6 +4,8 @@ import { problemOf } from '../../document/problem.ts';
 import { evaluate as evaluateWords } from '../../i18n/en.ts';
 import type { NumberEvaluation } from '../../store/evaluation.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { classNames } from '../../ui/classNames.ts';
+import list from '../../ui/FigureList.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { formatAmount, formatCount, formatTick, formatValue } from '../../viz/numberFormat.ts';
 import { residualBars } from '../../viz/residuals.ts';
@@ -23,7 +25,7 @@ export function NumberResults({ evaluation }: { evaluation: NumberEvaluation }) 
         title={evaluateWords.predictedAndActual}
         note={evaluateWords.partRows(formatCount(rows.length), part)}
       >
-        <dl className={styles.figures}>
+        <dl className={classNames(list.figures, styles.figures)}>
           <Figure name={evaluateWords.mae} text={formatAmount(meanAbsoluteError)} />
           <Figure name={evaluateWords.rmse} text={formatAmount(rootMeanSquaredError)} />
           <Figure name={evaluateWords.r2} text={r2 === null ? '–' : formatValue(r2)} />

@@ -5,6 +5,7 @@ import { gradient as words } from '../../i18n/en.ts';
 import { nextStepOf, type NextStep } from '../../store/nextStep.ts';
 import { COST_SCOPE_LABELS, costScopeOf, hasCost, useKnownOfCost, useProbe } from '../../store/probes.ts';
 import { useApp } from '../../store/hooks.ts';
+import list from '../../ui/FigureList.module.css';
 import { Formula } from '../../ui/Formula.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { formula, type Formula as FormulaData } from '../../ui/formula.ts';
@@ -38,7 +39,7 @@ export function GradientPanel() {
       note={words.over(COST_SCOPE_LABELS[scope])}
       className={styles.panel}
     >
-      <dl className={styles.figures}>
+      <dl className={list.figures}>
         <div>
           <dt>
             <Formula formula={slopeOf(symbol)} />

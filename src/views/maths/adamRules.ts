@@ -1,4 +1,5 @@
 /** Adam and AdamW (Kingma and Ba, 2015; Loshchilov and Hutter, 2019), with the bias correction in the rate. */
+import { adamRate, decayFactor } from '../../engine/index.ts';
 import { maths as words } from '../../i18n/en.ts';
 import { formula, power, variable, type Formula } from '../../ui/formula.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
@@ -22,7 +23,7 @@ export function adamRule(source: RuleSource): EquationBlock[] {
 }
 
 export function adamwRule(source: RuleSource): EquationBlock[] {
-  const shrunk = source.before * (1 - source.learningRate * source.settings.weightDecay);
+  const shrunk = source.before * decayFactor(source.settings, source.learningRate);
   return [decayLine(source, shrunk), ...adamRule({ ...source, before: shrunk })];
 }
 
@@ -46,7 +47,7 @@ function memoryLines(source: RuleSource): EquationBlock[] {
 }
 
 function correctedRate({ learningRate, number, settings }: RuleSource): number {
-  return (learningRate * Math.sqrt(1 - settings.beta2 ** number)) / (1 - settings.beta1 ** number);
+  return adamRate(settings, learningRate, number);
 }
 
 function correctedRateLine(source: RuleSource): EquationBlock {

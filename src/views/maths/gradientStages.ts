@@ -1,8 +1,9 @@
 /** From the samples' gradients to the gradient that the optimiser gets: mean of the batch, penalty, clipping. */
+import { clipFactor } from '../../engine/index.ts';
 import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { parameterSymbol } from '../../document/symbols.ts';
 import { maths as words } from '../../i18n/en.ts';
-import { formula, fraction, power, type Formula, type VariablePart } from '../../ui/formula.ts';
+import { formula, fraction, power, variable, type Formula, type VariablePart } from '../../ui/formula.ts';
 import type { UpdateFrame } from '../../worker/protocol.ts';
 import { equation, type EquationBlock } from './mathsBlock.ts';
 import { parameterOf, type MathsSource } from './mathsSource.ts';
@@ -72,7 +73,9 @@ function penaltyLine(
     relation: '←',
     symbols: formula(
       letter,
-      penaltySlope(l1 > 0, l2 > 0, formula('λ'), formula('λ'), '·', [parameterSymbol(document, ref)]),
+      penaltySlope(l1 > 0, l2 > 0, [variable('λ', 1)], [variable('λ', 2)], '·', [
+        parameterSymbol(document, ref),
+      ]),
     ),
     numbers: formula(
       gradientPart(mean, whole),
@@ -83,7 +86,7 @@ function penaltyLine(
   });
 }
 
-/** + l1·sign(w) + 2·l2·w, as far as there is such a penalty. */
+/** + λ₁·sign(w) + 2·λ₂·w, as far as there is such a penalty. */
 function penaltySlope(
   hasL1: boolean,
   hasL2: boolean,
@@ -110,7 +113,7 @@ function clippingLines(
   const { gradientNorm: norm } = update;
   const before = (update.meanGradient[index] ?? NaN) + (update.penaltyGradient[index] ?? NaN);
   const isShortened = clipNorm !== null && norm > clipNorm;
-  const shortened = isShortened ? (before * clipNorm) / norm : before;
+  const shortened = clipNorm === null ? before : before * clipFactor(norm, clipNorm);
   const after = update.clippedGradient[index] ?? NaN;
   const { whole } = source;
   return [

@@ -97,7 +97,7 @@ function adagradRule(source: RuleSource): EquationBlock[] {
   ];
 }
 
-/** s ← ρ s + (1 − ρ) g²,  v ← η g / √(s + ε),  p ← p − v. */
+/** s ← ρ s + (1 − ρ) g²,  v ← μ v + η g / √(s + ε),  p ← p − v; without a momentum μ there is no μ v. */
 function rmspropRule(source: RuleSource): EquationBlock[] {
   const change = slotAfter(source, 1);
   return [
@@ -108,9 +108,9 @@ function rmspropRule(source: RuleSource): EquationBlock[] {
       squaredGradient(source),
     ),
     newMemory(VELOCITY, {
-      ...scaledStep(source),
+      ...withMomentum(source, scaledStep(source)),
       result: change,
-      note: words.dividedStep,
+      note: source.settings.momentum > 0 ? words.dividedStepOn : words.dividedStep,
     }),
     newParameter(
       source,
@@ -118,6 +118,16 @@ function rmspropRule(source: RuleSource): EquationBlock[] {
       words.taken,
     ),
   ];
+}
+
+/** μ v + the step, where RMSprop has a momentum. */
+function withMomentum(source: RuleSource, step: Step): Step {
+  const { momentum } = source.settings;
+  if (momentum === 0) return step;
+  return {
+    symbols: formula('μ ·', VELOCITY, '+', step.symbols),
+    numbers: formula(settingPart(momentum), '×', inner(memoryPart(slotBefore(source, 1))), '+', step.numbers),
+  };
 }
 
 /** η g / √(s + ε). */

@@ -1,4 +1,5 @@
 /** δ of an output: the slope of the loss times the slope of the activation, or both in one where they belong together. */
+import { softmaxMean } from '../../engine/index.ts';
 import { activationSymbol } from '../../document/symbols.ts';
 import { maths as words } from '../../i18n/en.ts';
 import { formula, fraction, variable, type Formula } from '../../ui/formula.ts';
@@ -60,7 +61,7 @@ function softmaxDeltaEquation(source: MathsSource, unit: number): EquationBlock 
   const { document, trace, whole } = source;
   const layer = document.layers.length;
   const slopes = trace.backward?.layers.at(-1)?.activationGradient ?? new Float64Array();
-  const weighted = slopes.reduce((sum, slope, k) => sum + slope * activationOf(source, layer, k), 0);
+  const weighted = softmaxMean(trace.layers.at(-1)?.activations ?? [], slopes);
   const y = activationSymbol(document, layer, unit);
   const anyOutput = { ...variable('y', 'k'), hat: true };
   return equation({

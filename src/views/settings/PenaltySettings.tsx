@@ -17,12 +17,12 @@ export function PenaltySettings() {
       <Section title={settings.penaltyTitle} note={settings.penaltyNote}>
         <div className={styles.fields}>
           <SettingField
-            setting={{ label: 'L1', ...PENALTY_LIMITS }}
+            setting={{ label: 'L1', symbol: 'λ₁', ...PENALTY_LIMITS }}
             value={l1}
             onChange={(value) => actions.setRegularisation(value, l2)}
           />
           <SettingField
-            setting={{ label: 'L2', ...PENALTY_LIMITS }}
+            setting={{ label: 'L2', symbol: 'λ₂', ...PENALTY_LIMITS }}
             value={l2}
             onChange={(value) => actions.setRegularisation(l1, value)}
           />

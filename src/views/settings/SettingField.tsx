@@ -10,6 +10,8 @@ interface SettingFieldProps {
 
 /** A number field that keeps to the limits of its setting. */
 export function SettingField({ setting, value, onChange }: SettingFieldProps) {
+  const { label, symbol } = setting;
+
   function commit(text: string): string | null {
     const parsed = parseSetting(setting, text);
     if (!parsed.ok) return parsed.error;
@@ -18,6 +20,12 @@ export function SettingField({ setting, value, onChange }: SettingFieldProps) {
   }
 
   return (
-    <NumberField className={styles.field} label={setting.label} text={String(value)} onCommit={commit} />
+    <NumberField
+      className={styles.field}
+      label={label}
+      labelContent={symbol === undefined ? label : `${label} ${symbol}`}
+      text={String(value)}
+      onCommit={commit}
+    />
   );
 }

@@ -18,7 +18,7 @@ export const OPTIMIZER_NUMBERS = {
     ...OPTIMIZER_LIMITS.initialAccumulator,
     usual: 0.1,
   },
-  weightDecay: { label: settings.weightDecay, ...OPTIMIZER_LIMITS.weightDecay, usual: 0.004 },
+  weightDecay: { label: settings.weightDecay, symbol: 'λ', ...OPTIMIZER_LIMITS.weightDecay, usual: 0.004 },
 } satisfies Record<OptimizerNumber, NumberSetting & { usual: number }>;
 
 /** The numbers that an optimiser uses, in the order in which they are asked for. */

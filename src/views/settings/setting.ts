@@ -5,6 +5,8 @@ import { settings } from '../../i18n/en.ts';
 export interface NumberSetting {
   /** The name of the field, which starts the sentence about a refused number. */
   label: string;
+  /** Its letter in the maths, seen behind the name. */
+  symbol?: string;
   min: number;
   max: number;
   whole?: boolean;

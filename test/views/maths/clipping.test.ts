@@ -1,36 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/defaults.ts';
-import type { EdgewiseDocument } from '../../../src/document/document.ts';
-import { createSettledStore } from '../../helpers/testStore.ts';
-import { blockTexts } from './mathsTexts.ts';
-import { mathsOfStep } from './sources.ts';
+import { linesOfFirstUpdate } from './sources.ts';
 
 /** The gradients of Transactions: −16, 8, −24, 12, −20, −4 of the weights, −8, 4, −4 of the biases. */
 const SUM_OF_SQUARES = 256 + 64 + 576 + 144 + 400 + 16 + 64 + 16 + 16;
 const transactions = createDocument('transactions');
 
-/** The lines of the first update: that of the weight from x₂ to h₁, whose gradient is −24. */
-async function linesOfUpdate(
-  training: Partial<EdgewiseDocument['training']>,
-  locked: readonly string[] = [],
-): Promise<string[]> {
-  const test = await createSettledStore({
-    ...transactions,
-    training: { ...transactions.training, ...training },
-    locked: [...locked],
-  });
-  test.actions.setStepSize('neuron');
-  for (let step = 0; step < 8; step++) {
-    test.actions.stepForward();
-    await test.settled();
-  }
-  return blockTexts(mathsOfStep(test).blocks);
-}
-
 describe('clipping in the maths', () => {
   it('by norm shows how long all gradients together are, and shortens each alike', async () => {
     const norm = Math.sqrt(SUM_OF_SQUARES);
-    const lines = await linesOfUpdate({ clipNorm: 2 });
+    const lines = await linesOfFirstUpdate({ clipNorm: 2 });
     expect(lines.slice(1, 3)).toEqual([
       `‖ g ‖ = √ Σ g^2 = ${norm.toFixed(3)}`,
       `g ← g · [2]/[‖ g ‖] = −24 × [2]/[${norm.toFixed(3)}] = −${((24 * 2) / norm).toFixed(3)}`,
@@ -40,18 +19,18 @@ describe('clipping in the maths', () => {
   it('by norm leaves locked parameters out of the length', async () => {
     const [first, second] = transactions.layers;
     const edge = `${first?.units[0]?.id}>${second?.units[0]?.id}`;
-    const lines = await linesOfUpdate({ clipNorm: 2 }, [edge]);
+    const lines = await linesOfFirstUpdate({ clipNorm: 2 }, [edge]);
     expect(lines[1]).toBe(`‖ g ‖ = √ Σ g^2 = ${Math.sqrt(SUM_OF_SQUARES - 400).toFixed(3)}`);
   });
 
   it('by norm shortens nothing within the limit', async () => {
-    const lines = await linesOfUpdate({ clipNorm: 100 });
+    const lines = await linesOfFirstUpdate({ clipNorm: 100 });
     expect(lines[1]).toContain('‖ g ‖');
     expect(lines[2]).toBe('w2 ← w2 − η · g = 1 − 0.01 × ( −24 ) = 1.24');
   });
 
   it('by value cuts each gradient off', async () => {
-    const lines = await linesOfUpdate({ clipValue: 5 });
+    const lines = await linesOfFirstUpdate({ clipValue: 5 });
     expect(lines).toContain('g ← max ( −5 , min ( 5 , g ) ) = max ( −5 , min ( 5 , 12 ) ) = 5');
   });
 });

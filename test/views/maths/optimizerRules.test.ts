@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createOptimizer, OPTIMIZERS, settingsOf, type OptimizerName } from '../../../src/engine/index.ts';
+import {
+  createOptimizer,
+  OPTIMIZERS,
+  settingsOf,
+  type OptimizerName,
+  type OptimizerSpec,
+} from '../../../src/engine/index.ts';
 import { formula, variable } from '../../../src/ui/formula.ts';
 import { OPTIMIZER_RULES } from '../../../src/views/maths/optimizerRules.ts';
 import type { RuleSource } from '../../../src/views/maths/ruleLines.ts';
@@ -9,8 +15,12 @@ const LEARNING_RATE = 0.25;
 const START = 2;
 
 /** What an optimiser does with these gradients one after the other; the source is that of the last update. */
-function ruleSource(name: OptimizerName, gradients: readonly number[]): RuleSource {
-  const spec = { name, learningRate: LEARNING_RATE };
+function ruleSource(
+  name: OptimizerName,
+  gradients: readonly number[],
+  settings: Partial<OptimizerSpec> = {},
+): RuleSource {
+  const spec = { name, learningRate: LEARNING_RATE, ...settings };
   const optimizer = createOptimizer(spec, 1);
   const parameters = Float64Array.of(START);
   let before = START;
@@ -73,6 +83,14 @@ describe('the rule of an optimiser', () => {
       'v ← η · g / √ ( s + ε ) = 0.25 × 4.000 / √ ( 1.600 + 1e−7 ) = 0.791',
       'w1 ← w1 − v = 2.00 − 0.791 = 1.21',
     ]);
+  });
+
+  it('shows the momentum of RMSprop where a file brings one', () => {
+    // s = 0.9 · 1.6 + 0.1 · 4 = 1.84; v = 0.5 · 0.790569 − 0.25 · 2 / √1.84 = 0.026675
+    const rule = OPTIMIZER_RULES.rmsprop(ruleSource('rmsprop', [4, -2], { momentum: 0.5 }));
+    expect(blockTexts(rule)[1]).toBe(
+      'v ← μ · v + η · g / √ ( s + ε ) = 0.5 × 0.791 + 0.25 × ( −2.000 ) / √ ( 1.840 + 1e−7 ) = 0.027',
+    );
   });
 
   it('shows m, v and the corrected rate of Adam, whose first step is the rate', () => {

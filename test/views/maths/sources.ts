@@ -7,14 +7,15 @@ import {
   type LossName,
 } from '../../../src/engine/index.ts';
 import { createDocument } from '../../../src/document/defaults.ts';
-import type { EdgewiseDocument } from '../../../src/document/document.ts';
+import type { EdgewiseDocument, TrainingSettings } from '../../../src/document/document.ts';
 import { createLayer } from '../../../src/document/layers.ts';
 import { networkSpec } from '../../../src/document/network.ts';
 import { shownStep } from '../../../src/store/walk.ts';
 import { mathsOf, type Maths } from '../../../src/views/maths/mathsOf.ts';
 import { sourceOfStep, type MathsSource } from '../../../src/views/maths/mathsSource.ts';
 import { subjectOfStep } from '../../../src/views/maths/mathsSubject.ts';
-import type { TestStore } from '../../helpers/testStore.ts';
+import { createSettledStore, type TestStore } from '../../helpers/testStore.ts';
+import { blockTexts } from './mathsTexts.ts';
 
 /** What the drawer says about the step that training stands at. */
 export function mathsOfStep({ state }: TestStore): Maths {
@@ -24,6 +25,26 @@ export function mathsOfStep({ state }: TestStore): Maths {
   const subject = source && subjectOfStep(source, step.position);
   if (!subject) throw new Error('Training stands between two batches.');
   return mathsOf(source, subject, step.isKnown);
+}
+
+const transactions = createDocument('transactions');
+
+/** The lines of the first update of Transactions: that of the weight from x₂ to h₁, which is 1 and whose gradient is −24. */
+export async function linesOfFirstUpdate(
+  training: Partial<TrainingSettings>,
+  locked: readonly string[] = [],
+): Promise<string[]> {
+  const test = await createSettledStore({
+    ...transactions,
+    training: { ...transactions.training, ...training },
+    locked: [...locked],
+  });
+  test.actions.setStepSize('neuron');
+  for (let step = 0; step < 8; step++) {
+    test.actions.stepForward();
+    await test.settled();
+  }
+  return blockTexts(mathsOfStep(test).blocks);
 }
 
 /** A network on two inputs with one hidden layer. */
