@@ -89,6 +89,38 @@ test('The point of the cost slice is dragged along the curve, and Undo takes it 
   await expect(slider(page, WEIGHT)).toHaveAttribute('aria-valuenow', '1');
 });
 
+test('A locked weight stays where it is on the cost slice, and Esc lets go of one that is free', async ({
+  page,
+}) => {
+  await openApp(page, '?problem=transactions');
+  await chooseEdge(page);
+  await openMaths(page);
+  const point = slider(page, `J along the ${WEIGHT}`);
+  const box = (await point.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 55, y, { steps: 4 });
+  await expect(slider(page, WEIGHT)).not.toHaveAttribute('aria-valuenow', '1');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(x - 55, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(slider(page, WEIGHT)).toHaveAttribute('aria-valuenow', '1');
+  await page.mouse.click(x + 55, y, { button: 'right' });
+  await expect(slider(page, WEIGHT)).toHaveAttribute('aria-valuenow', '1');
+  await page.keyboard.press('Escape');
+  await button(page, 'Lock').click();
+  await expect(point).toHaveAccessibleDescription('It is locked. Unlock it first.');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 55, y, { steps: 4 });
+  await page.mouse.up();
+  await point.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status').getByText('It is locked. Unlock it first.')).toBeVisible();
+  await expect(slider(page, WEIGHT)).toHaveAttribute('aria-valuenow', '1');
+});
+
 test('The gradient check shows the loss on both sides of the weight', async ({ page }) => {
   await openApp(page, '?problem=transactions');
   await chooseEdge(page);
