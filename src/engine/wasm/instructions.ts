@@ -45,6 +45,17 @@ export const call = (functionIndex: number, ...operands: Code[]): Code => [
 /** Does the body, then does it again while the condition is not 0. */
 export const doWhile = (body: Code, condition: Code): Code => [0x03, 0x40, body, condition, 0x0d, 0, 0x0b];
 
+/** The first code where the condition is not 0, else the second. */
+export const ifElse = (condition: Code, then: Code, otherwise: Code): Code => [
+  condition,
+  0x04,
+  0x40,
+  then,
+  0x05,
+  otherwise,
+  0x0b,
+];
+
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   add: binary(0x6a),
@@ -82,6 +93,8 @@ export const v128 = {
   /** The bits of the left vector where those of the right one are 0. */
   andnot: simd2(0x4f),
   or: simd2(0x50),
+  /** 1 where a bit of the vector is 1, as an i32. */
+  anyTrue: simd1(0x53),
   /** The bits of `ifOne` where the mask is 1, of `ifZero` elsewhere. */
   bitselect: (ifOne: Code, ifZero: Code, mask: Code): Code => [ifOne, ifZero, mask, SIMD, 0x52],
 };

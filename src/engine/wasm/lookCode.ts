@@ -59,7 +59,6 @@ function layerRunner(
       activation,
       beside: what,
       panels: layout.points,
-      isLarge: false,
     };
     return module.run(f, 'forward', shape, (g, args) => forwardKernel(g, shape, args), [
       i32.const(layout.layers[l]!.parameters),

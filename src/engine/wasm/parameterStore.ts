@@ -2,6 +2,7 @@
 import type { NetworkSpec } from '../network.ts';
 import { parameterLayout } from '../network.ts';
 import type { Pieces } from '../pieces.ts';
+import { withoutDenormal } from './denormals.ts';
 import { FLOAT_BYTES, packedPlaces } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { ProgramMemory } from './programMemory.ts';
@@ -25,8 +26,10 @@ export class ParameterStore {
     return this.#places.length;
   }
 
+  /** Denormal ones become 0; no training leads to any. */
   writeParameters(values: ArrayLike<number>): void {
-    this.#scatter(this.#layout.parameters, values, 0);
+    const packed = this.#memory.floatsAt(this.#layout.parameters, this.#packedCount);
+    for (let i = 0; i < this.#places.length; i++) packed[this.#places[i]!] = withoutDenormal(values[i]!);
   }
 
   /** One parameter; its number must be below `count`. */

@@ -90,7 +90,6 @@ export class PassWriter {
       activation,
       beside,
       panels: batch,
-      isLarge: !this.#module.inlinesKernels,
     };
     const operands = [i32.const(parameters), this.#layerInput(l)];
     const into = [i32.const(activations), i32.const(slopes)];

@@ -4,7 +4,7 @@
  * through a layer are the same product.
  */
 import type { Code } from './code.ts';
-import { storeActivation } from './forwardKernel.ts';
+import { storeActivations } from './forwardKernel.ts';
 import type { ForwardShape } from './forwardKernel.ts';
 import { storeDelta } from './inputGradientKernel.ts';
 import type { InputGradientShape } from './inputGradientKernel.ts';
@@ -35,7 +35,7 @@ export function forwardRows(
     start: inputs * VECTOR_BYTES,
   };
   return multiply(f, product, x, weights, [activations, beside], (z, offset, [a, kept]) =>
-    storeActivation(f, shape, z, offset, a!, kept!),
+    storeSums(f, shape, z, offset, a!, kept!),
   );
 }
 
@@ -137,7 +137,21 @@ export function sumsToPanels(
     to: { across: panels.unitBytes, along: VECTOR_BYTES },
   };
   return turnTable(f, table, sums, [activations, beside], (z, offset, [a, kept]) =>
-    storeActivation(f, shape, z, offset, a!, kept!),
+    storeSums(f, shape, z, offset, a!, kept!),
+  );
+}
+
+/** What fills the last vector of a row is 0, and takes the way of tiny sums. */
+function storeSums(
+  f: KernelBuilder,
+  shape: ForwardShape,
+  z: Code,
+  offset: number,
+  a: Local,
+  beside: Local,
+): Code {
+  return f.keep('z of a row', z, (sums) =>
+    storeActivations(f, shape, [{ sums, offset, isTelling: true }], a, beside),
   );
 }
 

@@ -21,6 +21,9 @@ const TANH_CLAMP = 8.0088615;
 const TANH_ODD = [1.3402161e-1, 3.520756727e-3, 2.10273356e-5, 1.394553628e-8];
 const TANH_EVEN = [1, 4.67354834e-1, 2.597254514e-2, 3.326951409e-4, 8.015776984e-7];
 
+/** With this square or a smaller one the quotient is x in single precision. */
+const SMALLEST_TANH_SQUARE = 1e-8;
+
 /** The quotient is 1 here too. */
 const ERF_CLAMP = 3.9999983;
 const ERF_ODD = [
@@ -88,21 +91,19 @@ export function clamp(f: KernelBuilder, x: Code, lowest: number, highest: number
 
 /** (x + x³ P(x²)) / Q(x²). */
 export function tanh(f: KernelBuilder, x: Code): Code {
-  return tanhWithSquare(f, x, (quotient) => quotient);
+  return tanhWithSquare(f, x, (square) => square);
 }
 
-/** The same, but 0 where x² is below the threshold; nothing waits for finding that out. */
-export function flushedTanh(f: KernelBuilder, x: Code, threshold: number): Code {
-  return tanhWithSquare(f, x, (quotient, square) =>
-    v128.andnot(quotient, f32x4.lt(square, f.constant(threshold))),
-  );
+/** The same bits, with no product on the way that is denormal where |x| is 0 or at least 1e-18. */
+export function carefulTanh(f: KernelBuilder, x: Code): Code {
+  return tanhWithSquare(f, x, (square) => f32x4.pmax(square, f.constant(SMALLEST_TANH_SQUARE)));
 }
 
-function tanhWithSquare(f: KernelBuilder, x: Code, use: (quotient: Code, square: Code) => Code): Code {
+function tanhWithSquare(f: KernelBuilder, x: Code, adjust: (square: Code) => Code): Code {
   return f.keep('tanh x', clampSize(f, x, TANH_CLAMP), (clamped) =>
-    f.keep('tanh x²', f32x4.mul(clamped, clamped), (square) => {
+    f.keep('tanh x²', adjust(f32x4.mul(clamped, clamped)), (square) => {
       const odd = f.madd(f32x4.mul(square, clamped), polynomial(f, square, TANH_ODD), clamped);
-      return use(f32x4.div(odd, polynomial(f, square, TANH_EVEN)), square);
+      return f32x4.div(odd, polynomial(f, square, TANH_EVEN));
     }),
   );
 }

@@ -31,6 +31,7 @@ import { checkLength, checkWholeRows } from '../rows.ts';
 import { BatchMemory } from './batchMemory.ts';
 import type { RowTable } from './batchMemory.ts';
 import { BatchWindow } from './batchWindow.ts';
+import { withoutDenormal } from './denormals.ts';
 import { evaluatePoints } from './evaluatePoints.ts';
 import { instantiateNetwork } from './instantiate.ts';
 import type { NetworkInstance } from './instantiate.ts';
@@ -108,7 +109,7 @@ class WasmProgram implements Program {
     const { count } = samples;
     if (count === 0) throw new Error('There must be at least one row to train on.');
     const rows = {
-      inputs: Float32Array.from(samples.inputs),
+      inputs: Float32Array.from(samples.inputs).map(withoutDenormal),
       targets: Float32Array.from(samples.targets),
       count,
     };

@@ -7,7 +7,16 @@ import { encodeModule } from '../../../src/engine/wasm/encoder.ts';
 import { get, set, v128 } from '../../../src/engine/wasm/instructions.ts';
 import { ConstantPool, KernelBuilder } from '../../../src/engine/wasm/kernelBuilder.ts';
 import { advance, repeat } from '../../../src/engine/wasm/loops.ts';
-import { exp, expm1, flush, log, sigmoid, softplus, tanh } from '../../../src/engine/wasm/vectorMath.ts';
+import {
+  carefulTanh,
+  exp,
+  expm1,
+  flush,
+  log,
+  sigmoid,
+  softplus,
+  tanh,
+} from '../../../src/engine/wasm/vectorMath.ts';
 
 type Formula = (f: KernelBuilder, x: Code) => Code;
 
@@ -47,6 +56,12 @@ describe('four numbers at once', () => {
   it('tanh is off by less than 5e-7', async () => {
     expect(await largestError(tanh, Math.tanh, grid(-12, 12), 1)).toBeLessThan(5e-7);
     expect(await largestError(tanh, Math.tanh, grid(-1e-3, 1e-3), 1e-5)).toBeLessThan(5e-7);
+  });
+
+  it('tanh of tiny numbers has the same bits on its careful way', async () => {
+    const sizes = Array.from({ length: 4000 }, (_, i) => 10 ** (-18 + (i / 4000) * 20));
+    const numbers = [...sizes.flatMap((size) => [size, -size]), 0, NaN, Infinity, -Infinity];
+    expect(await compute(carefulTanh, numbers)).toEqual(await compute(tanh, numbers));
   });
 
   it('exp and expm1 are off by some units in the last place', async () => {

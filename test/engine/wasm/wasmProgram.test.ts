@@ -202,36 +202,49 @@ describe('numbers next to 0', () => {
   );
 
   /** One weight, no bias, the input 1: z is the weight. */
-  it.each(['gelu', 'silu', 'mish', 'softsign'] as const)('z below 1e-18 is 0 for %s', (activation) => {
-    const network = { inputs: 1, layers: [{ units: 1, activation, useBias: false }] };
-    const program = wasmProgram({ ...BASE, network });
-    const activationOf = (weight: number): number => {
-      program.setParameters([weight]);
-      return program.predict([1])[0]!;
-    };
-    for (const tiny of [9e-19, -9e-19, 1e-30]) expect(activationOf(tiny)).toBe(0);
-    expect(Math.abs(activationOf(-2e-18))).toBeGreaterThan(0.9e-18);
-    expect(activationOf(Number.NaN)).toBeNaN();
+  it.each(['tanh', 'gelu', 'silu', 'mish', 'softsign'] as const)(
+    'z below 1e-18 is 0 for %s',
+    (activation) => {
+      const network = { inputs: 1, layers: [{ units: 1, activation, useBias: false }] };
+      const program = wasmProgram({ ...BASE, network });
+      const activationOf = (weight: number): number => {
+        program.setParameters([weight]);
+        return program.predict([1])[0]!;
+      };
+      for (const tiny of [9e-19, -9e-19, 1e-30]) expect(activationOf(tiny)).toBe(0);
+      expect(Math.abs(activationOf(-2e-18))).toBeGreaterThan(0.9e-18);
+      expect(activationOf(Number.NaN)).toBeNaN();
+    },
+  );
+
+  /** Weights from 3e-7 on and samples from 1e-10 on: some vectors of sums hold tiny ones, others none. */
+  it.each([1, 8, 10])('tiny sums of tanh count as they are, in batches of %d', (batchSize) => {
+    const network = denseNetwork([1, 4, 4, 1], 'tanh');
+    const parameters = Array.from({ length: parameterCount(network) }, (_, i) =>
+      i < 4 ? 3e-4 / 10 ** i : i < 8 ? 0 : 0.1,
+    );
+    const inputs = [1e-10, 1e-8, 3, 4, 5, 6, 7, 8, 1e-9, 2];
+    const spec = { ...BASE, network, batchSize, shuffle: false };
+    const [got, want] = [wasmProgram(spec), referenceProgram(spec)].map((program) => {
+      program.setParameters(parameters);
+      return program.activations(inputs);
+    });
+    got!.forEach((value, i) => expect(Math.abs(value / want![i]! - 1)).toBeLessThan(1e-6));
+    const [gradient, exact] = [wasmProgram(spec), referenceProgram(spec)].map((program) => {
+      program.setParameters(parameters);
+      program.setData(
+        inputs,
+        inputs.map(() => 1),
+      );
+      return program.gradient(inputs.slice(0, batchSize).map((_, row) => row));
+    });
+    gradient!.forEach((value, i) => expect(Math.abs(value / exact![i]! - 1)).toBeLessThan(1e-5));
   });
 
-  /** The gradient of the second layer's weights is a · δ, and a is the first layer's weight, for the input 1. */
-  it.each([
-    [20, 1e-17, 'is kept'],
-    [20, 9e-19, 'is 0 in a large network'],
-    [4, 9e-19, 'is kept in a small one, which looking for it would slow down'],
-  ] as const)('an activation of tanh, %d units wide and %d large, %s', (width, weight, what) => {
-    const network = denseNetwork([1, width, width, 1], 'tanh');
-    const program = wasmProgram({ ...BASE, network });
-    const first = 2 * width;
-    const isFirstWeight = (i: number) => i < width;
-    program.setParameters(
-      Array.from({ length: parameterCount(network) }, (_, i) =>
-        isFirstWeight(i) ? weight : i < first ? 0 : 0.1,
-      ),
-    );
-    program.setData([1], [1]);
-    const gradient = program.gradient([0]).slice(first, first + width * width);
-    expect(gradient.every((value) => (value === 0) === what.startsWith('is 0'))).toBe(true);
+  it('a parameter that is denormal is 0, and −0 stays', () => {
+    const program = wasmProgram({ ...BASE, network: denseNetwork([1, 2], 'linear') });
+    program.setParameters([1e-39, -1e-45, -0, 2 ** -126]);
+    expect([...program.getParameters()]).toEqual([0, 0, -0, 2 ** -126]);
   });
 });
 
