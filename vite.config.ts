@@ -60,7 +60,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The lists of what each part loads would be in the first load. Scripts name what they need themselves; styles do not.
+      resolveDependencies: (_file, names, { hostType }) =>
+        hostType === 'js' ? names.filter((name) => name.endsWith('.css')) : names,
+    },
     rolldownOptions: {
       // A file of words does nothing when it is loaded: words of what comes on demand are not in the first load, though they
       // are named in the same catalogue.

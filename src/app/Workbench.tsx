@@ -1,6 +1,7 @@
 /** Everything to work with: the only place that joins the views. */
 import { useCallback, useRef, useState } from 'react';
 import { useApp, useAppStore } from '../store/hooks.ts';
+import { Guard } from '../ui/Guard.tsx';
 import { useArrangement } from '../ui/useArrangement.ts';
 import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
@@ -43,11 +44,13 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
   );
   return (
     <div className={styles.page} data-arrangement={arrangement}>
-      <TopBar
-        isPresentFocused={hasPresented}
-        onOpenProjector={() => openProjector(store)}
-        first={arrangement === 'tablet' && openData}
-      />
+      <Guard>
+        <TopBar
+          isPresentFocused={hasPresented}
+          onOpenProjector={() => openProjector(store)}
+          first={arrangement === 'tablet' && openData}
+        />
+      </Guard>
       <main className={styles.main} data-dragging={dragging} data-lesson={!hasDataColumn}>
         {parts.tabs && <div className={styles.tabs}>{parts.tabs}</div>}
         {parts.isNetworkAlone && isLesson && (
@@ -67,7 +70,9 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
               button={dataButton}
               rail={arrangement === 'rail' && openData}
             >
-              <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
+              <Guard>
+                <DataPanel problemGrid={<ProblemGrid />} workflow={<Workflow />} />
+              </Guard>
             </LeftColumn>
           )}
         </div>
@@ -75,11 +80,16 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
           className={styles.canvas}
           data-maths-open={isMathsOpen}
           data-quiz={isQuiz}
+          data-letters
           {...parts.panel('network')}
         >
-          <NetworkPanel />
+          <Guard>
+            <NetworkPanel />
+          </Guard>
           <Quiz />
-          <StepMaths />
+          <Guard>
+            <StepMaths />
+          </Guard>
         </div>
         <div className={styles.right} {...(dragging && SCROLLED_BY_KEYS)} {...parts.panel('output')}>
           <div className={styles.output} {...(arrangement === 'tablet' && SCROLLED_BY_KEYS)}>
@@ -89,11 +99,15 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
                 <Weights />
               </>
             ) : (
-              <OutputPanel weights={<Weights />} />
+              <Guard>
+                <OutputPanel weights={<Weights />} />
+              </Guard>
             )}
           </div>
           <div className={styles.loss}>
-            <LossPanel />
+            <Guard>
+              <LossPanel />
+            </Guard>
             {arrangement === 'tablet' && (
               <div className={styles.chips}>
                 <TrainingChips wraps />
@@ -101,7 +115,9 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
             )}
           </div>
         </div>
-        <Transport />
+        <Guard>
+          <Transport />
+        </Guard>
         <Notices />
       </main>
       <Dialogs />

@@ -3,6 +3,7 @@ import { saving } from '../i18n/en.ts';
 import { isExerciseLink, parseExerciseLink, toExerciseLink } from '../lessons/saved/exerciseLink.ts';
 import type { Lesson } from '../lessons/types.ts';
 import type { AppStore } from '../store/createAppStore.ts';
+import { loadOrSay } from '../store/loadOrSay.ts';
 import type { AppState } from '../store/state.ts';
 
 /** Every browser takes addresses of this length. */
@@ -13,9 +14,10 @@ const MOST_KEPT_CHARACTERS = 200_000;
  * name the entry of undo, or null. False where it cannot be opened, which is said; then everything is as it was.
  */
 export async function openLink(store: AppStore, fragment: string, words: string | null): Promise<boolean> {
-  const { parseLink } = await import('../document/saved/link.ts');
-  const parsed = await parseLink(fragment);
-  if (!(await store.actions.openParsed(parsed, words))) return false;
+  const load = () => import('../document/saved/link.ts');
+  const module = await loadOrSay(load, (text) => store.actions.sayNotes([text]));
+  const parsed = await module?.parseLink(fragment);
+  if (!parsed || !(await store.actions.openParsed(parsed, words))) return false;
   dropFragment();
   return true;
 }

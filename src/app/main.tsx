@@ -4,14 +4,19 @@ import './global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documentFromAddress } from '../document/address.ts';
+import { parts, saving } from '../i18n/en.ts';
 import { AppStoreContext } from '../store/hooks.ts';
+import { Guard } from '../ui/Guard.tsx';
+import { watchSheets } from '../ui/missingSheets.ts';
 import { App } from './App.tsx';
 import { readEmbed, type EmbedWish } from './embedAddress.ts';
 import { keptText } from './keptText.ts';
 import { darkScheme, newStore, systemTheme } from './newStore.ts';
 import { loadParts } from './onDemand.tsx';
 import { leadAgain } from './openProjector.ts';
+import { PageFailed } from './PageFailed.tsx';
 import { isProjectorAddress, sessionOfAddress } from './projectorSession.ts';
+import { WorkFailed } from './WorkFailed.tsx';
 
 const root = window.document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
@@ -23,11 +28,15 @@ async function startPage(element: HTMLElement): Promise<void> {
   const wish = documentFromAddress(window.location.search);
   const store = newStore(wish.document, keptText('edgewise.lessons'));
 
-  /** What keeps work is loaded beside the page, which can do without for a moment. */
+  /** What keeps work is loaded beside the page, which can do without, if need be. */
   async function openWork(): Promise<void> {
-    const { openFirst, keepWorking, listenForLinks } = await import('./keeping/work.ts');
-    keepWorking(store, await openFirst(store, wish, window.location));
-    listenForLinks(store);
+    try {
+      const { openFirst, keepWorking, listenForLinks } = await import('./keeping/work.ts');
+      keepWorking(store, await openFirst(store, wish, window.location));
+      listenForLinks(store);
+    } catch {
+      store.actions.sayNotes([saving.notKeeping]);
+    }
   }
   darkScheme().addEventListener('change', () => store.actions.followTheme(systemTheme()));
   await Promise.race([openWork(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
@@ -35,7 +44,9 @@ async function startPage(element: HTMLElement): Promise<void> {
   createRoot(element).render(
     <StrictMode>
       <AppStoreContext.Provider value={store}>
-        <App />
+        <Guard failed={() => <WorkFailed />}>
+          <App />
+        </Guard>
       </AppStoreContext.Provider>
     </StrictMode>,
   );
@@ -57,8 +68,17 @@ async function embedPage(element: HTMLElement, wish: EmbedWish): Promise<void> {
   await startEmbed(element, wish);
 }
 
+/** Rather than an empty page. */
+function sayNotLoaded(element: HTMLElement): void {
+  createRoot(element).render(<PageFailed text={parts.pageNotLoaded} />);
+}
+
+watchSheets();
 const embedded = readEmbed(window.location.search);
 // Not awaited: what is loaded on demand shares parts with this file, and would wait for it to end.
-if (isProjectorAddress(window.location.search)) void followPage(root);
-else if (embedded) void embedPage(root, embedded);
-else void startPage(root);
+const started = isProjectorAddress(window.location.search)
+  ? followPage(root)
+  : embedded
+    ? embedPage(root, embedded)
+    : startPage(root);
+started.catch(() => sayNotLoaded(root));

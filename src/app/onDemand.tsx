@@ -1,11 +1,13 @@
 /**
  * Parts of the page that are loaded when they are first looked for, so that the page itself comes sooner. Once loaded they
- * stay: a dialog must be there to close.
+ * stay: a dialog must be there to close. One that cannot be loaded says so in its place, and is asked for again.
  */
-import { Suspense, useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
-import { useApp } from '../store/hooks.ts';
+import { useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
+import { useActions, useApp } from '../store/hooks.ts';
 import type { AppState, DialogName } from '../store/state.ts';
-import { loadablePart } from '../ui/loadablePart.tsx';
+import type { Failure } from '../ui/failure.ts';
+import { loadablePart, type LoadablePart } from '../ui/loadablePart.tsx';
+import { DialogFailed, PartFailed } from '../ui/PartFailed.tsx';
 import { openDrawer } from '../views/maths/MathsDrawer.tsx';
 import { layerButtons } from '../views/network/LayerHeaders.tsx';
 import { canvasMenu } from '../views/network/NetworkStage.tsx';
@@ -18,10 +20,10 @@ const loaders: (() => Promise<unknown>)[] = [() => import('../store/saving.ts')]
 function onDemand<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
-): ComponentType {
+): LoadablePart<object> {
   const part = loadablePart(async () => (await load())[name]);
   loaders.push(part.load);
-  return part.Part;
+  return part;
 }
 
 const ActivationsDialog = onDemand(
@@ -62,7 +64,7 @@ export async function loadParts(): Promise<void> {
   await Promise.all([...loaders, ...NAMED.map(({ load }) => load)].map((load) => load()));
 }
 
-const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
+const DIALOGS: readonly (readonly [DialogName, LoadablePart<object>])[] = [
   ['activations', ActivationsDialog],
   ['compare', CompareDialog],
   ['exercise', ShareExercise],
@@ -82,61 +84,73 @@ const DIALOGS: readonly (readonly [DialogName, ComponentType])[] = [
 
 /** All dialogs. */
 export function Dialogs() {
-  return DIALOGS.map(([name, Dialog]) => (
-    <Late key={name} when={({ ui }) => ui.dialog === name}>
-      <Dialog />
-    </Late>
+  const { set } = useActions();
+  return DIALOGS.map(([name, dialog]) => (
+    <Late
+      key={name}
+      part={dialog}
+      when={({ ui }) => ui.dialog === name}
+      failed={(failure) => <DialogFailed failure={failure} onClose={() => set('dialog', null)} />}
+    />
   ));
 }
 
 /** The scene of a lesson, in the place of the data. */
-export const Lesson = () => late(<LessonColumn />);
+export function Lesson() {
+  const { leaveLesson } = useActions();
+  return <LessonColumn.Part failed={orWithout(() => void leaveLesson())} />;
+}
 
 /** The task of the scene, where the lesson itself is out of sight. */
-export const Task = (props: ComponentProps<typeof taskStrip.Part>) => late(<taskStrip.Part {...props} />);
+export const Task = (props: ComponentProps<typeof taskStrip.Part>) => <taskStrip.Part {...props} />;
 
 /** An exercise in the making, in the place of the data. */
-export const Author = () => late(<AuthorColumn />);
+export function Author() {
+  const { set } = useActions();
+  return <AuthorColumn.Part failed={orWithout(() => set('authoring', false))} />;
+}
 
 /** The stations of a problem whose rows come from a file. */
-export const Workflow = () => late(<Stations />);
+export const Workflow = () => <Stations.Part />;
 
 /** What the network makes of rows it was not trained on. */
-export const Evaluation = () => late(<EvaluatePanel />);
+export const Evaluation = () => <EvaluatePanel.Part />;
 
 /** The loss along the weight or bias at hand. */
-export const Slice = () => late(<CostSlice />);
+export const Slice = () => <CostSlice.Part />;
 
 /** The page in front of a room. */
-export const Presentation = () => late(<PresentationPage />);
+export function Presentation() {
+  const { leavePresentation } = useActions();
+  return <PresentationPage.Part failed={orWithout(leavePresentation)} />;
+}
 
 /** The sheet below the network on a phone; until it is there its place is kept, or what a finger aims at would move away. */
-export const Sheet = ({ place }: { place: ReactNode }) => late(<PhoneSheet />, place);
+export const Sheet = ({ place }: { place: ReactNode }) => <PhoneSheet.Part place={place} />;
 
 export function Quiz() {
-  return (
-    <Late when={({ ui }) => ui.quiz !== null}>
-      <QuizQuestion />
-    </Late>
-  );
+  const { endQuiz } = useActions();
+  return <Late part={QuizQuestion} when={({ ui }) => ui.quiz !== null} failed={orWithout(endQuiz)} />;
 }
 
 /** What a step does to the weights, and the one at hand. */
-export const Weights = () => late(<WeightPanels />);
+export const Weights = () => <WeightPanels.Part />;
 
-function late(part: ReactNode, place: ReactNode = null) {
-  return <Suspense fallback={place}>{part}</Suspense>;
+function orWithout(onClose: () => void) {
+  return (failure: Failure) => <PartFailed failure={failure} onClose={onClose} />;
 }
 
 interface LateProps {
+  part: LoadablePart<object>;
   when: (state: AppState) => boolean;
-  children: ReactNode;
+  failed: (failure: Failure) => ReactNode;
 }
 
-/** Nothing before `when` has been true once. */
-function Late({ when, children }: LateProps) {
+/** Nothing before `when` has been true once; from then on it stays, if it could be loaded. */
+function Late({ part, when, failed }: LateProps) {
   const isNow = useApp(when);
   const [isSeen, setIsSeen] = useState(isNow);
   if (isNow && !isSeen) setIsSeen(true);
-  return isSeen && late(children);
+  if (!isNow && !(isSeen && part.isLoaded())) return null;
+  return <part.Part failed={(failure) => isNow && failed(failure)} />;
 }

@@ -1,6 +1,7 @@
 /** Opens the projector's window, and goes on leading it after a reload. */
 import { projector as words } from '../i18n/en.ts';
 import type { AppStore } from '../store/createAppStore.ts';
+import { loadOrSay } from '../store/loadOrSay.ts';
 import { keepSession, keptSession, newSession } from './projectorSession.ts';
 
 /** Opens a window for the projector, or brings back the one of this page. */
@@ -20,6 +21,7 @@ export function leadAgain(store: AppStore): void {
 }
 
 async function lead(store: AppStore, session: string): Promise<void> {
-  const { leadSession } = await import('./leadProjector.ts');
-  leadSession(store, session);
+  const load = () => import('./leadProjector.ts');
+  const module = await loadOrSay(load, (text) => store.actions.sayNotes([text]));
+  module?.leadSession(store, session);
 }

@@ -2,10 +2,13 @@
 import { createRoot } from 'react-dom/client';
 import { documentFromAddress } from '../document/address.ts';
 import { parseLink } from '../document/saved/link.ts';
+import { parts } from '../i18n/en.ts';
 import { AppStoreContext } from '../store/hooks.ts';
+import { Guard } from '../ui/Guard.tsx';
 import { Embed } from './Embed.tsx';
 import type { EmbedWish } from './embedAddress.ts';
 import { darkScheme, newStore, systemTheme } from './newStore.ts';
+import { PageFailed } from './PageFailed.tsx';
 import { wholeAddress } from './wholeAddress.ts';
 
 const NOTHING_KEPT = { read: () => null, write: () => undefined };
@@ -25,7 +28,9 @@ export async function startEmbed(root: HTMLElement, wish: EmbedWish): Promise<vo
   }
   createRoot(root).render(
     <AppStoreContext.Provider value={store}>
-      <Embed wish={wish} address={wholeAddress(document.baseURI, location)} />
+      <Guard failed={() => <PageFailed text={parts.sceneStopped} />}>
+        <Embed wish={wish} address={wholeAddress(document.baseURI, location)} />
+      </Guard>
     </AppStoreContext.Provider>,
   );
 }

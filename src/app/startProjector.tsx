@@ -5,6 +5,8 @@ import { following as words } from '../i18n/en.ts';
 import { createFollower } from '../store/projector/follower.ts';
 import { ALIVE_EVERY_MS } from '../store/projector/lead.ts';
 import { createSilentStore } from '../store/projector/silentStore.ts';
+import { Guard } from '../ui/Guard.tsx';
+import { PageFailed } from './PageFailed.tsx';
 import { Projector, Waiting } from './Projector.tsx';
 import { openChannel } from './projectorSession.ts';
 
@@ -18,5 +20,9 @@ export function startProjector(root: HTMLElement, session: string | null): void 
     onAnimationFrame: (callback) => window.requestAnimationFrame(callback),
   });
   window.setInterval(follower.check, ALIVE_EVERY_MS);
-  createRoot(root).render(<Projector follower={follower} />);
+  createRoot(root).render(
+    <Guard failed={() => <PageFailed text={words.stopped} />}>
+      <Projector follower={follower} />
+    </Guard>,
+  );
 }

@@ -9,11 +9,11 @@ import { saving } from '../i18n/en.ts';
 import { isExerciseText, parseExerciseText } from '../lessons/saved/exercise.ts';
 import type { ParsedLesson } from '../lessons/saved/parseLesson.ts';
 import type { ActionContext } from './context.ts';
-import { standingOf } from './history.ts';
+import { standingOf, type Snapshot } from './history.ts';
 import { nextTask } from './nextTask.ts';
 import type { Outcome } from './outcome.ts';
 import { putInPlace } from './putInPlace.ts';
-import { firstLook } from './state.ts';
+import { firstLook, type InterfaceState } from './state.ts';
 import { toCheckpoint, toCurve, toSaved, toTableText } from './saved.ts';
 
 /** The rows of the largest table are below it. */
@@ -21,14 +21,18 @@ const MOST_FILE_BYTES = 100 * 2 ** 20;
 /** Of a file, in the entry of undo. */
 const LONGEST_NAME = 60;
 
-export async function savedState({ get, history, tables }: ActionContext): Promise<Saved> {
-  const { document, ui } = get();
-  const standing = await standingOf(history.capture());
-  return toSaved(standing, ui, tables.ownText(document));
+/** What `snapshot` was taken of, seen as `ui` has it. Rejects when the worker dies before it has told its state. */
+export async function savedState(
+  { tables }: ActionContext,
+  snapshot: Snapshot,
+  ui: InterfaceState,
+): Promise<Saved> {
+  const standing = await standingOf(snapshot);
+  return toSaved(standing, ui, tables.ownText(snapshot.document));
 }
 
 export async function savedFile(context: ActionContext): Promise<File | null> {
-  const saved = await savedState(context).catch(() => null);
+  const saved = await savedState(context, context.history.capture(), context.get().ui).catch(() => null);
   if (!saved) {
     context.say(saving.notSaved, 'error');
     return null;

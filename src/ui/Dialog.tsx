@@ -1,8 +1,17 @@
 import X from 'lucide-react/icons/x';
-import { useEffect, useId, useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import { controls } from '../i18n/en.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
+import { focusFirst } from './focusFirst.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -69,7 +78,8 @@ function DialogContent({ titleId, title, headExtra, footer, onClose, children }:
 /** Opens and closes a native dialog as a modal one. Closing is what gives the focus back. */
 function useModal(open: boolean) {
   const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it leaves the page: only a dialog that is closed gives the focus back.
+  useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
     dialog.showModal();
@@ -83,7 +93,7 @@ function useModal(open: boolean) {
 function enterContent(dialog: HTMLDialogElement) {
   const body = document.activeElement;
   if (!(body instanceof HTMLElement) || !dialog.contains(body) || body.tabIndex >= 0) return;
-  body.querySelector<HTMLElement>('input, select, button, [tabindex="0"]')?.focus();
+  focusFirst(body);
 }
 
 /** The content fills the dialog, so a press on the dialog itself is one on its backdrop. Keys have Escape for it. */

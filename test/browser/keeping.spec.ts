@@ -14,6 +14,8 @@ import {
 import { violations } from './helpers/axe.ts';
 import { expect, test } from './helpers/test.ts';
 
+test.use({ forgiven: /ERR_INTERNET_DISCONNECTED/ });
+
 /** Work is kept at most this long after it was done. */
 const KEPT_MS = 2000;
 
@@ -216,6 +218,67 @@ test("a person's own table is there again, also where its rows take long to be r
   await expect(page.getByRole('button', { name: /^Problem / })).toContainText('mine');
   await expect.poll(() => counter(page, 'Step')).toBe(1);
   await stepForward(page, 2);
+});
+
+/** As quick as a person with a good hand: through the dialog, which has been opened before. */
+async function openFirstLesson(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const press = (element: Element | undefined | null) => (element as HTMLElement | null)?.click();
+    press([...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Lessons'));
+    const card = () =>
+      [...document.querySelectorAll('dialog button')].find(({ textContent }) => /^1\. /.test(textContent));
+    while (!card()) await new Promise(requestAnimationFrame);
+    press(card());
+  });
+}
+
+test('what was done in the last second before a lesson is kept', async ({ page }) => {
+  await openApp(page, '?problem=xor');
+  await button(page, 'Lessons').click();
+  await expect(page.getByRole('dialog', { name: 'Lessons' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const bias = slider(page, 'bias of output 1');
+  await bias.press('ArrowUp');
+  await bias.press('ArrowUp');
+  const before = await parameters(page);
+  await openFirstLesson(page);
+  await expect(button(page, 'Leave the lesson')).toBeVisible();
+  await page.waitForTimeout(KEPT_MS);
+  await page.goto('/');
+  await shownAgain(page);
+  await expect.poll(() => parameters(page)).toEqual(before);
+});
+
+test('kept work is not written over while what reads it cannot be loaded', async ({ page }) => {
+  await openApp(page, '?problem=xor');
+  await slider(page, 'bias of output 1').press('ArrowUp');
+  const kept = await parameters(page);
+  await page.waitForTimeout(KEPT_MS);
+  await page.route('**/saving-*.js', (route) => route.abort('internetdisconnected'));
+  await page.reload();
+  await shownAgain(page);
+  await expect(page.getByRole('alert')).toContainText('It is still in this browser');
+  await slider(page, 'bias of output 1').press('ArrowDown');
+  await page.waitForTimeout(KEPT_MS);
+  await page.unroute('**/saving-*.js');
+  await page.reload();
+  await shownAgain(page);
+  await expect.poll(() => parameters(page)).toEqual(kept);
+});
+
+test('kept work is not forgotten while the rows of its table cannot be loaded', async ({ page }) => {
+  await openApp(page, '?problem=iris');
+  await expect(page.getByRole('button', { name: /^Problem Iris/ })).toBeVisible();
+  await slider(page, 'bias of output 1').press('ArrowUp');
+  const kept = await parameters(page);
+  await page.waitForTimeout(KEPT_MS);
+  await page.route('**/*.csv', (route) => route.abort('internetdisconnected'));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('It is still in this browser');
+  await page.unroute('**/*.csv');
+  await page.reload();
+  await shownAgain(page);
+  await expect.poll(() => parameters(page)).toEqual(kept);
 });
 
 test('storage that is full is said once, and the page works on', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** Keeps the work of this page in the browser, as long as it is open. */
+import type { Saved } from '../../document/saved/saved.ts';
 import { saving } from '../../i18n/en.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { isSameView } from '../../store/saved.ts';
@@ -10,29 +11,48 @@ import type { OpenedFirst } from './openFirst.ts';
 /** A problem that has only been opened is not worth keeping: it would push out somebody's work. */
 export function keepWorking(store: AppStore, { tabId, isWork }: OpenedFirst): void {
   if (tabId === null) return;
-  /** What a lesson opens is not the person's work, which comes back when the lesson is left. */
-  const isLesson = () => {
-    const { lesson, isChangingScene } = store.state.getState().ui;
-    return lesson !== null || isChangingScene;
-  };
+  const { state, actions } = store;
+  /** The work as it was when a lesson began, until it is kept. */
+  let before: Promise<Saved> | null = null;
+
+  const isWorth = () => isWork || state.getState().history.undo.length > 0;
   const autosave = createAutosave({
     save: async () => {
-      if (!isLesson()) await keepWork(tabId, await store.actions.savedState(), Date.now());
+      const taken = before;
+      const saved = await (isLesson(state.getState()) ? taken : actions.savedState());
+      if (saved) await keepWork(tabId, saved, Date.now());
+      if (before === taken) before = null;
     },
-    onFirstFailure: () => store.actions.sayNotes([saving.cannotKeep]),
+    onFirstFailure: () => actions.sayNotes([saving.cannotKeep]),
     now: () => performance.now(),
     schedule: (callback, delayMs) => void setTimeout(callback, delayMs),
   });
-  const changed = () => {
-    if (isLesson()) return;
-    if (isWork || store.state.getState().history.undo.length > 0) autosave.changed();
-  };
-  store.state.subscribe((state, before) => {
-    if (isAnotherState(state, before)) changed();
+
+  /** What a lesson opens is not the person's work, which comes back when the lesson is left. */
+  function enterLesson(): void {
+    if (!isWorth()) return;
+    before = actions.savedState();
+    // That it cannot be had is told by the one who keeps it.
+    before.catch(() => undefined);
+    autosave.changed();
+    autosave.flush();
+  }
+
+  function changed(): void {
+    if (!isLesson(state.getState()) && isWorth()) autosave.changed();
+  }
+
+  state.subscribe((now, earlier) => {
+    if (isLesson(now) && !isLesson(earlier)) enterLesson();
+    if (isAnotherState(now, earlier)) changed();
   });
   store.onCheckpoint(changed);
   window.document.addEventListener('visibilitychange', autosave.flush);
   window.addEventListener('pagehide', autosave.flush);
+}
+
+function isLesson({ ui: { lesson, isChangingScene } }: AppState): boolean {
+  return lesson !== null || isChangingScene;
 }
 
 function isAnotherState(state: AppState, before: AppState): boolean {

@@ -6,6 +6,7 @@
 import { createStore, delMany, get, getMany, keys, setMany, update, type UseStore } from 'idb-keyval';
 import type { ParsedSaved, Saved, SavedRows } from '../../document/saved/saved.ts';
 import { SAVED_FORMAT, SAVED_VERSION } from '../../document/saved/saved.ts';
+import { NotLoaded } from '../../ui/failure.ts';
 import { fromKeptRows, toKeptRows } from './keptRows.ts';
 
 /** Work of more tabs than these is forgotten, the oldest first. */
@@ -61,15 +62,25 @@ export async function keptIds(): Promise<string[]> {
   return newestFirst(index);
 }
 
-/** Null where nothing is kept under this id. */
+/** Null where nothing is kept under this id. Rejects with {@link NotLoaded} where what reads it cannot be had. */
 export async function readWork(id: string): Promise<ParsedSaved | null> {
   const [work, index] = await getMany<unknown>([workKey(id), INDEX], database());
   if (typeof work !== 'object' || work === null) return null;
   const contentKey = soundIndex(index)[id]?.rows ?? null;
   const kept = contentKey === null ? null : await get<unknown>(rowsKey(contentKey), database());
   const rows = await fromKeptRows(kept ?? null);
-  const { parseSaved } = await import('../../document/saved/parseSaved.ts');
+  const { parseSaved } = await loadReader();
   return parseSaved({ ...work, rows });
+}
+
+/** With what opens it: where that cannot be had, it is not known whether the work is sound. */
+async function loadReader(): Promise<typeof import('../../document/saved/parseSaved.ts')> {
+  try {
+    await import('../../store/saving.ts');
+    return await import('../../document/saved/parseSaved.ts');
+  } catch (cause) {
+    throw new NotLoaded('What reads kept work could not be loaded.', { cause });
+  }
 }
 
 export async function forgetWork(id: string): Promise<void> {

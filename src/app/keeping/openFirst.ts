@@ -4,9 +4,11 @@
  * opened over all that, so that leaving it gives that back.
  */
 import type { AddressWish } from '../../document/address.ts';
+import type { Saved } from '../../document/saved/saved.ts';
 import { saving } from '../../i18n/en.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { isExerciseLink } from '../../lessons/saved/exerciseLink.ts';
+import { NotLoaded } from '../../ui/failure.ts';
 import { openExerciseLink, openLink } from '../links.ts';
 import { forgetWork, keptIds, readWork } from './keptWork.ts';
 import { claimTab, type Tab } from './tab.ts';
@@ -34,27 +36,47 @@ export async function openFirst(
   const isNamed = isNew && namesSomething(search);
   const tab = await inTime(keptIds().then((ids) => claimTab(ids, isLinked || isNamed)));
   if (!tab) store.actions.sayNotes([saving.noStorage]);
-  const isWork = isLinked || (await openKept(store, tab));
+  const kept = isLinked ? 'none' : await openKept(store, tab);
+  const isWork = isLinked || kept === 'opened';
   if (!isWork) store.actions.sayNotes(wish.notes);
   if (!isWork && wish.table) void store.actions.openTable(wish.table);
   if (isExercise) await openExerciseLink(store, hash);
-  return { tabId: tab?.id ?? null, isWork };
+  return { tabId: kept === 'unread' ? null : (tab?.id ?? null), isWork };
 }
 
-/** Whether the kept work that the tab opens with is open now. */
-async function openKept(store: AppStore, tab: Tab | null): Promise<boolean> {
+/** Opens the kept work that the tab opens with. 'unread' is work that may be sound, and must not be written over. */
+async function openKept(store: AppStore, tab: Tab | null): Promise<'opened' | 'none' | 'unread'> {
   const id = tab?.opens ?? null;
-  const parsed = id === null ? null : await inTime(readWork(id), READING_PATIENCE_MS);
-  if (id === null || !parsed) return false;
+  const parsed = id === null ? null : await inTime(orUnread(readWork(id)), READING_PATIENCE_MS);
+  if (parsed === 'unread') return sayUnread(store);
+  if (id === null || !parsed) return 'none';
   // Where that took long, the page was shown before: what somebody did there since is a step back away.
   const isUsed = store.state.getState().history.undo.length > 0;
   const refused = parsed.ok
     ? await store.actions.openSaved(parsed.saved, isUsed ? saving.openKept : null)
     : parsed.error;
-  if (refused === null) return true;
+  if (refused === null) return 'opened';
+  if (parsed.ok && hasRowsOfPage(parsed.saved) && refused !== saving.otherRows) return sayUnread(store);
   store.actions.sayNotes([saving.keptIsBroken(refused)]);
   await inTime(forgetWork(id));
-  return false;
+  return 'none';
+}
+
+function sayUnread(store: AppStore): 'unread' {
+  store.actions.sayNotes([saving.keptNotRead]);
+  return 'unread';
+}
+
+/** Rows that come with the page may be out of reach for the moment. */
+function hasRowsOfPage({ document }: Saved): boolean {
+  return document.table?.source.kind === 'builtIn';
+}
+
+function orUnread<Value>(reading: Promise<Value>): Promise<Value | 'unread'> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof NotLoaded) return 'unread';
+    throw error;
+  });
 }
 
 function namesSomething(search: string): boolean {

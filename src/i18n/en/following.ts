@@ -12,3 +12,4 @@ export const links = {
 };
 export const notSession =
   'This address names no session. Open the projector’s window from the menu beside “Present”.';
+export const stopped = 'This window has stopped working. Reload it to follow again.';

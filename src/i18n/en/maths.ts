@@ -1,15 +1,10 @@
 /** The maths drawer: its bar, and the note in plain words at the end of each line. */
 import { counted } from './plural.ts';
 
-export const title = 'The maths';
 /** Where one is presented. */
 export const presented = 'Equation';
-export const closedHint = 'every multiplication of a step, with its numbers';
 export const empty =
   'Press Step forward to see each multiplication, or choose a neuron or an edge in the network.';
-export const open = 'Open the maths';
-export const close = 'Close the maths';
-export const height = 'Height of the maths';
 /** How far the sheet is pulled up. */
 export const levels = { closed: 'closed', half: 'half open', full: 'open' };
 export const show = 'Show';

@@ -41,7 +41,7 @@ export const helpTitle = 'In front of a room';
 export const helpText =
   'Present fills the screen with the network, one equation and one loss. A clicker steps, and edges can still be dragged.';
 export const helpKeys = [
-  { caps: ['P'], does: 'begins to present' },
+  { caps: ['P'], does: 'begins to present, from the network, the buttons below it, or the page itself' },
   { caps: ['←', '→'], does: 'step back and forward, as Page Up and Page Down of a clicker do' },
   { caps: ['Space'], does: 'plays or pauses' },
   { caps: ['1', '…', '5'], does: 'step by neuron, layer, sample, batch or epoch' },

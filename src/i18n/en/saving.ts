@@ -13,7 +13,11 @@ export const repaired = (report: readonly string[]) => `Opened, with changes: ${
 export const noStorage =
   'This browser does not let the page keep your work. Save it as a file before you close the page.';
 export const cannotKeep =
-  'Your work can no longer be kept in this browser: its storage is full or blocked. Save it as a file before you close the page.';
+  'Your work can no longer be kept in this browser: its storage is full or blocked, or the page is offline. Save it as a file before you close the page.';
+export const notKeeping =
+  'What keeps your work in this browser could not be loaded, so nothing is kept now. Reload the page when you are online, or save your work as a file before you close it.';
+export const keptNotRead =
+  'What opens the work from before could not be loaded. It is still in this browser: reload the page when you are online. What you do before that is not kept.';
 export const keptIsBroken = (reason: string) =>
   `The work that was kept in this browser could not be opened. ${reason}`;
 

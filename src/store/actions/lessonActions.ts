@@ -7,6 +7,7 @@ import type { ParsedLesson } from '../../lessons/saved/parseLesson.ts';
 import type { Lesson } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
 import type { LessonOrigin } from '../lesson.ts';
+import { loadOrSay } from '../loadOrSay.ts';
 import type { createLessonPlayer } from './lessonPlayer.ts';
 
 /** A text that outlasts the page where that is allowed. */
@@ -23,44 +24,49 @@ export interface Openers {
 }
 
 export function createLessonActions(context: ActionContext, openers: Openers, kept: KeptText) {
-  let player: Promise<ReturnType<typeof createLessonPlayer>> | null = null;
+  let player: ReturnType<typeof createLessonPlayer> | null = null;
 
   context.setUi({ progress: readProgress(kept.read()) });
 
-  function load() {
-    player ??= import('./lessonPlayer.ts').then((module) =>
-      module.createLessonPlayer(context, openers, kept),
+  /** Null where what plays them cannot be loaded, which is said. */
+  async function load(): Promise<typeof player> {
+    if (player) return player;
+    const module = await loadOrSay(
+      () => import('./lessonPlayer.ts'),
+      (text) => context.say(text, 'error'),
     );
+    if (module) player ??= module.createLessonPlayer(context, openers, kept);
     return player;
   }
 
   return {
     /** Opens a lesson at a scene, counted from 0. Resolves when the scene is set up. */
     async openLesson(lesson: Lesson, scene = 0, origin: LessonOrigin = 'catalogue'): Promise<void> {
-      await (await load()).openLesson(lesson, scene, origin);
+      await (await load())?.openLesson(lesson, scene, origin);
     },
     /** Opens an exercise from a link or a file. False where it cannot be opened, which is said. */
-    openExercise: async (parsed: ParsedLesson): Promise<boolean> => (await load()).openExercise(parsed),
+    openExercise: async (parsed: ParsedLesson): Promise<boolean> =>
+      (await (await load())?.openExercise(parsed)) ?? false,
     /** To the next scene, whether or not the present one is done. */
     async nextScene(): Promise<void> {
-      await (await load()).nextScene();
+      await (await load())?.nextScene();
     },
     async previousScene(): Promise<void> {
-      await (await load()).previousScene();
+      await (await load())?.previousScene();
     },
     async restartScene(): Promise<void> {
-      await (await load()).restartScene();
+      await (await load())?.restartScene();
     },
     /** Gives back what was open before the lesson. */
     async leaveLesson(): Promise<void> {
-      await (await load()).leaveLesson();
+      await (await load())?.leaveLesson();
     },
     /** What the person says to the check with this number, counted from 0. */
     async answerCheck(index: number, answer: Answer): Promise<void> {
-      (await load()).answerCheck(index, answer);
+      (await load())?.answerCheck(index, answer);
     },
     async showHint(): Promise<void> {
-      (await load()).showHint();
+      (await load())?.showHint();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The upper edge of the open drawer: dragged, or moved with the arrow keys, it makes the drawer taller or lower. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { maths as words } from '../../i18n/en.ts';
+import { drawer as words } from '../../i18n/en.ts';
 import { heightAfterKey, LARGEST_HEIGHT_PX, LEAST_HEIGHT_PX, limitedHeight } from './drawerHeight.ts';
 import styles from './DrawerEdge.module.css';
 

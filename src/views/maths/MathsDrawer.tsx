@@ -1,8 +1,9 @@
 /** The drawer below the canvas: every number of the present step with where it comes from. */
-import { Suspense, useState, type ReactNode } from 'react';
-import { maths as words } from '../../i18n/en.ts';
-import { useApp } from '../../store/hooks.ts';
+import { useState, type ReactNode } from 'react';
+import { drawer as words } from '../../i18n/en.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
+import { PartFailed } from '../../ui/PartFailed.tsx';
 import { DrawerEdge } from './DrawerEdge.tsx';
 import { DRAWER_BAR_PX, LEAST_HEIGHT_PX, openedHeight } from './drawerHeight.ts';
 import styles from './MathsDrawer.module.css';
@@ -20,6 +21,7 @@ interface MathsDrawerProps {
 export function MathsDrawer({ costSlice }: MathsDrawerProps) {
   const isOpen = useApp((state) => state.ui.mathsOpen);
   const isQuiz = useApp((state) => state.ui.quiz !== null);
+  const { set } = useActions();
   const [usualPx, setUsualPx] = useState(() => openedHeight(window.innerHeight));
   // A quiz keeps most of the maths back, and its questions need room.
   const [quizPx, setQuizPx] = useState(LEAST_HEIGHT_PX);
@@ -32,9 +34,11 @@ export function MathsDrawer({ costSlice }: MathsDrawerProps) {
     >
       {isOpen && <DrawerEdge heightPx={heightPx} onChange={isQuiz ? setQuizPx : setUsualPx} />}
       {isOpen ? (
-        <Suspense fallback={null}>
-          <OpenDrawer roomPx={heightPx - DRAWER_BAR_PX} costSlice={costSlice} />
-        </Suspense>
+        <OpenDrawer
+          roomPx={heightPx - DRAWER_BAR_PX}
+          costSlice={costSlice}
+          failed={(failure) => <PartFailed failure={failure} onClose={() => set('mathsOpen', false)} />}
+        />
       ) : (
         <ClosedDrawer />
       )}

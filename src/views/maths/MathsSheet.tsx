@@ -1,6 +1,6 @@
 /** On a phone the maths is on a sheet over the lower part of the canvas, with what is chosen there above it. */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { maths as words } from '../../i18n/en.ts';
+import { drawer } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import type { Selection } from '../../store/state.ts';
 import styles from './MathsSheet.module.css';
@@ -44,7 +44,7 @@ export function MathsSheet({ hand, costSlice }: MathsSheetProps) {
       ref={sheet}
       className={styles.sheet}
       data-level={level}
-      aria-label={words.title}
+      aria-label={drawer.title}
       onKeyDown={closeOnEscape}
     >
       <SheetHandle level={level} onLevel={setLevel} />
@@ -54,7 +54,7 @@ export function MathsSheet({ hand, costSlice }: MathsSheetProps) {
         </div>
       ) : (
         <div className={styles.bar}>
-          <h2 className={styles.title}>{words.title}</h2>
+          <h2 className={styles.title}>{drawer.title}</h2>
           <OpenButton isOpen={false} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
-import { maths as words } from '../../i18n/en.ts';
+import { drawer as words } from '../../i18n/en.ts';
 import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MathsDrawer.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { maths as words } from '../../i18n/en.ts';
+import { drawer, maths as words } from '../../i18n/en.ts';
 import { useAppStore } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Formula } from '../../ui/Formula.tsx';
@@ -32,7 +32,7 @@ export function OpenDrawer({ roomPx, costSlice, hand }: OpenDrawerProps) {
   return (
     <>
       <div className={styles.bar}>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h2 className={styles.title}>{drawer.title}</h2>
         {shown && <Subject shown={shown} />}
         <Segmented
           label={words.show}

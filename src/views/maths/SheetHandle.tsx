@@ -1,6 +1,6 @@
 /** The bar along the upper edge of the sheet: dragged, tapped or moved by keys, it pulls the sheet up and down. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { maths as words } from '../../i18n/en.ts';
+import { drawer, maths as words } from '../../i18n/en.ts';
 import styles from './MathsSheet.module.css';
 import { levelAfterKey, nearestLevel, otherLevel, shareOf, type SheetLevel } from './sheetLevel.ts';
 
@@ -43,7 +43,7 @@ export function SheetHandle({ level, onLevel }: SheetHandleProps) {
     <div
       className={styles.handle}
       role="separator"
-      aria-label={words.height}
+      aria-label={drawer.height}
       aria-orientation="horizontal"
       aria-valuenow={Math.round(100 * shareOf(level))}
       aria-valuetext={words.levels[level]}

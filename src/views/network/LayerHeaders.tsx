@@ -1,5 +1,5 @@
 /** Above each column: the layer's name, its activation, its number of neurons; between columns, room for a layer. */
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { layerTitle } from '../../document/names.ts';
 import { useIsWithheld } from '../../store/hooks.ts';
@@ -29,12 +29,7 @@ export const LayerHeaders = memo(function LayerHeaders(props: LayerHeadersProps)
   const isPhone = useArrangement() === 'phone';
   const form = headerForm(columnsX, isCoarse || isPhone);
   const isFixed = useIsWithheld('layers');
-  if (form === HEADER_FORMS.button)
-    return (
-      <Suspense fallback={null}>
-        <LayerButtons {...props} isFixed={isFixed} />
-      </Suspense>
-    );
+  if (form === HEADER_FORMS.button) return <LayerButtons {...props} isFixed={isFixed} />;
   return (
     <>
       {columnsX.map((x, layer) => (

@@ -1,6 +1,7 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { network as words } from '../../i18n/en.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
+import { TryAgain } from '../../ui/PartFailed.tsx';
 import { WHOLE } from '../../viz/view.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import styles from './NetworkPanel.module.css';
@@ -12,6 +13,9 @@ export const zoomHands = loadablePart(async () => (await import('./ZoomHands.tsx
 const ZoomButtons = zoomButtons.Part;
 const ZoomHands = zoomHands.Part;
 
+/** The buttons say it for both. */
+const nothing = () => null;
+
 /** The canvas: the network with its bar. */
 export function NetworkPanel() {
   const [view, setView] = useState(WHOLE);
@@ -20,16 +24,10 @@ export function NetworkPanel() {
   return (
     <section className={styles.panel} aria-label={words.canvas}>
       <CanvasBar>
-        <Suspense fallback={null}>
-          <ZoomButtons {...zoom} />
-        </Suspense>
+        <ZoomButtons {...zoom} failed={(failure) => <TryAgain failure={failure} />} />
       </CanvasBar>
       <NetworkStage view={view} scroller={scroller}>
-        {(stage) => (
-          <Suspense fallback={null}>
-            <ZoomHands {...zoom} stage={stage} />
-          </Suspense>
-        )}
+        {(stage) => <ZoomHands {...zoom} stage={stage} failed={nothing} />}
       </NetworkStage>
     </section>
   );

@@ -1,6 +1,5 @@
 /** The network itself: edges below, responses and neurons above, and whatever is in a person's hand on top. */
 import {
-  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -16,6 +15,7 @@ import { network as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { loadablePart } from '../../ui/loadablePart.tsx';
+import { PartFailed } from '../../ui/PartFailed.tsx';
 import { useArrangement } from '../../ui/useArrangement.ts';
 import { createEdgeScale, DEFAULT_WEIGHT_CONSTANT, MANY_EDGES, weightConstant } from '../../viz/edgeScale.ts';
 import type { Point } from '../../viz/geometry.ts';
@@ -237,9 +237,12 @@ export function NetworkStage({
       )}
       {children?.(stage)}
       {menu && (
-        <Suspense fallback={null}>
-          <CanvasMenu {...menu} onClose={() => setMenu(null)} onRename={setNaming} />
-        </Suspense>
+        <CanvasMenu
+          {...menu}
+          onClose={() => setMenu(null)}
+          onRename={setNaming}
+          failed={(failure) => <PartFailed failure={failure} onClose={() => setMenu(null)} />}
+        />
       )}
     </div>
   );

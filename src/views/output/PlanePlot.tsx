@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { output } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
+import { TryAgain } from '../../ui/PartFailed.tsx';
 import { ClassSurface } from './ClassSurface.tsx';
 import { ContourNumbers } from './ContourNumbers.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
@@ -69,11 +69,7 @@ export function PlanePlot() {
             onPick={selectRow}
           />
           {!isClasses && <ContourNumbers size={plane} levels={scale.levels} />}
-          {isDrawn && (
-            <Suspense fallback={null}>
-              <DrawingLayer plane={plane} />
-            </Suspense>
-          )}
+          {isDrawn && <DrawingLayer plane={plane} failed={(failure) => <TryAgain failure={failure} />} />}
         </>
       )}
     </PlotFrame>

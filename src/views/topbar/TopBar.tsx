@@ -91,6 +91,7 @@ function PresentButton({ hasFocus, onOpenProjector }: PresentButtonProps) {
         variant="secondary"
         className={styles.worded}
         aria-label={words.present}
+        data-letters
         ref={button}
         onClick={present}
       >

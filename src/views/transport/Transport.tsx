@@ -34,7 +34,7 @@ export function Transport() {
   const stepsPerSecond = useApp(({ ui }) => ui.speeds[ui.stepSize]);
 
   return (
-    <section className={styles.transport} aria-label={words.transport}>
+    <section className={styles.transport} aria-label={words.transport} data-letters>
       {track && frame ? (
         <>
           <SampleCounters track={track} epoch={frame.epoch} updates={frame.step} />

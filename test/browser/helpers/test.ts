@@ -3,13 +3,21 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 export { expect };
 
-export const test = base.extend<{ complaints: string[] }>({
+interface Silence {
+  complaints: string[];
+  /** What the page may complain of, where something is made to fail. */
+  forgiven: RegExp | null;
+}
+
+export const test = base.extend<Silence>({
+  forgiven: [null, { option: true }],
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, forgiven }, use) => {
       const complaints: string[] = [];
       await collectComplaints(page, new URL(baseURL ?? '').origin, complaints);
       await use(complaints);
-      expect(complaints, 'What the page complained of').toEqual([]);
+      const others = complaints.filter((text) => !forgiven?.test(text));
+      expect(others, 'What the page complained of').toEqual([]);
     },
     { auto: true },
   ],

@@ -1,0 +1,123 @@
+/** Nothing that cannot be loaded, and nothing that stops, takes the page along: it says so, and goes on once it can. */
+import type { Page } from '@playwright/test';
+import { button, openApp, problemPicker } from './helpers/app.ts';
+import { violations } from './helpers/axe.ts';
+import { expect, test } from './helpers/test.ts';
+
+const NOT_LOADED = 'This part of the page could not be loaded. See whether you are online, and try again.';
+const NEEDED_NOT_LOADED = 'What this needs could not be loaded. See whether you are online, and try again.';
+
+/** Files of this pattern cannot be had until the returned function is called. */
+async function keepBack(page: Page, files: string): Promise<() => Promise<void>> {
+  await page.route(files, (route) => route.abort('internetdisconnected'));
+  return () => page.unroute(files);
+}
+
+test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|could not be loaded|broken on purpose/ });
+
+test('a dialog that cannot be loaded says so, closes, and is asked for again', async ({ page }) => {
+  const giveBack = await keepBack(page, '**/HelpDialog-*.js');
+  await openApp(page, '?problem=xor');
+  await button(page, 'Help').click();
+  const failed = page.getByRole('dialog', { name: 'Something went wrong' });
+  await expect(failed.getByRole('alert')).toHaveText(NOT_LOADED);
+  await expect(failed.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await expect(problemPicker(page)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('Enter');
+  await expect(failed.getByRole('alert')).toContainText('still could not be loaded');
+  await expect(failed.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(failed).toBeHidden();
+  await expect(button(page, 'Help')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(failed.getByRole('alert')).toHaveText(NOT_LOADED);
+  await giveBack();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await expect(help.getByRole('button', { name: 'Drag a weight' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Help')).toBeFocused();
+});
+
+test('a dialog comes with its style sheet, also at the second try', async ({ page }) => {
+  const giveBack = await keepBack(page, '**/HelpDialog-*.css');
+  await openApp(page, '?problem=xor');
+  await button(page, 'Help').click();
+  const failed = page.getByRole('dialog', { name: 'Something went wrong' });
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed.getByRole('alert')).toContainText('still could not be loaded');
+  await giveBack();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('navigation', { name: 'Topics' })).toHaveCSS('display', 'flex');
+});
+
+test('a part of a column that cannot be loaded leaves the rest, and comes where it belongs', async ({
+  page,
+}) => {
+  const giveBack = await keepBack(page, '**/WeightPanels-*.js');
+  await openApp(page, '?problem=xor');
+  const output = page.getByRole('region', { name: 'Output' });
+  await expect(page.getByRole('alert')).toHaveText(NOT_LOADED);
+  await expect(output).toBeVisible();
+  await giveBack();
+  await button(page, 'Try again').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await page.getByRole('button', { name: /^output 1/ }).press('Enter');
+  await expect(page.getByLabel('Gradient', { exact: true })).toHaveText(/\d/);
+});
+
+test('a dialog that stops leaves the page', async ({ page }) => {
+  await page.route('**/HelpDialog-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export function HelpDialog() { throw new Error("broken on purpose"); }',
+    }),
+  );
+  await openApp(page, '?problem=xor');
+  await button(page, 'Help').click();
+  const failed = page.getByRole('dialog', { name: 'Something went wrong' });
+  await expect(failed.getByRole('alert')).toContainText('has stopped working');
+  await page.keyboard.press('Escape');
+  await expect(failed).toBeHidden();
+  await expect(button(page, 'Help')).toBeFocused();
+  await expect(problemPicker(page)).toBeVisible();
+});
+
+test('what plays lessons is asked for again after it could not be loaded', async ({ page }) => {
+  const giveBack = await keepBack(page, '**/lessonPlayer-*.js');
+  await openApp(page, '?problem=xor');
+  const card = page.getByRole('dialog', { name: 'Lessons' }).getByRole('button', { name: /^1\. The neuron/ });
+  await button(page, 'Lessons').click();
+  await card.click();
+  await expect(page.getByText(NEEDED_NOT_LOADED)).toBeVisible();
+  await giveBack();
+  await card.click();
+  await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();
+});
+
+test('without what keeps work the page comes all the same, and says that nothing is kept', async ({
+  page,
+}) => {
+  await keepBack(page, '**/work-*.js');
+  await openApp(page, '?problem=xor');
+  await expect(page.getByRole('alert')).toContainText('so nothing is kept now');
+});
+
+test('a scene that cannot be loaded says so', async ({ page }) => {
+  await keepBack(page, '**/startEmbed-*.js');
+  await page.goto('/?embed&problem=xor');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The page could not be loaded. See whether you are online, and reload it.',
+  );
+  await expect(button(page, 'Reload')).toBeVisible();
+});
+
+test('without its worker the page says why nothing is trained', async ({ page }) => {
+  await keepBack(page, '**/training.worker-*.js');
+  await page.goto('/?problem=xor');
+  await expect(page.getByText('The training worker did not start. Reload the page.')).toBeVisible();
+});
