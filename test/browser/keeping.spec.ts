@@ -226,7 +226,9 @@ async function openFirstLesson(page: Page): Promise<void> {
     const press = (element: Element | undefined | null) => (element as HTMLElement | null)?.click();
     press([...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Lessons'));
     const card = () =>
-      [...document.querySelectorAll('dialog button')].find(({ textContent }) => /^1\. /.test(textContent));
+      [...document.querySelectorAll('dialog button')].find(({ textContent }) =>
+        textContent.startsWith('1. '),
+      );
     while (!card()) await new Promise(requestAnimationFrame);
     press(card());
   });

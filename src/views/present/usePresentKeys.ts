@@ -10,7 +10,7 @@ export function usePresentKeys(): void {
     function onKeyDown(event: KeyboardEvent): void {
       const { gesture, typing } = store.state.getState().ui;
       // Esc first lets go of a weight, and a field keeps its keys.
-      if (gesture || typing || isTextField(event.target)) return;
+      if (event.defaultPrevented || gesture || typing || isTextField(event.target)) return;
       const command = presentCommand(event);
       if (command === null || (command === 'play' && isButton(event.target))) return;
       event.preventDefault();
