@@ -4,8 +4,9 @@
 import type { Samples, Workspace } from './batch.ts';
 import { allRows, createWorkspace, meanLoss, readSamples } from './batch.ts';
 import type { LossName } from './losses.ts';
-import type { Task } from './metrics.ts';
-import { decisionThreshold, isRight, meanAbsoluteError, rSquared } from './metrics.ts';
+import type { Task } from './decisions.ts';
+import { decisionThreshold, isRight } from './decisions.ts';
+import { meanAbsoluteError, rSquared } from './metrics.ts';
 import type { NetworkSpec } from './network.ts';
 import { checkParameters } from './network.ts';
 import type { PenaltySpec } from './regularizers.ts';

@@ -11,6 +11,8 @@ export type { BackwardTrace, LayerGradient } from './backward.ts';
 export { batchGradient } from './batch.ts';
 export { compileNetwork } from './compileNetwork.ts';
 export type { GiveWay } from './pieces.ts';
+export { decisionThreshold, indexOfLargest, isRight } from './decisions.ts';
+export type { Task } from './decisions.ts';
 export { dropoutFactors, dropoutFactorsOfRow } from './dropout.ts';
 export type { DropoutFactors, DropoutMasks } from './dropout.ts';
 export { evaluate, taskOf } from './evaluate.ts';
@@ -38,16 +40,7 @@ export { INITIALIZERS, initializeGivingWay, initializeParameters } from './initi
 export type { InitializerName } from './initializers.ts';
 export { LOSSES, lossValue } from './losses.ts';
 export type { LossName } from './losses.ts';
-export {
-  decisionThreshold,
-  indexOfLargest,
-  isRight,
-  meanAbsoluteError,
-  meanLogLoss,
-  meanSquaredError,
-  rSquared,
-} from './metrics.ts';
-export type { Task } from './metrics.ts';
+export { meanAbsoluteError, meanLogLoss, meanSquaredError, rSquared } from './metrics.ts';
 export {
   checkNetwork,
   defaultUnitIds,

@@ -1,45 +1,12 @@
 /**
  * Figures that people read, beside the loss that the network descends.
  *
- *   accuracy              the share of samples whose decision is right
  *   mean absolute error   1/n Σ |t − y|
  *   mean squared error    1/n Σ (t − y)²
  *   log loss              the mean of −ln p of the actual classes
  *   R²                    1 − Σ (t − y)² / Σ (t − mean t)²: 1 is perfect, 0 is as good as always saying the mean
  */
-import type { ActivationName } from './activations.ts';
 import { LOSSES } from './losses.ts';
-
-/** What kind of question a network answers: one of two classes, one of several, or a number. */
-export type Task = 'binary' | 'classes' | 'regression';
-
-/** Where the decision between two classes falls: ½ for outputs that are probabilities (targets 0, 1), else 0 (targets −1, 1). */
-export function decisionThreshold(outputActivation: ActivationName): number {
-  return outputActivation === 'sigmoid' || outputActivation === 'hard_sigmoid' ? 0.5 : 0;
-}
-
-/** Whether the network decides as the target says: the same side of the threshold in every output, or the same largest class. */
-export function isRight(
-  task: 'binary' | 'classes',
-  threshold: number,
-  prediction: ArrayLike<number>,
-  target: ArrayLike<number>,
-): boolean {
-  if (task === 'classes') return indexOfLargest(prediction) === indexOfLargest(target);
-  for (let j = 0; j < prediction.length; j++) {
-    if (prediction[j]! > threshold !== target[j]! > threshold) return false;
-  }
-  return true;
-}
-
-/** Where the largest value stands; the first of equals. */
-export function indexOfLargest(values: ArrayLike<number>): number {
-  let best = 0;
-  for (let k = 1; k < values.length; k++) {
-    if (values[k]! > values[best]!) best = k;
-  }
-  return best;
-}
 
 /** Mean of |t − y| over all samples and outputs. */
 export function meanAbsoluteError(predictions: ArrayLike<number>, targets: ArrayLike<number>): number {

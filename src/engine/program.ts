@@ -7,7 +7,7 @@
 import type { DropoutMasks } from './dropout.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { LossName } from './losses.ts';
-import type { Task } from './metrics.ts';
+import type { Task } from './decisions.ts';
 import type { NetworkSpec } from './network.ts';
 import type { OptimizerSpec } from './optimizers.ts';
 import type { ScheduleSpec } from './schedules.ts';

@@ -17,7 +17,7 @@ import { EpochCursor } from './epochCursor.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluateSamples, taskOf } from './evaluate.ts';
 import { runForward } from './forward.ts';
-import type { Task } from './metrics.ts';
+import type { Task } from './decisions.ts';
 import { layerWidths, outputCount, parameterCount } from './network.ts';
 import { nextBatchOf } from './nextBatch.ts';
 import type { Optimizer } from './optimizers.ts';

@@ -18,7 +18,7 @@ import {
 import type { ConfusionMatrix, RocPoint } from '../engine/index.ts';
 import type { DataPart, Frame, PartPredictions } from '../worker/protocol.ts';
 import { useApp } from './hooks.ts';
-import { thresholdOf, type Threshold } from './threshold.ts';
+import { thresholdOf, type Threshold } from './thresholdRange.ts';
 
 interface EvaluatedRows {
   part: DataPart;

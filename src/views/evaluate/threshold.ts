@@ -1,6 +1,6 @@
 /** The threshold as it is set by hand: between two scores of the curve, or by keys in steps. */
 import type { RocPoint } from '../../engine/index.ts';
-import type { Threshold } from '../../store/threshold.ts';
+import type { Threshold } from '../../store/thresholdRange.ts';
 
 /** How many steps a key goes. */
 const KEY_STEPS: Readonly<Record<string, number>> = {
