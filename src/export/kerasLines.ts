@@ -20,29 +20,56 @@ const INITIALIZERS = {
   uniform_0_1: 'keras.initializers.RandomUniform(0.0, 1.0)',
   uniform_half: 'keras.initializers.RandomUniform(-0.5, 0.5)',
   normal: 'keras.initializers.RandomNormal(stddev=0.05)',
-  glorot_uniform: '"glorot_uniform"',
   glorot_normal: '"glorot_normal"',
   he_uniform: '"he_uniform"',
   he_normal: '"he_normal"',
   lecun_uniform: '"lecun_uniform"',
   lecun_normal: '"lecun_normal"',
-} satisfies Record<InitializerName, string>;
+} satisfies Record<Exclude<InitializerName, 'glorot_uniform'>, string>;
 
+/** The arguments of each optimiser, by Keras' names, beside the rate. Momentum and Nesterov's are arguments of SGD. */
 const OPTIMIZERS = {
-  sgd: () => 'SGD(LEARNING_RATE',
-  momentum: ({ momentum }) => `SGD(LEARNING_RATE, momentum=${pyNumber(momentum)}`,
-  nesterov: ({ momentum }) => `SGD(LEARNING_RATE, momentum=${pyNumber(momentum)}, nesterov=True`,
-  adagrad: ({ initialAccumulator, epsilon }) =>
-    `Adagrad(LEARNING_RATE, initial_accumulator_value=${pyNumber(initialAccumulator)}, epsilon=${pyNumber(epsilon)}`,
-  rmsprop: ({ rho, momentum, epsilon }) =>
-    `RMSprop(LEARNING_RATE, rho=${pyNumber(rho)}, momentum=${pyNumber(momentum)}, epsilon=${pyNumber(epsilon)}`,
-  adam: (settings) => `Adam(LEARNING_RATE, ${adamText(settings)}`,
-  adamw: (settings) =>
-    `AdamW(LEARNING_RATE, ${adamText(settings)}, weight_decay=${pyNumber(settings.weightDecay)}`,
-} satisfies Record<OptimizerName, (settings: OptimizerSettings) => string>;
+  sgd: { name: 'SGD', settings: {} },
+  momentum: { name: 'SGD', settings: { momentum: 'momentum' } },
+  nesterov: { name: 'SGD', settings: { momentum: 'momentum' }, always: 'nesterov=True' },
+  adagrad: {
+    name: 'Adagrad',
+    settings: { initialAccumulator: 'initial_accumulator_value', epsilon: 'epsilon' },
+  },
+  rmsprop: { name: 'RMSprop', settings: { rho: 'rho', momentum: 'momentum', epsilon: 'epsilon' } },
+  adam: { name: 'Adam', settings: { beta1: 'beta_1', beta2: 'beta_2', epsilon: 'epsilon' } },
+  adamw: {
+    name: 'AdamW',
+    settings: { beta1: 'beta_1', beta2: 'beta_2', epsilon: 'epsilon', weightDecay: 'weight_decay' },
+  },
+} satisfies Record<OptimizerName, KerasOptimizer>;
 
-function adamText({ beta1, beta2, epsilon }: OptimizerSettings): string {
-  return `beta_1=${pyNumber(beta1)}, beta_2=${pyNumber(beta2)}, epsilon=${pyNumber(epsilon)}`;
+interface KerasOptimizer {
+  name: string;
+  settings: Partial<Record<keyof OptimizerSettings, string>>;
+  always?: string;
+}
+
+/** What Keras takes where it is told nothing. */
+const KERAS_DEFAULTS: OptimizerSettings = {
+  momentum: 0,
+  rho: 0.9,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+  initialAccumulator: 0.1,
+  weightDecay: 0.004,
+};
+
+function optimizerCall(document: EdgewiseDocument): string {
+  const { optimizer } = document.training;
+  const { name, settings, always }: KerasOptimizer = OPTIMIZERS[optimizer.name];
+  const values = settingsOf(optimizer);
+  const given = (Object.keys(settings) as (keyof OptimizerSettings)[])
+    .filter((setting) => values[setting] !== KERAS_DEFAULTS[setting])
+    .map((setting) => `${settings[setting]}=${pyNumber(values[setting])}`);
+  const parts = ['LEARNING_RATE', ...given, ...(always === undefined ? [] : [always]), ...clipping(document)];
+  return `${name}(${parts.join(', ')})`;
 }
 
 /** Station 2: the layers. */
@@ -50,12 +77,14 @@ export function kerasLayerLines(document: EdgewiseDocument): string[] {
   const { l1, l2 } = document.training;
   const penalty =
     l1 > 0 || l2 > 0 ? `, kernel_regularizer=keras.regularizers.L1L2(${pyNumber(l1)}, ${pyNumber(l2)})` : '';
-  const initializer = INITIALIZERS[document.initialWeights.initializer];
+  const { initializer } = document.initialWeights;
+  // Glorot's uniform one is what a Dense layer takes anyway.
+  const start = initializer === 'glorot_uniform' ? '' : `, kernel_initializer=${INITIALIZERS[initializer]}`;
   return [
     'model = keras.Sequential([',
     `    Input((${networkSpec(document).inputs},)),`,
     ...document.layers.flatMap(({ units, activation, dropoutRate }) => [
-      `    Dense(${units.length}, activation=${ACTIVATION_CODE[activation].keras}, kernel_initializer=${initializer}${penalty}),`,
+      `    Dense(${units.length}, activation=${ACTIVATION_CODE[activation].keras}${start}${penalty}),`,
       ...(dropoutRate > 0 ? [`    Dropout(${pyNumber(dropoutRate)}),`] : []),
     ]),
     '])',
@@ -64,8 +93,7 @@ export function kerasLayerLines(document: EdgewiseDocument): string[] {
 
 /** Station 3: loss, optimiser and metrics. The learning rate is a name. */
 export function kerasCompileLines(document: EdgewiseDocument): string[] {
-  const { optimizer, loss } = document.training;
-  const call = [OPTIMIZERS[optimizer.name](settingsOf(optimizer)), ...clipping(document)].join(', ');
+  const { loss } = document.training;
   const code = targetCode(problemOf(document).task, outputActivation(document));
   // Keras counts hits among targets of 0 and 1 alone.
   const metrics = { value: '["mae"]', signed: '[]', 'zero-one': '["accuracy"]', 'one-hot': '["accuracy"]' }[
@@ -74,7 +102,7 @@ export function kerasCompileLines(document: EdgewiseDocument): string[] {
   return [
     'model.compile(',
     `    loss=${LOSS_CODE[loss].keras},`,
-    `    optimizer=keras.optimizers.${call}),`,
+    `    optimizer=keras.optimizers.${optimizerCall(document)},`,
     `    metrics=${metrics},`,
     ')',
   ];

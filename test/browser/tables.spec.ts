@@ -103,7 +103,7 @@ test('Pima: every station with its line of Keras, a prediction that follows its 
   await page.getByRole('button', { name: 'View as code' }).click();
   for (const [station, line] of [
     ['Load data', 'pd.read_csv("pima.csv")'],
-    ['Define', 'Dense(12, activation="relu", kernel_initializer="glorot_uniform")'],
+    ['Define', 'Dense(12, activation="relu")'],
     ['Compile', 'binary_crossentropy'],
     ['Fit', 'EPOCHS = 150'],
     ['Evaluate', 'model.evaluate'],

@@ -24,7 +24,8 @@ export const size = (rows: string, columns: number) =>
 export const split = (parts: string, scaling: string) => `split ${parts}, ${scaling}`;
 export const network = (activations: string, count: string) => `${activations}, ${parameterCount(count)}`;
 export const optimizer = (name: string, rate: string) => `${name}, rate ${rate}`;
-export const plan = (epochs: string, batchSize: string) => `${counted(epochs, 'epoch')}, batch ${batchSize}`;
+export const plan = (count: string, unit: 'epoch' | 'step', batchSize: string) =>
+  `${counted(count, unit)}, batch ${batchSize}`;
 export const planDone = (text: string) => `${text}, finished`;
 export const trainLoss = (loss: string) => `train loss ${loss}`;
 export const bothLosses = (train: string, validation: string) =>
@@ -32,6 +33,7 @@ export const bothLosses = (train: string, validation: string) =>
 export const whyEvaluate = 'how good it is on rows it never saw';
 export const askNumber = 'enter a row, get a number';
 export const askProbability = 'enter a row, get a probability';
+export const askAnswer = 'enter a row, get an answer';
 
 export const fromFile = (name: string) => `From “${name}”.`;
 export const origin = (source: string, licence: string) => `${source}. Licence: ${licence}.`;
@@ -72,9 +74,9 @@ export const r2 = { name: 'R² of these rows', shortName: 'R²' };
 
 export const quizAsks = 'The quiz asks for the prediction.';
 export const prediction = 'Prediction for this row';
-/** An output that is no probability, beside the threshold that decides. */
-export const beside = (output: string, threshold: string, isAbove: boolean) =>
-  `${output}, ${isAbove ? 'above' : 'not above'} the threshold ${threshold}`;
+/** Beside an output that is no probability: the threshold that decides. */
+export const besideThreshold = (threshold: string, isAbove: boolean) =>
+  `${isAbove ? 'above' : 'not above'} the threshold ${threshold}`;
 export const answer = (target: string, decision: string) => `${target}: ${decision}`;
 export const moveValue = 'Move a value to ask about a row of your own.';
 

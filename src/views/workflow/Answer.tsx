@@ -25,7 +25,13 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
     const isSecond = first > threshold;
     const name = words.answer(target.name, classes?.[isSecond ? 1 : 0] ?? '–');
     if (activation !== 'sigmoid')
-      return <Line name={name} text={words.beside(formatValue(first), formatValue(threshold), isSecond)} />;
+      return (
+        <Line
+          name={name}
+          text={formatValue(first)}
+          note={words.besideThreshold(formatValue(threshold), isSecond)}
+        />
+      );
     return (
       <>
         <Line name={name} text={`${formatFixed(100 * first, 1)} % ${classes?.[1] ?? ''}`} />
@@ -42,10 +48,18 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
   );
 }
 
-function Line({ name, text }: { name: string; text: string }) {
+interface LineProps {
+  name: string;
+  text: string;
+  /** What the number is held against. */
+  note?: string;
+}
+
+function Line({ name, text, note }: LineProps) {
   return (
     <p className={styles.line}>
       {name} <output aria-label={words.prediction}>{text}</output>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
     </p>
   );
 }

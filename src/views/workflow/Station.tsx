@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { workflow as words } from '../../i18n/en.ts';
 import styles from './Station.module.css';
 import type { StationState } from './stations.ts';
@@ -43,11 +43,35 @@ export function Station({ number, title, state, summary, code, isOpen, onToggle,
         )}
         {code !== null && (
           <pre className={styles.code} aria-label={words.inKeras(title)}>
-            <code>{code}</code>
+            <code>
+              {code.split('\n').map((line, at) => (
+                <CodeLine key={`${at} ${line}`} line={line} />
+              ))}
+            </code>
           </pre>
         )}
         {isOpen && <div className={styles.content}>{children}</div>}
       </div>
     </li>
+  );
+}
+
+/** A name or an argument with the sign behind it, after which a long line may be broken. */
+const BREAKABLE = /[^=(]*[=(]+|[^=(]+$/gu;
+
+/** What does not fit beside its indent goes on below, further in. */
+function CodeLine({ line }: { line: string }) {
+  const code = line.trimStart();
+  const pieces = code.match(BREAKABLE) ?? [];
+  return (
+    <span className={styles.codeLine} style={{ marginInlineStart: `${(line.length - code.length) / 2}ch` }}>
+      {pieces.map((piece, at) => (
+        <Fragment key={`${at} ${piece}`}>
+          {piece}
+          <wbr />
+        </Fragment>
+      ))}
+      {'\n'}
+    </span>
   );
 }

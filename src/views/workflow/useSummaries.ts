@@ -1,6 +1,9 @@
 /** What each station came to, in a line or two. */
+import { targetCode } from '../../data/pairing.ts';
 import { LOSS_LABELS, OPTIMIZER_LABELS, ACTIVATION_LABELS } from '../../document/labels.ts';
 import { networkSpec, shapeText } from '../../document/network.ts';
+import { problemOf } from '../../document/problem.ts';
+import { outputActivation } from '../../document/training.ts';
 import { parameterCount } from '../../engine/index.ts';
 import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
@@ -17,7 +20,7 @@ export function useSummaries(): Record<StationName, readonly string[]> {
     compile: compileLines(document),
     fit: fitLines(document, run),
     evaluate: [words.whyEvaluate],
-    predict: [document.table?.facts.task === 'regression' ? words.askNumber : words.askProbability],
+    predict: [predictLine(document)],
   };
 }
 
@@ -50,9 +53,16 @@ function compileLines({ training: { optimizer, loss } }: Document): string[] {
   ];
 }
 
+function predictLine(document: Document): string {
+  if (problemOf(document).task === 'regression') return words.askNumber;
+  const code = targetCode(problemOf(document).task, outputActivation(document));
+  return code === 'signed' ? words.askAnswer : words.askProbability;
+}
+
 function fitLines({ fit, training }: Document, { frame, finishedAt }: AppState['run']): string[] {
   const isDone = finishedAt !== null && finishedAt === frame?.epoch;
-  const plan = words.plan(formatCount(fit.epochs), formatCount(training.batchSize));
+  const unit = fit.steps === null ? 'epoch' : 'step';
+  const plan = words.plan(formatCount(fit.steps ?? fit.epochs), unit, formatCount(training.batchSize));
   const state = isDone ? words.planDone(plan) : plan;
   const { figures, epoch = 0 } = frame ?? {};
   if (!figures || epoch === 0) return [state];

@@ -58,10 +58,10 @@ const CALLS: Record<OptimizerName, string> = {
   sgd: 'SGD(LEARNING_RATE)',
   momentum: 'SGD(LEARNING_RATE, momentum=0.9)',
   nesterov: 'SGD(LEARNING_RATE, momentum=0.9, nesterov=True)',
-  adagrad: 'Adagrad(LEARNING_RATE, initial_accumulator_value=0.1, epsilon=1e-7)',
-  rmsprop: 'RMSprop(LEARNING_RATE, rho=0.9, momentum=0.0, epsilon=1e-7)',
-  adam: 'Adam(LEARNING_RATE, beta_1=0.9, beta_2=0.999, epsilon=1e-7)',
-  adamw: 'AdamW(LEARNING_RATE, beta_1=0.9, beta_2=0.999, epsilon=1e-7, weight_decay=0.004)',
+  adagrad: 'Adagrad(LEARNING_RATE)',
+  rmsprop: 'RMSprop(LEARNING_RATE)',
+  adam: 'Adam(LEARNING_RATE)',
+  adamw: 'AdamW(LEARNING_RATE)',
 };
 
 describe('the code of a station', () => {
@@ -71,6 +71,33 @@ describe('the code of a station', () => {
     expect(code).toContain('LEARNING_RATE = 1.0\n');
     expect(code).toContain(`optimizer=keras.optimizers.${CALLS[name]},\n`);
     expectInProgram(document, pima);
+  });
+
+  it('names every setting that is not what Keras takes anyway', () => {
+    const settings = {
+      learningRate: 0.01,
+      momentum: 0.5,
+      rho: 0.8,
+      beta1: 0.7,
+      beta2: 0.95,
+      epsilon: 0.001,
+      initialAccumulator: 0.2,
+      weightDecay: 0.02,
+    };
+    const calls = (Object.keys(OPTIMIZERS) as OptimizerName[]).map((name) => {
+      const document = changed(pima, { optimizer: { name, ...settings } });
+      expectInProgram(document, pima);
+      return /optimizers\.(.+),\n/u.exec(stationCode(document, 'compile', true))?.[1];
+    });
+    expect(calls).toEqual([
+      'SGD(LEARNING_RATE)',
+      'SGD(LEARNING_RATE, momentum=0.5)',
+      'SGD(LEARNING_RATE, momentum=0.5, nesterov=True)',
+      'Adagrad(LEARNING_RATE, initial_accumulator_value=0.2, epsilon=0.001)',
+      'RMSprop(LEARNING_RATE, rho=0.8, momentum=0.5, epsilon=0.001)',
+      'Adam(LEARNING_RATE, beta_1=0.7, beta_2=0.95, epsilon=0.001)',
+      'AdamW(LEARNING_RATE, beta_1=0.7, beta_2=0.95, epsilon=0.001, weight_decay=0.02)',
+    ]);
   });
 
   it.each([pima, iris, mpg])('compiles with every loss, and defines every output', (opened) => {
@@ -86,7 +113,7 @@ describe('the code of a station', () => {
       'loss=lambda t, p: keras.ops.sum((p - t) ** 2, axis=-1) / 2,',
     );
     expect(stationCode(halved, 'define', true)).toContain(
-      'Dense(12, activation=lambda z: keras.ops.cast(z >= 0, "float32"), ',
+      'Dense(12, activation=lambda z: keras.ops.cast(z >= 0, "float32")),',
     );
   });
 
