@@ -7,13 +7,15 @@ const NOUNS =
   'branches|characters|classes|columns|digits|entries|epochs|features|inputs|moves|neurons|options|outputs|parameters|points|rows|runs|samples|scenes|steps|values|weights|words';
 /** Limits are always of several. */
 const LIMITS = /at most|limit|more than|longer than|only the first|Up to|There is room for|1 to 1/;
-/** So are these: classes of many, characters of a link, columns of a wide table, words of a scene. The last takes the name of a part. */
+/** So are these: classes of many, characters of a link, columns of a wide table, words of a scene, what is too much of a table. The last takes the name of a part. */
 const NEVER_ONE = [
   'en.changes.manyClasses',
   'en.author.linkHolds',
   'en.share.holds',
   'en.table.firstColumns',
   'en.author.wordsOf',
+  'en.tableReading.tooManyColumns',
+  'en.tableReading.tooManyValues',
   'en.network.histograms',
 ];
 
@@ -56,6 +58,7 @@ describe('numbers in sentences', () => {
     [1, '1 row'],
     [2, '2 rows'],
     [21, '21 rows'],
+    [1797, '1,797 rows'],
     ['1', '1 row'],
     ['1,797', '1,797 rows'],
     ['1,001', '1,001 rows'],

@@ -1,21 +1,24 @@
 /** What a person did, in words for the list of undo; and what is said when something cannot be done. */
+import { grouped } from './plural.ts';
+
 export const open = (problem: string) => `open ${problem}`;
 export const isOpen = (problem: string) => `${problem} is open.`;
 
 export const setNoise = (noise: number) => `set the noise to ${noise}`;
-export const setRows = (rows: number) => `set the rows to ${rows}`;
+export const setRows = (rows: number) => `set the rows to ${grouped(rows)}`;
 export const setTrainShare = (share: number) => `set the train share to ${Math.round(share * 100)} %`;
 export const setDataSeed = (seed: number) => `set the data seed to ${seed}`;
 export const regenerate = 'regenerate the points';
 export const drawPoints = 'draw points';
 export const erasePoints = 'erase points';
 export const clearDrawing = 'clear the drawing';
-export const drawingFull = (most: number) => `There is room for ${most} points. Erase some first.`;
+export const drawingFull = (most: number) => `There is room for ${grouped(most)} points. Erase some first.`;
 export const addInput = (symbol: string) => `add the input ${symbol}`;
 export const takeInputAway = (symbol: string) => `take away the input ${symbol}`;
 export const oneInput = 'The network needs one input at least.';
 
-export const setNeurons = (layer: string, count: number) => `set the neurons of ${layer} to ${count}`;
+export const setNeurons = (layer: string, count: number) =>
+  `set the neurons of ${layer} to ${grouped(count)}`;
 export const removeNeuron = (unit: number, layer: string) => `remove neuron ${unit} of ${layer}`;
 export const addLayerAfter = (layer: string) => `add a layer after ${layer}`;
 export const theInputs = 'the inputs';
@@ -30,7 +33,7 @@ export const takeName = (unit: number, layer: string) => `take the name of neuro
 export const setOptimizer = (name: string) => `set the optimiser to ${name}`;
 export const setLearningRate = (rate: number) => `set the learning rate to ${rate}`;
 export const batchSizeName = 'The batch size';
-export const setBatchSize = (size: number) => `set the batch size to ${size}`;
+export const setBatchSize = (size: number) => `set the batch size to ${grouped(size)}`;
 export const setLoss = (loss: string) => `set the loss to ${loss}`;
 export const setRegularisation = (parts: readonly string[]) =>
   `set the regularisation to ${parts.join(' and ')}`;

@@ -31,7 +31,7 @@ export const putBack = 'Put it back';
 export const keys = 'Alt and the arrow keys move a scene, Delete removes it.';
 
 export const begins = (problem: string, shape: string, stepSize: string, epoch: number) =>
-  `Begins with ${problem}, ${shape}, step by ${stepSize}, at epoch ${epoch}, with the weights that the page had.`;
+  `Begins with ${problem}, ${shape}, step by ${stepSize}, at epoch ${grouped(epoch)}, with the weights that the page had.`;
 
 export const sceneName = 'Title of the scene';
 export const text = 'What students read';

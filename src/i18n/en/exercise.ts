@@ -1,5 +1,5 @@
 /** What is said of exercises from outside when they are read. Loaded with what reads them. */
-import { counted, plural } from './plural.ts';
+import { counted, grouped, plural } from './plural.ts';
 
 export const notOurs = 'This is no exercise of Edgewise.';
 export const newer = (version: string, known: number) =>
@@ -21,5 +21,5 @@ export const needsOwnRows = (number: number) =>
 export const lostChecks = (count: number) =>
   `${count} ${plural(count, 'check was', 'checks were')} left out, because nobody could meet ${plural(count, 'it', 'them')}.`;
 export const otherWeights = (given: number, needed: number) =>
-  `It has ${counted(given, 'weight or bias', 'weights and biases')}, but the network ${needed}: it starts from its own.`;
+  `It has ${counted(given, 'weight or bias', 'weights and biases')}, but the network ${grouped(needed)}: it starts from its own.`;
 export const fileName = 'exercise';

@@ -1,5 +1,5 @@
 /** Training that stops of itself. */
-import { plural } from './plural.ts';
+import { counted, grouped, plural } from './plural.ts';
 
 type Unit = 'epoch' | 'step';
 
@@ -14,19 +14,18 @@ export const unit = 'Count epochs or steps';
 export const units = { epoch: 'Epochs', step: 'Steps' };
 export const length = (number: string, name: Unit, count: number) =>
   `${number} ${plural(count, name, `${name}s`)}`;
-export const setEpochs = (epochs: number) => `set the training to ${length(String(epochs), 'epoch', epochs)}`;
-export const setSteps = (steps: number) => `set the training to ${length(String(steps), 'step', steps)}`;
-export const trainFrom = (epoch: number) => `train from epoch ${epoch}`;
-export const trainEpochs = (epochs: number) => `train for ${length(String(epochs), 'epoch', epochs)}`;
-export const trainSteps = (steps: number) => `train for ${length(String(steps), 'step', steps)}`;
+export const setEpochs = (epochs: number) => `set the training to ${counted(epochs, 'epoch')}`;
+export const setSteps = (steps: number) => `set the training to ${counted(steps, 'step')}`;
+export const trainFrom = (epoch: number) => `train from epoch ${grouped(epoch)}`;
+export const trainEpochs = (epochs: number) => `train for ${counted(epochs, 'epoch')}`;
+export const trainSteps = (steps: number) => `train for ${counted(steps, 'step')}`;
 
 export const earlyStopping = 'Early stopping';
 export const needsValidation = 'It needs validation rows.';
 export const turnEarlyStopping = (on: boolean) => `turn early stopping ${on ? 'on' : 'off'}`;
 export const patience = 'Patience in epochs';
 export const patienceShort = 'Patience, epochs';
-export const setPatience = (epochs: number) =>
-  `set the patience to ${length(String(epochs), 'epoch', epochs)}`;
+export const setPatience = (epochs: number) => `set the patience to ${counted(epochs, 'epoch')}`;
 
 export const stopAtLoss = 'Stop at training loss';
 export const stopAtLossShort = 'Stop at loss';
@@ -42,8 +41,10 @@ export const progress = (name: Unit, now: string, end: string) => `${name} ${now
 /** Why training stopped of itself. */
 export const finished = {
   step: () => 'Training is done: as many steps as asked for.',
-  epoch: (epoch: number) => `Training is done: epoch ${epoch}.`,
-  trainLoss: (epoch: number) => `Stopped at epoch ${epoch}: the training loss is as low as asked for.`,
-  accuracy: (epoch: number) => `Stopped at epoch ${epoch}: the accuracy is as high as asked for.`,
-  patience: (epoch: number) => `Stopped early at epoch ${epoch}: the validation loss no longer got better.`,
+  epoch: (epoch: number) => `Training is done: epoch ${grouped(epoch)}.`,
+  trainLoss: (epoch: number) =>
+    `Stopped at epoch ${grouped(epoch)}: the training loss is as low as asked for.`,
+  accuracy: (epoch: number) => `Stopped at epoch ${grouped(epoch)}: the accuracy is as high as asked for.`,
+  patience: (epoch: number) =>
+    `Stopped early at epoch ${grouped(epoch)}: the validation loss no longer got better.`,
 };

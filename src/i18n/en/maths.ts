@@ -1,5 +1,5 @@
 /** The maths drawer: its bar, and the note in plain words at the end of each line. */
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 
 /** Where one is presented. */
 export const presented = 'Equation';
@@ -12,7 +12,7 @@ export const symbols = 'Symbols';
 export const numbers = 'Numbers';
 export const both = 'Both';
 export const fewer = 'show fewer';
-export const more = (count: number) => `… ${count} more`;
+export const more = (count: number) => `… ${grouped(count)} more`;
 export const terms = 'terms';
 /** "relu slope at z = 5 is 1", around the formula. */
 export const slopeAt = 'slope at';

@@ -8,9 +8,10 @@ export function plural(count: number | string, one: string, other: string): stri
   return RULES.select(number) === 'one' ? one : other;
 }
 
-/** The number, as it was given, and the noun: "1 row", "1,797 rows". */
+/** The number and the noun: "1 row", "1,797 rows". A text that reads as a number stays as it is. */
 export function counted(count: number | string, one: string, other = `${one}s`): string {
-  return `${count} ${plural(count, one, other)}`;
+  const number = typeof count === 'string' ? count : grouped(count);
+  return `${number} ${plural(count, one, other)}`;
 }
 
 /** A number with commas between the thousands. */

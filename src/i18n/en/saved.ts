@@ -12,9 +12,9 @@ export const cutList = (path: string, entries: number, most: number) =>
 export const tooFew = (path: string, least: number) =>
   `“${path}” needs ${counted(least, 'entry', 'entries')} at least.`;
 export const wrongLength = (path: string, entries: number, least: number, most: number) =>
-  `“${path}” has ${counted(grouped(entries), 'entry', 'entries')}, and takes ${grouped(least)} to ${grouped(most)}.`;
+  `“${path}” has ${counted(entries, 'entry', 'entries')}, and takes ${grouped(least)} to ${grouped(most)}.`;
 export const lostEntries = (path: string, count: number) =>
-  `${count} of the entries of “${path}” could not be read.`;
+  `${grouped(count)} of the entries of “${path}” could not be read.`;
 export const unreadable = (path: string) => `“${path}” cannot be read.`;
 export const missing = (path: string) => `“${path}” is missing.`;
 export const replaced = (path: string) => `“${path}” could not be read and is as usual.`;
@@ -28,14 +28,14 @@ export const badTable = 'What it says about its table cannot be read.';
 export const softmaxHidden =
   'Softmax is possible in the output layer only, so hidden layers have another activation.';
 export const wrongOutputs = (outputs: number, problem: string, wanted: number) =>
-  `Its network has ${counted(outputs, 'output')}, but ${problem} needs ${wanted}.`;
+  `Its network has ${counted(outputs, 'output')}, but ${problem} needs ${grouped(wanted)}.`;
 export const outputReplaced = 'Its output activation does not suit the problem, so it is the usual one.';
 export const tooManyWeights = (weights: number, most: number) =>
-  `Its network has ${counted(grouped(weights), 'weight')}, and ${grouped(most)} are possible at most.`;
+  `Its network has ${counted(weights, 'weight')}, and ${grouped(most)} are possible at most.`;
 export const sameIds = 'Two neurons of its network have the same id.';
 export const lossReplaced = (loss: string) => `Its loss does not fit its output, so it is ${loss}.`;
 export const lostEdges = (count: number) =>
-  `${count} of the locked or removed connections cannot be found in the network.`;
+  `${grouped(count)} of the locked or removed connections cannot be found in the network.`;
 
 /** The run, the view and the loss curve. */
 export const wrongParameters = (saved: number, wanted: number) =>

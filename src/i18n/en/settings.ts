@@ -1,5 +1,5 @@
 /** The dialog "More". */
-import { counted, plural } from './plural.ts';
+import { counted, grouped, plural } from './plural.ts';
 
 export const title = 'More';
 
@@ -18,7 +18,7 @@ export const schedule = 'Schedule';
 export const scheduleTitle = 'Learning rate over time';
 export const keepRate = 'keep the learning rate constant';
 export const dropRate = (every: number, factor: number) =>
-  `multiply the learning rate by ${factor} ${plural(every, 'every step', `every ${every} steps`)}`;
+  `multiply the learning rate by ${factor} ${plural(every, 'every step', `every ${grouped(every)} steps`)}`;
 export const fallRate = (steps: number, floor: number) =>
   `let the learning rate fall to ${floor} times itself in ${counted(steps, 'step')}`;
 export const warmRate = (steps: number) => `warm the learning rate up in ${counted(steps, 'step')}`;
@@ -28,7 +28,7 @@ export const scheduleFactor = 'Schedule factor';
 export const scheduleFloor = 'Schedule floor';
 export const constantHint = 'The learning rate stays as it is.';
 export const stepHint = (every: number, factor: number) =>
-  `After ${plural(every, 'every step', `every ${every} steps`)} the learning rate is multiplied by ${factor}.`;
+  `After ${plural(every, 'every step', `every ${grouped(every)} steps`)} the learning rate is multiplied by ${factor}.`;
 export const cosineHint = (steps: number, floor: number) =>
   `Over ${counted(steps, 'step')} the learning rate falls along a cosine to ${floor} times itself.`;
 export const warmupHint = (steps: number) =>

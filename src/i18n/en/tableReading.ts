@@ -2,7 +2,7 @@
 import { counted, grouped, plural } from './plural.ts';
 
 const leaveRowsOut = 'leave rows out';
-const different = (values: number) => counted(grouped(values), 'different value');
+const different = (values: number) => counted(values, 'different value');
 
 export const fileTooLarge = (megabytes: number, most: number) =>
   `The file has ${grouped(megabytes)} MB. At most ${most} MB are read: ${leaveRowsOut}.`;
@@ -19,7 +19,7 @@ export const tooManyRows = (most: number) =>
   `There are more than ${grouped(most)} rows. At most so many are read: ${leaveRowsOut}.`;
 export const oneRow = 'There is one row only, and no row below it. A table to learn from needs several.';
 export const columnsDiffer = (row: number, found: number, expected: number) =>
-  `Row ${grouped(row)} has ${counted(grouped(found), 'cell')}, but row 1 has ${grouped(expected)}. Every row needs the same number: look for a missing or an extra delimiter near column ${grouped(Math.min(found, expected))}.`;
+  `Row ${grouped(row)} has ${counted(found, 'cell')}, but row 1 has ${grouped(expected)}. Every row needs the same number: look for a missing or an extra delimiter near column ${grouped(Math.min(found, expected))}.`;
 export const oneColumn =
   'There is one column only. A table to learn from needs at least one input and a target: choose another delimiter, or another file.';
 export const nothingToLearn =
@@ -35,7 +35,7 @@ export const noTrainingRows = 'No row is left to train on. Give training a large
 export const tooManyInputs = (inputs: number, most: number) =>
   `The columns make ${grouped(inputs)} inputs, and a network takes ${grouped(most)} at most. Leave out columns, above all those with many categories.`;
 export const tooManyValues = (rows: number, inputs: number, most: number) =>
-  `${counted(grouped(rows), 'row')} of ${counted(grouped(inputs), 'input')} are ${millions(rows * inputs)} million values, and ${millions(most)} million are the most. Leave out rows, or columns with many categories.`;
+  `${counted(rows, 'row')} of ${counted(inputs, 'input')} are ${millions(rows * inputs)} million values, and ${millions(most)} million are the most. Leave out rows, or columns with many categories.`;
 export const oneClass = (target: string, value: string) =>
   `Every row has “${value}” as “${target}”: there is nothing to tell apart. Choose another target.`;
 export const notTwoClasses = (target: string, values: number) =>
@@ -58,7 +58,7 @@ export const columnsNumbered = 'There is no header, so the columns are numbered.
 export const columnsRenamed = (names: readonly string[]) =>
   `Columns without a name of their own are called ${names.join(', ')}.`;
 export const rowsLeftOut = (count: number, rows: number) =>
-  `${grouped(count)} of ${counted(grouped(rows), 'row')} ${plural(count, 'has a missing cell and is', 'have a missing cell and are')} left out.`;
+  `${grouped(count)} of ${counted(rows, 'row')} ${plural(count, 'has a missing cell and is', 'have a missing cell and are')} left out.`;
 export const newCategory = (column: string, cell: string) => `“${cell}” never came in “${column}”.`;
 
 /** Without commas: how the number is written is what this is about. */

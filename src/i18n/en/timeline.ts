@@ -1,5 +1,5 @@
 /** The timeline: earlier epochs, branches, edits on the track, memory. Numbers come as they are to be read. */
-import { plural } from './plural.ts';
+import { grouped, plural } from './plural.ts';
 
 export const label = 'Timeline';
 
@@ -19,7 +19,7 @@ export const editAt = (epoch: string, edits: string) => `at ${epoch} ${edits}`;
 /** Saved work keeps where something was changed, not what. */
 export const editedBefore = 'changed before this was saved';
 export const editList = (edits: readonly string[]) => edits.join('; ');
-export const moreEdits = (shown: string, count: number) => `${count} earlier; ${shown}`;
+export const moreEdits = (shown: string, count: number) => `${grouped(count)} earlier; ${shown}`;
 
 export const returnToBranch = 'Return to the old branch';
 export const branches = 'Old branches';
@@ -27,12 +27,12 @@ export const branchFrom = (number: number, from: string, epoch: string) =>
   `Branch ${number}: epochs ${from} to ${epoch}`;
 
 /** In the list of what was done. */
-export const wentToBranch = (epoch: number) => `return to the branch that ended at epoch ${epoch}`;
-export const wentBack = (epoch: number) => `go back to epoch ${epoch}`;
+export const wentToBranch = (epoch: number) => `return to the branch that ended at epoch ${grouped(epoch)}`;
+export const wentBack = (epoch: number) => `go back to epoch ${grouped(epoch)}`;
 
 export const isBack = (epoch: number, rate: number) =>
-  `You are back at epoch ${epoch}. The learning rate is ${rate}.`;
-export const isAtBranch = (epoch: number) => `Returned to the branch that ended at epoch ${epoch}.`;
+  `You are back at epoch ${grouped(epoch)}. The learning rate is ${rate}.`;
+export const isAtBranch = (epoch: number) => `Returned to the branch that ended at epoch ${grouped(epoch)}.`;
 export const lost = 'That branch was lost when the training worker had to be restarted.';
 export const thinned = (megabytes: number) =>
   `The timeline’s memory of ${megabytes} MB is full: far epochs are kept less densely now, and trained again when they are looked at.`;
@@ -41,4 +41,4 @@ export const branchesDropped = (epochs: readonly number[]) =>
     epochs.length,
     'the oldest branch was',
     'the oldest branches were',
-  )} given up, ended at epoch ${epochs.join(', ')}.`;
+  )} given up, ended at epoch ${epochs.map(grouped).join(', ')}.`;

@@ -1,4 +1,6 @@
 /** The transport at the foot of the page: where training stands, its buttons, the steps of a sample, the settings. */
+import { grouped } from './plural.ts';
+
 export const transport = 'Transport';
 
 export const epoch = 'Epoch';
@@ -7,10 +9,11 @@ export const step = 'Step';
 export const stepWord = 'step';
 export const edited = 'edited';
 /** "step 2 of 8, epoch 3", the last number in an element of its own. */
-export const stepOf = (step: number, of: number) => `step ${step} of ${of}, epoch`;
+export const stepOf = (step: number, of: number) => `step ${grouped(step)} of ${grouped(of)}, epoch`;
 export const updatesDone = 'updates done';
 export const isLook = 'only looked at';
-export const inBatch = (sample: number, of: number, batch: string) => `${sample} of ${of}, batch ${batch}`;
+export const inBatch = (sample: number, of: number, batch: string) =>
+  `${grouped(sample)} of ${grouped(of)}, batch ${batch}`;
 
 export const startAgain = 'Start again';
 export const start = 'Start';
@@ -53,7 +56,7 @@ export const track = 'Steps of this sample';
 export const phases = { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' };
 export const inPhase = (phase: string, what: string) => `${phase}, ${what}`;
 export const samplePhase = 'Sample';
-export const samplesOfBatch = (count: number) => `Samples of this batch of ${count}`;
+export const samplesOfBatch = (count: number) => `Samples of this batch of ${grouped(count)}`;
 export const sample = (name: string) => `Sample ${name}`;
 export const yourSample = 'Your sample';
 /** After "Sample", where a name would stand. */

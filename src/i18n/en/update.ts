@@ -1,5 +1,5 @@
 /** The preview of an update: what it does to each weight, and why. */
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 
 export const title = 'Update preview';
 export const tableName = 'The update of every weight';
@@ -9,7 +9,7 @@ export const gradient = 'gradient';
 export const before = (isDone: boolean) => (isDone ? 'was' : 'now');
 export const after = (isDone: boolean) => (isDone ? 'now' : 'next');
 export const biases = 'biases';
-export const more = (count: number) => `… and ${count} more`;
+export const more = (count: number) => `… and ${grouped(count)} more`;
 
 export const meanOf = (count: number) => `mean of ${counted(count, 'sample')}`;
 export const penaltyIncluded = 'penalty included';

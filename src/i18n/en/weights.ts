@@ -1,11 +1,11 @@
 /** The table of all weights. */
-import { counted, plural } from './plural.ts';
+import { counted, grouped, plural } from './plural.ts';
 
 export const title = 'Weights';
 export const corner = 'from, to';
 export const bias = 'bias';
 export const neuron = (number: number) => `neuron ${number}`;
-export const paste = (count: number) => plural(count, 'paste a weight', `paste ${count} weights`);
+export const paste = (count: number) => plural(count, 'paste a weight', `paste ${grouped(count)} weights`);
 export const keys = { tab: 'Tab', enter: 'Enter', control: 'Ctrl' };
 export const tabHint = 'next cell';
 export const enterHint = 'cell below';

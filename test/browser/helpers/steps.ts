@@ -22,7 +22,7 @@ export async function timePresses(page: Page, name: string, times: number): Prom
       };
       requestAnimationFrame(count);
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-      const place = () => /step \d+ of \d+/.exec(transport.textContent)?.[0];
+      const place = () => /step [\d,]+ of [\d,]+/.exec(transport.textContent)?.[0];
       const answered = () =>
         new Promise<void>((resolve) => {
           const before = place();
