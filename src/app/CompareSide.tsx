@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { comparing as words } from '../i18n/en.ts';
 import type { SideName } from '../store/comparison.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { useArrangement } from '../ui/useArrangement.ts';
 import { MainFigures } from '../views/loss/MainFigures.tsx';
 import { NetworkStage } from '../views/network/NetworkStage.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
 import { TrainingChips } from '../views/transport/TrainingChips.tsx';
 import styles from './CompareDialog.module.css';
 
@@ -32,6 +34,7 @@ export function CompareSide({ name, store, children }: CompareSideProps) {
           <NetworkStage />
         </div>
         <TrainingChips wraps={isPhone} />
+        <Notices label={words.announcements(name)} isInline />
       </section>
     </AppStoreContext.Provider>
   );

@@ -1,12 +1,13 @@
 /** The game "Be the optimiser", with networks of its own: the person's work stays as it is. */
 import { useEffect, useState } from 'react';
 import { game as words } from '../i18n/en.ts';
-import { useActions, useApp } from '../store/hooks.ts';
+import { AppStoreContext, useActions, useApp } from '../store/hooks.ts';
 import { createGame, type Game } from '../store/game/createGame.ts';
 import { LEVELS, type Level } from '../store/game/levels.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { GamePanel } from '../views/game/GamePanel.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
 import styles from './GameDialog.module.css';
 import { keptText } from './keptText.ts';
 import { newStore } from './newStore.ts';
@@ -39,7 +40,12 @@ function Table() {
         value={id}
         onChange={setId}
       />
-      {game && <GamePanel game={game} onPlayAgain={() => setRound(round + 1)} />}
+      {game && (
+        <AppStoreContext.Provider value={game.store}>
+          <Notices label={words.announcements} isInline />
+          <GamePanel game={game} onPlayAgain={() => setRound(round + 1)} />
+        </AppStoreContext.Provider>
+      )}
     </div>
   );
 }

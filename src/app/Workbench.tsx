@@ -7,7 +7,6 @@ import { DataPanel } from '../views/data/DataPanel.tsx';
 import { ProblemGrid } from '../views/gallery/ProblemGrid.tsx';
 import { LossPanel } from '../views/loss/LossPanel.tsx';
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx';
-import { Notices } from '../views/notices/Notices.tsx';
 import { OutputPanel } from '../views/output/OutputPanel.tsx';
 import { TopBar } from '../views/topbar/TopBar.tsx';
 import { TrainingChips } from '../views/transport/TrainingChips.tsx';
@@ -16,6 +15,7 @@ import { DropAnywhere } from './DropAnywhere.tsx';
 import { DataButton, LeftColumn } from './LeftColumn.tsx';
 import { Author, Dialogs, Evaluation, Lesson, Quiz, Task, Weights, Workflow } from './onDemand.tsx';
 import { openProjector } from './openProjector.ts';
+import { PageNotices } from './PageNotices.tsx';
 import { StepMaths } from './StepMaths.tsx';
 import { useParts } from './useParts.tsx';
 import styles from './Workbench.module.css';
@@ -118,7 +118,7 @@ export function Workbench({ hasPresented }: { hasPresented: boolean }) {
         <Guard>
           <Transport />
         </Guard>
-        <Notices />
+        <PageNotices />
       </main>
       <Dialogs />
       <DropAnywhere />

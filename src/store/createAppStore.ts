@@ -294,7 +294,11 @@ export function createAppStore(
       restListeners.add(listener);
       return () => restListeners.delete(listener);
     },
-    fork: () => createAppStore({ ...options, document: get().document, theme: get().ui.theme }, tables),
+    fork() {
+      const fork = createAppStore({ ...options, document: get().document, theme: get().ui.theme }, tables);
+      fork.state.setState(({ ui }) => ({ ui: { ...ui, isFork: true } }));
+      return fork;
+    },
     dispose() {
       frames.dispose();
       client.dispose();

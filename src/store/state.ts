@@ -135,6 +135,8 @@ export interface InterfaceState {
   /** Steps a second for each size; null is as fast as possible. */
   speeds: Readonly<Record<StepSize, number | null>>;
   dialog: DialogName | null;
+  /** Whether the run stands beside the page's own, in a dialog of the page: it opens none itself. */
+  isFork: boolean;
   /** A file that was dropped on the page and is still to be read. */
   broughtFile: File | null;
   /** The layer that the gallery of activations is about; 1 is the first after the inputs. */
@@ -200,6 +202,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       mathsOpen: false,
       speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
       dialog: null,
+      isFork: false,
       authoring: false,
       broughtFile: null,
       activationsLayer: 1,

@@ -93,7 +93,10 @@ test('what plays lessons is asked for again after it could not be loaded', async
   const card = page.getByRole('dialog', { name: 'Lessons' }).getByRole('button', { name: /^1\. The neuron/ });
   await button(page, 'Lessons').click();
   await card.click();
-  await expect(page.getByText(NEEDED_NOT_LOADED)).toBeVisible();
+  const said = page.getByRole('dialog', { name: 'Lessons' }).getByRole('alert');
+  await expect(said).toHaveText(NEEDED_NOT_LOADED);
+  await button(page, 'Close message').click();
+  await expect(said).toHaveCount(0);
   await giveBack();
   await card.click();
   await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible();

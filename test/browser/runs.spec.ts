@@ -93,6 +93,23 @@ test('A and B train side by side from the same weights; B is kept, and undone', 
   expect(await parameters(page)).toEqual(before);
 });
 
+test('a side of A and B says what it did with a choice, and leads to no dialog that is not there', async ({
+  page,
+}) => {
+  await openApp(page, '?problem=xor');
+  await expect(page.getByRole('option', { name: 'All activations…' })).not.toHaveCount(0);
+  await button(page, 'Other ways to start').click();
+  await page.getByRole('menuitem', { name: 'Compare A and B …' }).click();
+  const side = page.getByRole('region', { name: 'B', exact: true });
+  const activation = side.getByRole('combobox', { name: 'Activation of output' });
+  await activation.selectOption('sigmoid');
+  await side.getByRole('combobox', { name: 'Loss' }).selectOption('binary_crossentropy');
+  await activation.selectOption('tanh');
+  await expect(side.getByRole('status').getByText(/^The loss is now/)).toBeVisible();
+  await expect(side.getByRole('option', { name: 'All activations…' })).toHaveCount(0);
+  await expect(page.getByText(/^The loss is now/)).toHaveCount(1);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`In the ${colorScheme} theme axe finds nothing`, () => {
     test.use({ colorScheme });

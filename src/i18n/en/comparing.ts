@@ -6,6 +6,8 @@ export const compareHint =
   'The same data and the same initial weights. Change a setting of B, or of A, and train both.';
 export const comparing = 'A and B are being prepared.';
 export const compareFailed = 'A and B could not be prepared: the training worker stopped. Try again.';
+/** What is said of one side only. */
+export const announcements = (side: string) => `Announcements of ${side}`;
 export const together = 'A and B together';
 export const play = 'Play both';
 export const pause = 'Pause both';

@@ -8,6 +8,8 @@ export const rules =
 export const level = 'Level';
 export const levels = { one: 'One weight', two: 'Two weights', six: 'Six weights' };
 export const loss = 'Loss';
+/** Of the game, as the page has some of its own. */
+export const announcements = 'Announcements of the game';
 export const hidden = '?';
 export const movesLeft = (count: number) => `${counted(count, 'move')} left`;
 export const takeMove = 'Make it a move';

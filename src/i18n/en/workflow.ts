@@ -74,6 +74,7 @@ export const r2 = { name: 'R² of these rows', shortName: 'R²' };
 
 export const quizAsks = 'The quiz asks for the prediction.';
 export const prediction = 'Prediction for this row';
+export const atRest = 'What the prediction comes to';
 /** Beside an output that is no probability: the threshold that decides. */
 export const besideThreshold = (threshold: string, isAbove: boolean) =>
   `${isAbove ? 'above' : 'not above'} the threshold ${threshold}`;

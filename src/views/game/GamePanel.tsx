@@ -55,7 +55,7 @@ export function GamePanel({ game, onPlayAgain }: GamePanelProps) {
       <div className={styles.outcome}>
         <div className={styles.figures}>
           <span className={styles.name}>{words.loss}</span>
-          <output className={styles.loss} aria-label={words.loss}>
+          <output className={styles.loss} aria-label={words.loss} aria-live={turned ? 'off' : 'polite'}>
             {turned ? words.hidden : lossText(losses.at(-1))}
           </output>
           <span className={styles.best}>{bestText(best[game.level.id])}</span>

@@ -18,7 +18,10 @@ export function WeightSlider({ label, value, isDisabled, onTurn }: WeightSliderP
   return (
     <div className={styles.weight}>
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{formatValue(value)}</output>
+      {/* The slider itself says it. */}
+      <output htmlFor={id} aria-live="off">
+        {formatValue(value)}
+      </output>
       <input
         id={id}
         type="range"

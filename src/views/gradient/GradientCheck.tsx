@@ -57,11 +57,12 @@ export function GradientCheck({ index, symbol }: { index: number; symbol: Letter
             <dt>{words.relativeDifference}</dt>
             <dd>{relativeText(check.relativeError)}</dd>
           </dl>
-          <p className={styles.verdict} role="status">
-            {agreement(check.relativeError)}
-          </p>
         </>
       )}
+      {/* There before its first text: one that comes together with it is not read. */}
+      <p className={styles.verdict} role="status">
+        {check && agreement(check.relativeError)}
+      </p>
     </>
   );
 }

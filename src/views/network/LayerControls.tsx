@@ -9,7 +9,7 @@ import { HIDDEN_LAYERS_LIMIT, UNITS_LIMITS } from '../../document/limits.ts';
 import { layerName } from '../../document/names.ts';
 import { problemOf } from '../../document/problem.ts';
 import { network as words } from '../../i18n/en.ts';
-import { useActions } from '../../store/hooks.ts';
+import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -68,6 +68,7 @@ interface LayerControlsProps extends LayerProps {
 
 export function LayerControls({ document, layer, form, isFixed }: LayerControlsProps) {
   const actions = useActions();
+  const isFork = useApp(({ ui }) => ui.isFork);
   const settings = document.layers[layer - 1];
   if (!settings) return null;
   const isOutput = layer === document.layers.length;
@@ -83,7 +84,9 @@ export function LayerControls({ document, layer, form, isFixed }: LayerControlsP
         options={choices.map((value) => ({ value, label: ACTIVATION_LABELS[value] }))}
         value={settings.activation}
         onChange={(activation) => actions.setActivation(layer - 1, activation)}
-        more={{ label: words.allActivations, onSelect: () => actions.openActivations(layer) }}
+        more={
+          isFork ? undefined : { label: words.allActivations, onSelect: () => actions.openActivations(layer) }
+        }
       />
       {!isOutput && !isFixed && (
         <Stepper

@@ -4,6 +4,7 @@ import { indexOfLargest } from '../../engine/index.ts';
 import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { thresholdOutput } from '../../store/threshold.ts';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { formatAmount, formatFixed, formatValue } from '../../viz/numberFormat.ts';
 import styles from './Answer.module.css';
 
@@ -55,12 +56,20 @@ interface LineProps {
   note?: string;
 }
 
-function Line({ name, text, note }: LineProps) {
+/** While it changes by itself it is only seen: read out is what it has come to, and what a person's own change makes of it. */
+function Line({ name, text, note = '' }: LineProps) {
+  const isAtRest = useApp(({ run, ui }) => !run.playing && !ui.gesture && !ui.scrubbing);
   return (
-    <p className={styles.line}>
-      {name} <output aria-label={words.prediction}>{text}</output>
-      {note !== undefined && <span className={styles.note}>{note}</span>}
-    </p>
+    <>
+      <p className={styles.line}>
+        {name}{' '}
+        <output aria-label={words.prediction} aria-live="off">
+          {text}
+        </output>
+        {note !== '' && <span className={styles.note}>{note}</span>}
+      </p>
+      <LiveRegion label={words.atRest} message={isAtRest ? `${name} ${text} ${note}` : ''} />
+    </>
   );
 }
 

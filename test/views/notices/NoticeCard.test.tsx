@@ -19,14 +19,16 @@ describe('a notice', () => {
     expect(closed).toBe(true);
   });
 
-  it('that is a note waits until the screen reader is done with its sentence', () => {
-    render(
-      <NoticeCard
-        notice={{ id: 2, kind: 'note', text: 'The batch size can be 2000 at most.' }}
-        onClose={() => undefined}
-      />,
-    );
-    expect(screen.getByRole('status')).toHaveTextContent('The batch size can be 2000 at most.');
+  it('that is a note comes into a place that was there before, or it would not be read out', () => {
+    const close = () => undefined;
+    const { rerender } = render(<NoticeCard notice={null} onClose={close} />);
+    const region = screen.getByRole('status');
+    expect(region).toBeEmptyDOMElement();
+    expect(screen.queryByRole('button')).toBeNull();
+    const text = 'The batch size can be 2000 at most.';
+    rerender(<NoticeCard notice={{ id: 2, kind: 'note', text }} onClose={close} />);
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region).toHaveTextContent(text);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

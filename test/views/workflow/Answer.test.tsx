@@ -50,4 +50,17 @@ describe('the answer to a row', () => {
     expect(answer()).toHaveTextContent('0.46');
     expect(screen.getByText('not above the threshold 0.50')).toBeVisible();
   });
+
+  it('is read out at rest, and only seen while the network trains', async () => {
+    const test = await renderAnswer('sigmoid', 0);
+    const region = screen.getByRole('status', { name: 'What the prediction comes to' });
+    expect(answer()).toHaveAttribute('aria-live', 'off');
+    expect(region).toHaveTextContent('50.0 % yes');
+    act(() => test.actions.togglePlay());
+    expect(region).toBeEmptyDOMElement();
+    act(() => test.actions.togglePlay());
+    await act(test.settled);
+    expect(region).toHaveTextContent(answer().textContent);
+    expect(screen.getByRole('status', { name: 'What the prediction comes to' })).toBe(region);
+  });
 });
