@@ -58,6 +58,7 @@ export {
   createSlots,
   decayFactor,
   emptySlots,
+  KERAS_DEFAULTS,
   OPTIMIZERS,
   settingsOf,
 } from './optimizers.ts';

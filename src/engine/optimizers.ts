@@ -69,7 +69,8 @@ interface OptimizerEntry {
   rule(settings: OptimizerSettings, learningRate: number, step: number): ParameterRule;
 }
 
-const KERAS_DEFAULTS: OptimizerSettings = {
+/** What Keras' optimisers take where they are told nothing. */
+export const KERAS_DEFAULTS: OptimizerSettings = {
   momentum: 0,
   rho: 0.9,
   beta1: 0.9,

@@ -5,6 +5,7 @@ import { networkSpec } from '../document/network.ts';
 import { problemOf } from '../document/problem.ts';
 import { outputActivation } from '../document/training.ts';
 import {
+  KERAS_DEFAULTS,
   settingsOf,
   type InitializerName,
   type OptimizerName,
@@ -49,17 +50,6 @@ interface KerasOptimizer {
   settings: Partial<Record<keyof OptimizerSettings, string>>;
   always?: string;
 }
-
-/** What Keras takes where it is told nothing. */
-const KERAS_DEFAULTS: OptimizerSettings = {
-  momentum: 0,
-  rho: 0.9,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-7,
-  initialAccumulator: 0.1,
-  weightDecay: 0.004,
-};
 
 function optimizerCall(document: EdgewiseDocument): string {
   const { optimizer } = document.training;
