@@ -239,3 +239,18 @@ test.describe('Dragging with a finger', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 });
+
+test('The curve of a few rows can be smoothed too, and is then another one', async ({ page }) => {
+  await openApp(page, '?problem=transactions');
+  await page.getByRole('radiogroup', { name: 'Step by' }).getByRole('radio', { name: 'Epoch' }).click();
+  for (let epoch = 1; epoch <= 3; epoch++) {
+    await button(page, 'Step forward').click();
+    await expect(figure(page, 'Epoch')).toHaveText(String(epoch));
+  }
+  const curve = page.locator('path[class*="_train_"]').first();
+  const plain = await curve.getAttribute('d');
+  await page.getByRole('switch', { name: 'Smooth' }).click();
+  await expect(curve).not.toHaveAttribute('d', plain!);
+  await page.getByRole('switch', { name: 'Smooth' }).click();
+  await expect(curve).toHaveAttribute('d', plain!);
+});

@@ -6,7 +6,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import type { LossChartState } from './useLossChart.ts';
 import styles from './CurveSwitches.module.css';
 
-/** Beside the heading: how the curves are drawn. A table's few rows give a curve that is smooth already. */
+/** Beside the heading: how the curves are drawn. Where more is said there, smoothing stands below the curves. */
 export function CurveSwitches({ state, offersSmooth }: { state: LossChartState; offersSmooth: boolean }) {
   const { set } = useActions();
   const { chart, shown, smooth, setSmooth } = state;

@@ -7,7 +7,7 @@ import { sampleLossFigure, smallFigures } from './lossFigures.ts';
 import type { LossChartState } from './useLossChart.ts';
 import styles from './SmallFigures.module.css';
 
-/** Below the curves: how training is doing otherwise. */
+/** Below the curves: how training is doing otherwise, and what of the curves has no room above them. */
 export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; state: LossChartState }) {
   const problem = useApp(({ document }) => problemOf(document));
   const figures = useApp(({ run }) => run.frame?.figures ?? null);
@@ -31,6 +31,14 @@ export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; sta
           </output>
         </span>
       ))}
+      {problem.kind === 'table' && (
+        <Switch
+          label={lossWords.smooth}
+          className={styles.toggle}
+          checked={state.smooth}
+          onChange={state.setSmooth}
+        />
+      )}
       {hasAccuracy && (
         <Switch
           label={lossWords.accuracyCurve}
