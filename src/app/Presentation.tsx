@@ -20,6 +20,7 @@ export function Presentation() {
       <PresentedPage
         page={page}
         isEquationShown={shown?.equation ?? true}
+        isTextShown={shown?.text ?? true}
         isBlank={shown?.blank ?? false}
         foot={<KeyHints />}
       />

@@ -46,6 +46,7 @@ function Following({ follower }: { follower: Follower }) {
         <div className={styles.picture} inert>
           <PresentedPage
             isEquationShown={presentation?.equation ?? true}
+            isTextShown={presentation?.text ?? true}
             isBlank={presentation?.blank ?? false}
             foot={null}
           />

@@ -7,6 +7,7 @@ export * as actions from './en/actions.ts';
 export * as activations from './en/activations.ts';
 export * as author from './en/author.ts';
 export * as changes from './en/changes.ts';
+export * as clicker from './en/clicker.ts';
 export * as comparing from './en/comparing.ts';
 export * as controls from './en/controls.ts';
 export * as data from './en/data.ts';

@@ -41,6 +41,9 @@ export interface Scene {
   done: string;
 }
 
+/** What a scene says. */
+export type SceneWords = Pick<Scene, 'title' | 'text' | 'task' | 'done'>;
+
 /** What a scene may keep from a person: each is a group of controls. */
 export type Control = 'weights' | 'layers' | 'data' | 'settings' | 'steps' | 'training';
 

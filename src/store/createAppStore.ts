@@ -67,8 +67,9 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
   const documentActions = createDocumentActions(context);
   const tableActions = createTableActions(context);
   const savedActions = createSavedActions(context, (parsed) => lessonActions.openExercise(parsed));
-  const lessonActions = createLessonActions(context, { ...tableActions, ...savedActions }, progress);
   const runActions = withQuiz(context, createRunActions(context));
+  const helpers = { ...tableActions, ...savedActions, ...runActions };
+  const lessonActions = createLessonActions(context, helpers, progress);
   return withoutWithheld(context, {
     ...documentActions,
     ...tableActions,
@@ -80,7 +81,7 @@ function createActions(context: ActionContext, { now, progress }: Pick<StoreOpti
     ...createTimelineActions(context),
     ...createTrainingActions(context),
     ...runActions,
-    ...createPresentActions(context, runActions),
+    ...createPresentActions(context, runActions, lessonActions),
     ...createInterfaceActions(context),
     ...createHistoryActions(context),
     ...createPinActions(context),

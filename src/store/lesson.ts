@@ -18,11 +18,20 @@ export interface LessonState {
   /** What the person said last to each check that asks; null where nothing was said yet. */
   answers: readonly (Answer | null)[];
   hints: 0 | 1 | 2;
+  clicks: Clicks;
   /** The document that the scene began with. */
   begun: EdgewiseDocument;
   /** The frame from before the scene, until another one comes: its numbers are those of what was there before. */
   since: Frame | null;
 }
+
+/** The steps that a clicker has taken in the scene, in front of a room: those that still stand, and those it took back. */
+export interface Clicks {
+  on: number;
+  back: number;
+}
+
+export const NO_CLICKS: Clicks = { on: 0, back: 0 };
 
 export function sceneOf({ lesson, scene }: LessonState): Scene {
   const present = lesson.scenes[scene];

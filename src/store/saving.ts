@@ -10,10 +10,11 @@ import { isExerciseText, parseExerciseText } from '../lessons/saved/exercise.ts'
 import type { ParsedLesson } from '../lessons/saved/parseLesson.ts';
 import type { ActionContext } from './context.ts';
 import { standingOf, type Snapshot } from './history.ts';
+import type { LessonState } from './lesson.ts';
 import { nextTask } from './nextTask.ts';
 import type { Outcome } from './outcome.ts';
 import { putInPlace } from './putInPlace.ts';
-import { firstLook, type InterfaceState } from './state.ts';
+import { firstLook, type AppState, type InterfaceState } from './state.ts';
 import { toCheckpoint, toCurve, toSaved, toTableText } from './saved.ts';
 
 /** The rows of the largest table are below it. */
@@ -56,10 +57,15 @@ export async function openSaved(
     checkpoint: toCheckpoint(saved.run, document),
     curve: toCurve(saved.curve),
     branches: [],
-    lesson: null,
+    lesson: lessonAround(context.get()),
   });
   lookAt(context, saved, document);
   return null;
+}
+
+/** What a scene opens leaves the lesson around it where it is; anything else ends the lesson. */
+function lessonAround({ ui }: AppState): LessonState | null {
+  return ui.isChangingScene ? ui.lesson : null;
 }
 
 export async function openParsed(

@@ -76,6 +76,8 @@ export interface Gesture {
 /** The page as it is shown to a room; see {@link InterfaceState.presentation}. */
 export interface Presentation {
   equation: boolean;
+  /** What the scene of a lesson says. */
+  text: boolean;
   /** Everything but the neuron at hand is dimmed. */
   spotlight: boolean;
   /** Nothing is to be seen. */

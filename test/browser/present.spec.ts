@@ -4,6 +4,7 @@ import { button, openApp, slider } from './helpers/app.ts';
 import { violations } from './helpers/axe.ts';
 import { placeOnEdge, pressAndLift } from './helpers/canvas.ts';
 import { expect, test } from './helpers/test.ts';
+import { cutTexts, smallestText } from './helpers/wall.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -21,23 +22,6 @@ async function box(page: Page, selector: string): Promise<number[]> {
   const found = await page.locator(selector).first().boundingBox();
   if (!found) throw new Error(`${selector} is not there.`);
   return [found.x, found.y, found.width, found.height].map(Math.round);
-}
-
-/** The smallest text that is shown, in px of the screen. */
-function smallestText(page: Page): Promise<{ text: string; px: number }> {
-  return page.evaluate(() => {
-    const scale = Number(getComputedStyle(document.querySelector('main')!).getPropertyValue('--ui-scale'));
-    const shown = [...document.querySelectorAll('main *')]
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-      )
-      .filter((element) => element.getBoundingClientRect().width > 1)
-      .map((element) => ({
-        text: element.textContent,
-        px: parseFloat(getComputedStyle(element).fontSize) * scale,
-      }));
-    return shown.reduce((least, each) => (each.px < least.px ? each : least));
-  });
 }
 
 test.describe('With Transactions', () => {
@@ -150,15 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await present(page, `?problem=${problem}`);
         await page.keyboard.press('ArrowRight');
         await page.mouse.move(5, 5);
-        const cut = await page.evaluate(() =>
-          [...document.querySelectorAll('main *')]
-            .filter((element) => element.textContent?.trim())
-            .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 1)
-            .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > 1280 || box.bottom > 720)
-            .map(({ text }) => text),
-        );
-        expect(cut).toEqual([]);
+        expect(await cutTexts(page)).toEqual([]);
         expect(await violations(page)).toEqual([]);
       });
   });

@@ -114,6 +114,32 @@ test('Two pages and their projectors do not mix', async ({ page, context }) => {
   expect(first.url()).not.toBe(second.url());
 });
 
+test('The projector shows what the scene of a lesson says, and how far its task is done', async ({
+  page,
+}) => {
+  await openApp(page, '?problem=transactions');
+  const projector = await openProjector(page);
+  await button(page, 'Lessons').click();
+  await page.getByRole('button', { name: /^\d+\. The forward pass/ }).click();
+  const words = projector.locator('section[aria-label="Lesson"]');
+  await expect(words).toContainText('Two numbers in, one number out');
+  await expect(words).toContainText('scene 1 of 6');
+  await expect(words.locator('li').first()).toHaveAttribute('data-state', 'next');
+  await button(page, 'Step forward').click();
+  await expect(words.locator('li').first()).toHaveAttribute('data-state', 'met');
+  await button(page, 'Present').click();
+  await page.keyboard.press('n');
+  await expect(words).toContainText('One weight changes everything after it');
+  await page.keyboard.press('t');
+  await expect(words).toHaveCount(0);
+  await page.keyboard.press('t');
+  await expect(words).toContainText('Drag w1 so that the output becomes 13.');
+  await page.keyboard.press('Escape');
+  await button(page, 'Leave the lesson').click();
+  await expect(words).toHaveCount(0);
+  await expect(picture(projector)).toContainText('Transactions');
+});
+
 test('An address that names no session says what to do', async ({ page }) => {
   await page.goto('/?projector=%3Cscript%3E');
   await expect(page.getByRole('main')).toContainText('names no session');

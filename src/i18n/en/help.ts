@@ -1,5 +1,5 @@
 /** The help: what the page can do, and every key. */
-import * as present from './present.ts';
+import * as presentHelp from './presentHelp.ts';
 
 export const title = 'Help';
 export const index = 'Topics';
@@ -127,5 +127,5 @@ export const topics: readonly HelpTopic[] = [
     text: 'Lessons go from one neuron to a table of patients, scene by scene; leaving one brings back what was open before. In the game “Be the optimiser”, in the list of problems, you lower a loss yourself.',
     keys: [],
   },
-  { title: present.helpTitle, text: present.helpText, keys: present.helpKeys },
+  { title: presentHelp.title, text: presentHelp.text, keys: presentHelp.keys },
 ];

@@ -36,19 +36,3 @@ export const equation = 'equation';
 export const leave = 'leave';
 export const isBlank = 'The screen is blank. B brings it back.';
 export const isBack = 'The picture is back.';
-
-export const helpTitle = 'In front of a room';
-export const helpText =
-  'Present fills the screen with the network, one equation and one loss. A clicker steps, and edges can still be dragged.';
-export const helpKeys = [
-  { caps: ['P'], does: 'begins to present, from the network, the buttons below it, or the page itself' },
-  { caps: ['←', '→'], does: 'step back and forward, as Page Up and Page Down of a clicker do' },
-  { caps: ['Space'], does: 'plays or pauses' },
-  { caps: ['1', '…', '5'], does: 'step by neuron, layer, sample, batch or epoch' },
-  { caps: ['E'], does: 'shows or hides the equation' },
-  { caps: ['S'], does: 'lights one neuron: the one under the pointer, with the focus, or computed now' },
-  { caps: ['Q'], does: 'asks the room: the next number stays hidden until the next key' },
-  { caps: ['B'], does: 'blanks the screen' },
-  { caps: ['Shift', '←', '→'], does: 'moves the focus between neurons' },
-  { caps: ['Esc'], does: 'leaves' },
-];

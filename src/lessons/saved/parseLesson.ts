@@ -26,7 +26,7 @@ import { Report } from '../../document/saved/report.ts';
 import type { Saved } from '../../document/saved/saved.ts';
 import { sampleField, selectionField } from '../../document/saved/viewField.ts';
 import { exercise, saved } from '../../i18n/en.ts';
-import type { Check, Control, Lesson, Scene, SetUp, ShownPart, Start, Task } from '../types.ts';
+import type { Check, Control, Lesson, Scene, SceneWords, SetUp, ShownPart, Start, Task } from '../types.ts';
 import { USUAL_SET_UP } from '../usualSetUp.ts';
 import { goalField } from './goalField.ts';
 import { LIMITS } from './limits.ts';
@@ -110,6 +110,11 @@ const task = object<Task>(
   { bar: null },
 );
 
+const says = { title: text(LIMITS.title), text: prose, task, done: words };
+
+/** What a scene says, without the rest of it. */
+export const sceneWordsField = object<SceneWords>(says);
+
 const hints: Field<Scene['hints']> = {
   schema: wholeList(words, { least: 2, most: 2 }).schema,
   read(value, place) {
@@ -121,15 +126,12 @@ const hints: Field<Scene['hints']> = {
 const sceneField = object<Scene>(
   {
     id: key(LIMITS.id),
-    title: text(LIMITS.title),
-    text: prose,
+    ...says,
     setUp,
     goesOn: flag,
     withheld: list(oneOf(Object.keys(CONTROLS) as Control[]), { most: LIMITS.controls }),
     focus: nullable(selectionField),
-    task,
     hints,
-    done: words,
   },
   { goesOn: false, withheld: [], focus: null, done: '' },
 );

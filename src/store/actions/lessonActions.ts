@@ -16,14 +16,16 @@ export interface KeptText {
   write(text: string): void;
 }
 
-/** How tables and saved states are opened. */
-export interface Openers {
+/** What a lesson needs of the other actions: how tables and saved states are opened, and steps. */
+export interface LessonHelpers {
   openTable(id: BuiltInTableId, seed: number): Promise<boolean>;
   /** Why it could not be opened, or null. */
   openSaved(saved: Saved, undoWords: string): Promise<string | null>;
+  stepForward(): void;
+  stepBack(): void;
 }
 
-export function createLessonActions(context: ActionContext, openers: Openers, kept: KeptText) {
+export function createLessonActions(context: ActionContext, helpers: LessonHelpers, kept: KeptText) {
   let player: ReturnType<typeof createLessonPlayer> | null = null;
 
   context.setUi({ progress: readProgress(kept.read()) });
@@ -35,7 +37,7 @@ export function createLessonActions(context: ActionContext, openers: Openers, ke
       () => import('./lessonPlayer.ts'),
       (text) => context.say(text, 'error'),
     );
-    if (module) player ??= module.createLessonPlayer(context, openers, kept);
+    if (module) player ??= module.createLessonPlayer(context, helpers, kept);
     return player;
   }
 
@@ -53,6 +55,14 @@ export function createLessonActions(context: ActionContext, openers: Openers, ke
     },
     async previousScene(): Promise<void> {
       await (await load())?.previousScene();
+    },
+    /** What a clicker does in front of a room: steps that the scene waits for, then the next scene; or the same way back. */
+    async click(distance: 1 | -1): Promise<void> {
+      await (await load())?.click(distance);
+    },
+    /** To the scene before or after, in front of a room, which finds each scene as it left it. */
+    async turnScene(distance: 1 | -1): Promise<void> {
+      await (await load())?.turnScene(distance);
     },
     async restartScene(): Promise<void> {
       await (await load())?.restartScene();

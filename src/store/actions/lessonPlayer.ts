@@ -7,9 +7,10 @@ import type { ParsedLesson } from '../../lessons/saved/parseLesson.ts';
 import { LIMITS } from '../../lessons/saved/limits.ts';
 import type { Lesson, Scene } from '../../lessons/types.ts';
 import type { ActionContext } from '../context.ts';
-import type { KeptText, Openers } from './lessonActions.ts';
+import type { KeptText, LessonHelpers } from './lessonActions.ts';
+import { clicksAfterStep, moveBack, moveOn } from '../clicker.ts';
 import { standingOf, type Snapshot } from '../history.ts';
-import { isDone, sceneOf, type LessonOrigin, type LessonState } from '../lesson.ts';
+import { isDone, NO_CLICKS, sceneOf, type LessonOrigin, type LessonState } from '../lesson.ts';
 import { judge } from '../lessonFacts.ts';
 import { lookNow, lookOf, type Look } from '../lessonLook.ts';
 import { putInPlace } from '../putInPlace.ts';
@@ -17,16 +18,19 @@ import { putInPlace } from '../putInPlace.ts';
 /** A lesson, and whose it is. */
 type Book = Pick<LessonState, 'lesson' | 'origin'>;
 
-interface Before {
+/** All that there was before the lesson, or in a scene when a room left it. */
+interface Place {
   snapshot: Snapshot;
   look: Look;
 }
 
-export function createLessonPlayer(context: ActionContext, openers: Openers, kept: KeptText) {
+export function createLessonPlayer(context: ActionContext, helpers: LessonHelpers, kept: KeptText) {
   const { client, frames } = context;
   const lessonNow = () => context.get().ui.lesson;
   /** What was open before the first lesson. */
-  let before: Before | null = null;
+  let before: Place | null = null;
+  /** Where a room has left scenes of this lesson. Whoever sets a scene up at the desk begins anew. */
+  const left = new Map<number, Place>();
   /** Number of the newest scene asked for: an older one that is ready later is dropped. */
   let newest = 0;
   /** Scenes that are being set up. */
@@ -60,9 +64,8 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     kept.write(writeProgress(progress));
   }
 
-  function keepBefore(): void {
-    const { ui } = context.get();
-    before = { snapshot: context.history.capture(), look: lookNow(ui) };
+  function placeNow(): Place {
+    return { snapshot: context.history.capture(), look: lookNow(context.get().ui) };
   }
 
   function rest(): void {
@@ -81,13 +84,15 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
 
   async function enter(book: Book, index: number, isNext = false): Promise<void> {
     const scene = book.lesson.scenes[index];
-    if (scene && !context.get().ui.gesture) await changeScene(() => setUpScene(book, index, scene, isNext));
+    if (!scene || context.get().ui.gesture) return;
+    left.clear();
+    await changeScene(() => setUpScene(book, index, scene, isNext));
   }
 
   async function setUpScene(book: Book, index: number, scene: Scene, isNext: boolean): Promise<void> {
     const wish = ++newest;
     const isFirst = lessonNow() === null;
-    if (isFirst) keepBefore();
+    if (isFirst) before = placeNow();
     rest();
     const undoWords = isFirst ? words.openLesson(book.lesson.title) : words.goToScene(scene.title);
     const goesOn = isNext && canGoOn(scene);
@@ -107,9 +112,9 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
 
   /** Puts the scene's document in place; false where its rows cannot be had, which is said. */
   async function open({ setUp: { start } }: Scene, undoWords: string): Promise<boolean> {
-    if (start.kind === 'table') return openers.openTable(start.id, start.seed);
+    if (start.kind === 'table') return helpers.openTable(start.id, start.seed);
     if (start.kind === 'saved') {
-      const refused = await openers.openSaved(start.saved, undoWords);
+      const refused = await helpers.openSaved(start.saved, undoWords);
       context.say(refused, 'error');
       return refused === null;
     }
@@ -134,6 +139,7 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
       met: checks.map(() => false),
       answers: checks.map(() => null),
       hints: 0,
+      clicks: NO_CLICKS,
       begun: document,
       since: run.frame,
     };
@@ -147,6 +153,40 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     return lesson ? enter(lesson, lesson.scene + distance, distance === 1) : Promise.resolve();
   }
 
+  async function turnScene(distance: 1 | -1): Promise<void> {
+    const lesson = lessonNow();
+    const index = lesson ? lesson.scene + distance : -1;
+    const scene = lesson?.lesson.scenes[index];
+    const { gesture, isChangingScene } = context.get().ui;
+    if (!lesson || !scene || gesture || isChangingScene) return;
+    const place = left.get(index);
+    left.set(lesson.scene, placeNow());
+    await changeScene(async () => {
+      if (!place || !(await findAgain(place, scene))) await setUpScene(lesson, index, scene, distance === 1);
+    });
+  }
+
+  /** A scene as the room left it; false where the worker had to be restarted since. */
+  async function findAgain(place: Place, { title }: Scene): Promise<boolean> {
+    const wish = ++newest;
+    rest();
+    context.record(words.goToScene(title));
+    if (!(await putBack(place, place.snapshot.lesson))) return false;
+    const lesson = lessonNow();
+    if (lesson && wish === newest) keepProgress(lesson, null);
+    return true;
+  }
+
+  async function click(distance: 1 | -1): Promise<void> {
+    const lesson = lessonNow();
+    const move = distance === 1 ? moveOn(context.get()) : moveBack(context.get());
+    if (move === 'scene') return turnScene(distance);
+    if (move !== 'step' || !lesson) return;
+    change({ clicks: clicksAfterStep(lesson.clicks, distance) });
+    if (distance === 1) helpers.stepForward();
+    else helpers.stepBack();
+  }
+
   /** Gives back what was open before the lesson. */
   async function leaveLesson(): Promise<void> {
     if (lessonNow() && !context.get().ui.gesture) await changeScene(giveBack);
@@ -154,20 +194,21 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
 
   async function giveBack(): Promise<void> {
     newest++;
+    left.clear();
     rest();
     context.record(words.leaveLesson);
     context.setUi({ lesson: null });
-    const isBack = before !== null && (await putBack(before));
+    const isBack = before !== null && (await putBack(before, null));
     if (isBack) context.announce(words.isBack);
     else context.say(words.isLost, 'error');
     frames.refresh();
   }
 
-  async function putBack({ snapshot, look }: Before): Promise<boolean> {
+  async function putBack({ snapshot, look }: Place, lesson: LessonState | null): Promise<boolean> {
     const standing = await standingOf(snapshot).catch(() => null);
     const rows = await context.tables.ensure(snapshot.document).catch(() => null);
     if (!standing || !rows?.ok) return false;
-    putInPlace(context, { ...standing, lesson: null });
+    putInPlace(context, { ...standing, lesson });
     context.setUi(look);
     return true;
   }
@@ -197,6 +238,8 @@ export function createLessonPlayer(context: ActionContext, openers: Openers, kep
     /** To the next scene, whether or not the present one is done. */
     nextScene: () => goTo(1),
     previousScene: () => goTo(-1),
+    turnScene,
+    click,
     restartScene(): Promise<void> {
       const lesson = lessonNow();
       return lesson ? enter(lesson, lesson.scene) : Promise.resolve();

@@ -4,16 +4,23 @@ import { problemOf } from '../../document/problem.ts';
 import type { ActionContext } from '../context.ts';
 import { openQuestion } from '../quiz.ts';
 import { isInnerSize, networkView, type Presentation } from '../state.ts';
+import type { createLessonActions } from './lessonActions.ts';
 import type { withQuiz } from './quizActions.ts';
 
-const FIRST_PRESENTATION: Presentation = { equation: true, spotlight: false, blank: false };
+const FIRST_PRESENTATION: Presentation = { equation: true, text: true, spotlight: false, blank: false };
 
-export function createPresentActions(context: ActionContext, run: ReturnType<typeof withQuiz>) {
+export function createPresentActions(
+  context: ActionContext,
+  run: ReturnType<typeof withQuiz>,
+  { click }: Pick<ReturnType<typeof createLessonActions>, 'click'>,
+) {
   const { get } = context;
 
   /** Small tables are shown neuron by neuron, unless another size inside a batch has been chosen. */
   function chooseSize(): void {
     const { run: state, ui, document } = get();
+    // The scene of a lesson has a size of its own.
+    if (ui.lesson) return;
     const isSmall = problemOf(document).kind === 'table' && networkView(get()) === 'sample';
     if (isSmall && !state.playing && !isInnerSize(ui.stepSize)) run.setStepSize('neuron');
   }
@@ -22,6 +29,11 @@ export function createPresentActions(context: ActionContext, run: ReturnType<typ
   function answerOrAsk(): void {
     if (openQuestion(get())) run.revealAnswer('shown');
     else run.goOn();
+  }
+
+  function presentNext(): void {
+    if (get().ui.quiz) answerOrAsk();
+    else run.stepForward();
   }
 
   return {
@@ -46,9 +58,12 @@ export function createPresentActions(context: ActionContext, run: ReturnType<typ
       if (get().ui.quiz) run.endQuiz();
       else run.startQuiz();
     },
-    presentNext(): void {
-      if (get().ui.quiz) answerOrAsk();
-      else run.stepForward();
+    presentNext,
+    /** A clicker's buttons while a lesson is open; a room that is asked is asked on. */
+    presentOn(distance: 1 | -1): void {
+      if (!get().ui.quiz) void click(distance);
+      else if (distance === 1) presentNext();
+      else run.stepBack();
     },
   };
 }

@@ -8,6 +8,7 @@ import { NEW_SCORE } from '../quiz.ts';
 import type { AppState, Gesture } from '../state.ts';
 import type { Channel } from './lead.ts';
 import { readLeadMessage, type LeadMessage, type SharedState } from './messages.ts';
+import { lessonWith } from './sharedScene.ts';
 import { gestureIndex, type SharedUi } from './sharedUi.ts';
 
 /** A page that has not said anything for so long is taken for lost. */
@@ -123,13 +124,14 @@ function interfaceOf(
   { run, document }: AppState,
   before: Frame | null,
 ): Partial<AppState['ui']> {
-  const { view, hover, gesture, asked, isQuiz, presentation, theme } = ui;
+  const { view, hover, gesture, asked, isQuiz, scene, presentation, theme } = ui;
   const since = run.frame;
   return {
     ...view,
     hover,
     theme,
     presentation,
+    lesson: scene && lessonWith(scene, document),
     gesture: gesture && before && heldOf(gesture, document, before),
     quiz: isQuiz
       ? { asked: asked && since && { ...asked, since }, hints: 0, last: null, score: NEW_SCORE }

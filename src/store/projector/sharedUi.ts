@@ -8,6 +8,7 @@ import type { EdgewiseDocument } from '../../document/document.ts';
 import type { AskedStep } from '../quiz.ts';
 import { toSavedView } from '../saved.ts';
 import type { Gesture, InterfaceState, Presentation, Selection } from '../state.ts';
+import { sharedSceneField, toSharedScene, type SharedScene } from './sharedScene.ts';
 
 /** The frame from before the gesture comes by itself: it is large, and does not change. */
 type SharedGesture = Pick<Gesture, 'ref' | 'startValue' | 'value'>;
@@ -18,6 +19,8 @@ export interface SharedUi {
   gesture: SharedGesture | null;
   asked: Omit<AskedStep, 'since'> | null;
   isQuiz: boolean;
+  /** Null while no lesson is open. */
+  scene: SharedScene | null;
   presentation: Presentation | null;
   theme: InterfaceState['theme'];
 }
@@ -41,18 +44,20 @@ export const sharedUiField: Field<SharedUi> = object<SharedUi>({
     }),
   ),
   isQuiz: flag,
-  presentation: nullable(object<Presentation>({ equation: flag, spotlight: flag, blank: flag })),
+  scene: nullable(sharedSceneField),
+  presentation: nullable(object<Presentation>({ equation: flag, text: flag, spotlight: flag, blank: flag })),
   theme: oneOf(['light', 'dark']),
 });
 
 export function toSharedUi(ui: InterfaceState): SharedUi {
-  const { hover, gesture, quiz, presentation, theme } = ui;
+  const { hover, gesture, quiz, lesson, presentation, theme } = ui;
   return {
     view: toSavedView(ui),
     hover,
     gesture: gesture && { ref: gesture.ref, startValue: gesture.startValue, value: gesture.value },
     asked: quiz?.asked ? withoutSince(quiz.asked) : null,
     isQuiz: quiz !== null,
+    scene: lesson && toSharedScene(lesson),
     presentation,
     theme,
   };

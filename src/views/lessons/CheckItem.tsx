@@ -18,10 +18,12 @@ interface CheckItemProps {
   state: 'met' | 'next' | 'later';
   answer: Answer | null;
   onAnswer: (answer: Answer) => void;
+  /** Whether the words are all there is to see of it, where room is short. */
+  isFolded?: boolean;
 }
 
 /** One check of a task: a ring that gets its tick, the words, and a field where it asks something. */
-export function CheckItem({ check, index, state, answer, onAnswer }: CheckItemProps) {
+export function CheckItem({ check, index, state, answer, onAnswer, isFolded = false }: CheckItemProps) {
   const asked = askedBy(check.goal);
   const isMet = state === 'met';
   const ref = useRef<HTMLLIElement>(null);
@@ -38,10 +40,10 @@ export function CheckItem({ check, index, state, answer, onAnswer }: CheckItemPr
           <InlineText markdown={check.words} />
           <VisuallyHidden> {words.checkState(isMet)}</VisuallyHidden>
         </span>
-        {asked?.kind === 'answer' && !isMet && (
+        {asked?.kind === 'answer' && !isMet && !isFolded && (
           <AnswerField answer={answer} words={check.words} onAnswer={onAnswer} />
         )}
-        {asked?.kind === 'choice' && (
+        {asked?.kind === 'choice' && !isFolded && (
           <ChoiceField goal={asked} answer={answer} words={check.words} isMet={isMet} onAnswer={onAnswer} />
         )}
       </div>

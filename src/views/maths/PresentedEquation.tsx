@@ -12,8 +12,13 @@ import { useMaths } from './useMaths.ts';
 
 const USUAL_WIDTH_PX = 896;
 
+interface PresentedEquationProps {
+  /** The size of its type, where there is less room than a whole screen has. */
+  mostPx?: number;
+}
+
 /** Nothing between steps. While the room is asked, the calculation without its result. */
-export function PresentedEquation() {
+export function PresentedEquation({ mostPx = Infinity }: PresentedEquationProps) {
   const [room, widthPx] = useElementWidth(USUAL_WIDTH_PX);
   const shown = useMaths();
   const question = useOpenQuestion();
@@ -25,15 +30,15 @@ export function PresentedEquation() {
           <QuizFormula result={question.result} hints={2} isForRoom />
         </div>
       ) : (
-        line && <Line line={line} widthPx={widthPx} />
+        line && <Line line={line} sizePx={Math.min(mostPx, equationSize(line, widthPx))} />
       )}
     </div>
   );
 }
 
-function Line({ line, widthPx }: { line: PresentedLine; widthPx: number }) {
+function Line({ line, sizePx }: { line: PresentedLine; sizePx: number }) {
   const { left, relation, terms, products, result } = line;
-  const size = { '--equation-size': `${equationSize(line, widthPx)}px` } as CSSProperties;
+  const size = { '--equation-size': `${sizePx}px` } as CSSProperties;
   return (
     <div className={styles.line} style={size}>
       <Formula formula={left} />

@@ -1,7 +1,8 @@
 /** What the keys do, for a moment; a pointer that moves, or the focus, brings them back. */
 import type { ReactNode } from 'react';
-import { present as words } from '../../i18n/en.ts';
-import { useActions, useApp } from '../../store/hooks.ts';
+import { clicker, present as words } from '../../i18n/en.ts';
+import { moveBack, moveOn } from '../../store/clicker.ts';
+import { useActions, useApp, useIsWithheld } from '../../store/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './KeyHints.module.css';
 import { useRecentMove } from './useRecentMove.ts';
@@ -9,20 +10,42 @@ import { useRecentMove } from './useRecentMove.ts';
 export function KeyHints() {
   const actions = useActions();
   const isPlaying = useApp(({ run }) => run.playing);
-  const isShown = useRecentMove();
+  const hasSteps = !useIsWithheld('steps');
+  const hasTraining = !useIsWithheld('training');
+  const isLesson = useApp(({ ui }) => ui.lesson !== null);
+  const on = useApp((state) => (state.ui.quiz ? 'ask' : moveOn(state)));
+  const back = useApp((state) => (state.ui.quiz ? 'ask' : moveBack(state)));
+  // Whoever holds a clicker sees when its buttons lead elsewhere.
+  const isShown = useRecentMove(isLesson && on);
   return (
     <div className={styles.hints} role="group" aria-label={words.keys} data-shown={isShown || undefined}>
-      <span className={styles.pair}>
-        <Hint caps="←" label={words.stepBack} onPress={actions.stepBack} />
-        <Hint caps="→" label={words.stepForward} does={words.step} onPress={actions.presentNext} />
-      </span>
-      <Hint
-        caps={words.spaceKey}
-        label={isPlaying ? words.pauseName : words.playName}
-        does={isPlaying ? words.pause : words.play}
-        onPress={actions.togglePlay}
-      />
+      {hasSteps && (
+        <span className={styles.pair}>
+          <Hint caps="←" label={words.stepBack} onPress={actions.stepBack} />
+          <Hint caps="→" label={words.stepForward} does={words.step} onPress={actions.presentNext} />
+        </span>
+      )}
+      {isLesson && (
+        <span className={styles.pair}>
+          <Hint caps={clicker.pageUp} label={clicker.backNames[back]} onPress={() => actions.presentOn(-1)} />
+          <Hint
+            caps={clicker.pageDown}
+            label={clicker.onNames[on]}
+            does={clicker.on[on]}
+            onPress={() => actions.presentOn(1)}
+          />
+        </span>
+      )}
+      {hasTraining && (
+        <Hint
+          caps={words.spaceKey}
+          label={isPlaying ? words.pauseName : words.playName}
+          does={isPlaying ? words.pause : words.play}
+          onPress={actions.togglePlay}
+        />
+      )}
       <Hint caps="E" does={words.equation} onPress={() => actions.togglePresented('equation')} />
+      {isLesson && <Hint caps="T" does={clicker.text} onPress={() => actions.togglePresented('text')} />}
       <Hint caps={words.escapeKey} does={words.leave} onPress={actions.leavePresentation} />
     </div>
   );

@@ -13,13 +13,15 @@ interface PresentedLossProps {
   formula: ReactNode;
   /** The output, drawn. */
   output: ReactNode;
+  /** Beside the words of a scene there is less room: everything in one line, or a narrow column. */
+  shape?: 'column' | 'narrow' | 'line';
 }
 
-const FIGURE_PX = 66;
+const FIGURE_PX = { column: 66, narrow: 44, line: 44 };
 const NOT_KNOWN = '–';
 
 /** One loss, as large as a room needs it: the sample's, or over the data the training loss. */
-export function PresentedLoss({ formula, output }: PresentedLossProps) {
+export function PresentedLoss({ formula, output, shape = 'column' }: PresentedLossProps) {
   const loss = useApp(({ document }) => document.training.loss);
   const isOfSample = useApp((state) => networkView(state) === 'sample');
   const frame = useApp(({ run }) => run.frame);
@@ -29,13 +31,13 @@ export function PresentedLoss({ formula, output }: PresentedLossProps) {
   const text = figureText(value);
   const label = isOfSample ? words.loss : words.trainingLoss;
   return (
-    <section className={styles.loss} aria-label={words.loss}>
+    <section className={styles.loss} aria-label={words.loss} data-shape={shape}>
       <h2 className={styles.name}>{label}</h2>
       <output
         className={styles.figure}
         aria-label={isOfSample ? words.sampleLoss : words.trainingLoss}
         aria-live="off"
-        style={{ fontSize: `min(${FIGURE_PX}px, ${100 / numberWidth(text, 1)}cqi)` }}
+        style={{ fontSize: figureSize(text, shape) }}
       >
         {text}
       </output>
@@ -45,6 +47,12 @@ export function PresentedLoss({ formula, output }: PresentedLossProps) {
       {output}
     </section>
   );
+}
+
+/** As large as the width of a column allows. */
+function figureSize(text: string, shape: keyof typeof FIGURE_PX): string {
+  const largest = `${FIGURE_PX[shape]}px`;
+  return shape === 'line' ? largest : `min(${largest}, ${100 / numberWidth(text, 1)}cqi)`;
 }
 
 const LARGE = 1e6;

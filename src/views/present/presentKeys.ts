@@ -2,7 +2,20 @@
 import type { StepSize } from '../../worker/protocol.ts';
 
 export type PresentCommand =
-  'next' | 'back' | 'play' | 'equation' | 'spotlight' | 'blank' | 'ask' | 'leave' | { size: StepSize };
+  | 'next'
+  | 'back'
+  | 'clickOn'
+  | 'clickBack'
+  | 'nextScene'
+  | 'previousScene'
+  | 'text'
+  | 'play'
+  | 'equation'
+  | 'spotlight'
+  | 'blank'
+  | 'ask'
+  | 'leave'
+  | { size: StepSize };
 
 const COMMANDS: ReadonlyMap<string, PresentCommand> = new Map<string, PresentCommand>([
   ['ArrowRight', 'next'],
@@ -22,11 +35,29 @@ const COMMANDS: ReadonlyMap<string, PresentCommand> = new Map<string, PresentCom
   ['5', { size: 'epoch' }],
 ]);
 
+/** While a lesson is open a clicker goes through its scenes; the arrows step as ever. */
+const LESSON_COMMANDS: ReadonlyMap<string, PresentCommand> = new Map<string, PresentCommand>([
+  ['PageDown', 'clickOn'],
+  ['PageUp', 'clickBack'],
+  ['n', 'nextScene'],
+  ['p', 'previousScene'],
+  ['t', 'text'],
+]);
+
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** Null for a key that is none of them; with Shift the arrows are the network's. */
-export function presentCommand({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): PresentCommand | null {
+export function presentCommand(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
+  isLesson = false,
+): PresentCommand | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (shiftKey && key.startsWith('Arrow')) return null;
-  return COMMANDS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return (isLesson ? LESSON_COMMANDS.get(name) : undefined) ?? COMMANDS.get(name) ?? null;
+}
+
+/** The buttons of a clicker mean nothing to a field of one line. */
+export function isOfClicker({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return key === 'PageDown' || key === 'PageUp';
 }

@@ -1,18 +1,19 @@
 import { useEffect } from 'react';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { useAppStore } from '../../store/hooks.ts';
-import { presentCommand, type PresentCommand } from './presentKeys.ts';
+import { isOfClicker, presentCommand, type PresentCommand } from './presentKeys.ts';
 
 /** Keys of the presentation come before those of the network: a clicker must step, whatever has the focus. */
 export function usePresentKeys(): void {
   const store = useAppStore();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const { gesture, typing } = store.state.getState().ui;
+      const { gesture, typing, lesson } = store.state.getState().ui;
       // Esc first lets go of a weight, and a field keeps its keys.
-      if (event.defaultPrevented || gesture || typing || isTextField(event.target)) return;
-      const command = presentCommand(event);
-      if (command === null || (command === 'play' && isButton(event.target))) return;
+      if (event.defaultPrevented || gesture || typing || (isTextField(event.target) && !isOfClicker(event)))
+        return;
+      const command = presentCommand(event, lesson !== null);
+      if (command === null || (command === 'play' && isPressed(event.target))) return;
       event.preventDefault();
       event.stopPropagation();
       obey(store, command);
@@ -28,6 +29,14 @@ function obey({ actions }: AppStore, command: PresentCommand): void {
       return actions.presentNext();
     case 'back':
       return actions.stepBack();
+    case 'clickOn':
+      return actions.presentOn(1);
+    case 'clickBack':
+      return actions.presentOn(-1);
+    case 'nextScene':
+      return void actions.turnScene(1);
+    case 'previousScene':
+      return void actions.turnScene(-1);
     case 'play':
       return actions.togglePlay();
     case 'ask':
@@ -36,6 +45,7 @@ function obey({ actions }: AppStore, command: PresentCommand): void {
       return actions.leavePresentation();
     case 'blank':
     case 'equation':
+    case 'text':
     case 'spotlight':
       return actions.togglePresented(command);
     default:
@@ -44,10 +54,10 @@ function obey({ actions }: AppStore, command: PresentCommand): void {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
+  return target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
 }
 
-/** Space presses a button that has the focus. */
-function isButton(target: EventTarget | null): boolean {
-  return target instanceof HTMLButtonElement;
+/** Space presses a button that has the focus, and chooses a reason. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 }

@@ -4,7 +4,10 @@ import { createDocument } from '../../../src/document/defaults.ts';
 import { createFollower, LOST_AFTER_MS, type Follower } from '../../../src/store/projector/follower.ts';
 import { createLead, type Lead } from '../../../src/store/projector/lead.ts';
 import { createSilentStore } from '../../../src/store/projector/silentStore.ts';
+import { sceneOf } from '../../../src/store/lesson.ts';
+import { toSharedUi } from '../../../src/store/projector/sharedUi.ts';
 import { createSettledStore, type TestStore } from '../../helpers/testStore.ts';
+import { exercise } from '../../lessons/exercise.ts';
 
 const FIRST = '0123456789abcdef';
 const SECOND = 'fedcba9876543210';
@@ -113,6 +116,31 @@ describe('a window that follows', () => {
     await page.settled();
     await heard();
     expect(shown(window).ui.gesture).toBeNull();
+  });
+
+  it('has the scene of the lesson that is open, and nothing of one that is not of its form', async () => {
+    const page = await createSettledStore(createDocument('transactions'));
+    lead(page);
+    const window = follow();
+    await page.actions.openLesson(exercise(), 2, 'outside');
+    await page.settled();
+    await page.actions.answerCheck(0, { kind: 'number', value: 4 });
+    await page.settled();
+    await heard();
+    const { lesson } = shown(window).ui;
+    expect(lesson?.lesson.title).toBe('One weight');
+    expect(lesson?.lesson.scenes).toHaveLength(3);
+    expect(lesson && sceneOf(lesson)).toMatchObject({ title: 'Answer', text: 'The last.' });
+    expect(lesson?.met).toEqual([true, false]);
+    const ui = toSharedUi(page.state().ui);
+    const hostile = { ...ui, scene: { ...ui.scene, says: { title: 7 } } };
+    openChannel().postMessage({ kind: 'change', lead: FIRST, state: { ui: hostile }, before: null });
+    await heard();
+    expect(shown(window).ui.lesson).toEqual(lesson);
+    await page.actions.leaveLesson();
+    await page.settled();
+    await heard();
+    expect(shown(window).ui.lesson).toBeNull();
   });
 
   it('keeps its picture when the page sleeps, is lost or goes, and goes on with it', async () => {

@@ -17,10 +17,25 @@ describe('keys of a presentation', () => {
     ['q', 'ask'],
     ['Escape', 'leave'],
     ['x', null],
+    ['n', null],
+    ['t', null],
     ['ArrowUp', null],
     ['toString', null],
   ])('%s is %s', (key, command) => {
     expect(presentCommand({ ...plain, key })).toBe(command);
+  });
+
+  it.each([
+    ['PageDown', 'clickOn'],
+    ['PageUp', 'clickBack'],
+    ['ArrowRight', 'next'],
+    ['ArrowLeft', 'back'],
+    ['N', 'nextScene'],
+    ['p', 'previousScene'],
+    ['t', 'text'],
+    ['Escape', 'leave'],
+  ])('with a lesson %s is %s', (key, command) => {
+    expect(presentCommand({ ...plain, key }, true)).toBe(command);
   });
 
   it('leave the browser its own, and the network its arrows', () => {
