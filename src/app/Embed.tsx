@@ -1,8 +1,11 @@
-/** A scene inside another page: the parts that page asks for, and the way to the whole of it. */
+/** A scene or an exercise inside another page: the parts that page asks for, and the way to the whole of it. */
 import { useEffect, type CSSProperties } from 'react';
 import { embed as words } from '../i18n/en.ts';
 import { useApp } from '../store/hooks.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { InputsPart } from '../views/data/DataPanel.tsx';
+import { EmbeddedLesson } from '../views/lessons/EmbeddedLesson.tsx';
 import { PresentedEquation } from '../views/maths/PresentedEquation.tsx';
 import { PresentedLossFormula } from '../views/maths/PresentedLossFormula.tsx';
 import { PresentedNetwork } from '../views/network/PresentedNetwork.tsx';
@@ -12,6 +15,8 @@ import { PresentedLoss } from '../views/present/PresentedLoss.tsx';
 import { EmbedTransport } from '../views/transport/EmbedTransport.tsx';
 import styles from './Embed.module.css';
 import type { EmbedWish } from './embedAddress.ts';
+
+const NARROW = '(max-width: 759px)';
 
 interface EmbedProps {
   wish: EmbedWish;
@@ -24,30 +29,29 @@ export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
   useEffect(() => {
     window.document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  const isExercise = useApp(({ ui }) => ui.lesson !== null);
+  const isNarrow = useMedia(NARROW);
   const hasSide = parts.has('loss') || parts.has('output');
+  // Beside the words of an exercise a narrow frame has room for the network alone.
+  const isSideBelowWords = isExercise && isNarrow && parts.has('network');
+  const side = hasSide && <Side parts={parts} />;
   return (
     <main className={styles.embed} style={{ '--ui-scale': 1 } as CSSProperties}>
       <VisuallyHidden>
         <h1>{words.title}</h1>
       </VisuallyHidden>
-      <div className={styles.body} data-side={hasSide && parts.has('network')}>
+      <div
+        className={styles.body}
+        data-exercise={isExercise || undefined}
+        data-side={hasSide && parts.has('network') && !isSideBelowWords}
+      >
+        {isExercise && <EmbeddedLesson inputs={<InputsPart />}>{isSideBelowWords && side}</EmbeddedLesson>}
         {parts.has('network') && (
           <div className={styles.network} inert={isLocked}>
             <PresentedNetwork scale={1} />
           </div>
         )}
-        {hasSide && (
-          <div className={styles.side}>
-            {parts.has('loss') ? (
-              <PresentedLoss
-                formula={<PresentedLossFormula />}
-                output={parts.has('output') ? <PresentedOutput /> : null}
-              />
-            ) : (
-              <PresentedOutput />
-            )}
-          </div>
-        )}
+        {!isSideBelowWords && side}
       </div>
       {parts.has('maths') && <PresentedEquation />}
       <footer className={styles.foot}>
@@ -58,5 +62,21 @@ export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
       </footer>
       <Notices />
     </main>
+  );
+}
+
+/** What the network makes of its data, as far as it is asked for. */
+function Side({ parts }: Pick<EmbedWish, 'parts'>) {
+  return (
+    <div className={styles.side}>
+      {parts.has('loss') ? (
+        <PresentedLoss
+          formula={<PresentedLossFormula />}
+          output={parts.has('output') ? <PresentedOutput /> : null}
+        />
+      ) : (
+        <PresentedOutput />
+      )}
+    </div>
   );
 }

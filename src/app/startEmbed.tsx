@@ -1,8 +1,10 @@
-/** Starts a scene inside another page. It keeps nothing and reads nothing that is kept. */
+/** Starts a scene or an exercise inside another page. It keeps nothing and reads nothing that is kept. */
 import { createRoot } from 'react-dom/client';
 import { documentFromAddress } from '../document/address.ts';
 import { parseLink } from '../document/saved/link.ts';
 import { parts } from '../i18n/en.ts';
+import { isExerciseLink, parseExerciseLink } from '../lessons/saved/exerciseLink.ts';
+import type { AppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { Guard } from '../ui/Guard.tsx';
 import { Embed } from './Embed.tsx';
@@ -19,9 +21,7 @@ export async function startEmbed(root: HTMLElement, wish: EmbedWish): Promise<vo
   const store = newStore(opened, NOTHING_KEPT);
   const { actions } = store;
   darkScheme().addEventListener('change', () => actions.followTheme(systemTheme()));
-  const isLinked =
-    location.hash.length > 1 && (await actions.openParsed(await parseLink(location.hash), null));
-  if (!isLinked) {
+  if (!(await openLinked(store, location.hash))) {
     actions.sayNotes(notes);
     if (table) await actions.openTable(table);
     actions.chooseRoomSize();
@@ -33,4 +33,11 @@ export async function startEmbed(root: HTMLElement, wish: EmbedWish): Promise<vo
       </Guard>
     </AppStoreContext.Provider>,
   );
+}
+
+/** False where the fragment names nothing, or what cannot be opened, which is said. */
+async function openLinked({ actions }: AppStore, fragment: string): Promise<boolean> {
+  if (fragment.length <= 1) return false;
+  if (isExerciseLink(fragment)) return actions.openExercise(await parseExerciseLink(fragment));
+  return actions.openParsed(await parseLink(fragment), null);
 }

@@ -1,7 +1,10 @@
 /** Scenes inside another page: only the parts asked for, nothing kept, and only where embedding is allowed. */
 import type { Page } from '@playwright/test';
+import { toExerciseLink } from '../../src/lessons/saved/exerciseLink.ts';
+import { pack } from '../../src/document/saved/packedText.ts';
+import { exercise } from '../lessons/exercise.ts';
 import { violations } from './helpers/axe.ts';
-import { button } from './helpers/app.ts';
+import { button, slider } from './helpers/app.ts';
 import { expect, test } from './helpers/test.ts';
 
 const network = (page: Page) => page.getByRole('group', { name: 'Network', exact: true });
@@ -48,6 +51,89 @@ test('Locked, the network can be looked at only', async ({ page }) => {
   await page.goto('/?embed&problem=transactions&locked&parts=network,transport');
   await expect(page.locator('[data-neuron="2-0"]')).toBeVisible();
   await expect(page.locator('[inert] [data-neuron="2-0"]')).toHaveCount(1);
+});
+
+const words = (page: Page) => page.getByRole('region', { name: 'One weight' });
+const kept = (page: Page) =>
+  page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+  ]);
+
+for (const [width, height, colorScheme] of [
+  [480, 320, 'light'],
+  [960, 540, 'dark'],
+] as const)
+  test(`An exercise at ${width}×${height} goes scene by scene, with what its teacher allows, and keeps nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const link = await toExerciseLink(exercise(), '');
+    await page.goto(`/?embed${link}`);
+    await expect(words(page)).toContainText('scene 1 of 3');
+    // The page around it keeps the focus until somebody goes on.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await expect(button(page, 'Leave the lesson')).toHaveCount(0);
+    await expect(button(page, 'Step forward')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await button(page, 'Next').click();
+    await expect(page.getByRole('heading', { name: 'Turn' })).toBeFocused();
+    for (const name of ['Step forward', 'Step back', 'Play', 'Start again'])
+      await expect(button(page, name)).toHaveCount(0);
+    await slider(page, 'weight from hidden 1, neuron 1 to output 1').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('2.8');
+    await page.keyboard.press('Enter');
+    await expect(words(page).getByText('Well done.')).toBeVisible();
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('main [data-neuron], main button, main a, main footer')]
+        .map((element) => [element.textContent, element.getBoundingClientRect()] as const)
+        .filter(([, box]) => box.left < 0 || box.right > innerWidth || box.bottom > innerHeight)
+        .map(([text]) => text),
+    );
+    expect(outside).toEqual([]);
+    await button(page, 'Next').click();
+
+    await expect(words(page)).toContainText('scene 3 of 3');
+    await words(page).getByRole('textbox').fill('4');
+    await page.keyboard.press('Enter');
+    await words(page).getByRole('radio', { name: '2 · 5 − 1' }).check();
+    await expect(words(page).getByText('Well done.')).toBeVisible();
+    await expect(button(page, 'Finish')).toHaveCount(0);
+    await button(page, 'Back').click();
+    await expect(words(page)).toContainText('scene 2 of 3');
+    expect(await violations(page)).toEqual([]);
+    expect(await kept(page)).toEqual([0, 0, 0]);
+    await expect(page.getByRole('link', { name: 'Open in Edgewise' })).toHaveAttribute(
+      'href',
+      new RegExp(`/${link}$`),
+    );
+  });
+
+test('A hostile exercise is refused in a sentence, and the problem of the address is open', async ({
+  page,
+}) => {
+  for (const text of [
+    '{"format":"edgewise-exercise","version":1,"exercise":{"scenes":[{}]}}',
+    `{"format":"edgewise-exercise","version":1,"exercise":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+    '{"format":"edgewise-exercise","version":99}',
+    '<script>alert(1)</script>',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`/?embed&problem=xor${await pack('x', text)}`);
+    await expect(page.getByRole('alert')).toContainText(/cannot be opened|newer|not JSON/);
+    await expect(network(page)).toBeVisible();
+    await expect(page.getByLabel('Sample loss')).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await page.goto('/?embed&problem=xor#xAAAA');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(network(page)).toBeVisible();
+  expect(await kept(page)).toEqual([0, 0, 0]);
 });
 
 test('May stand in a frame, which the whole page and the projector may not', async ({ page, request }) => {

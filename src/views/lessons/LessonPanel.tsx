@@ -1,20 +1,17 @@
 /** The lesson in the place of the data: what the scene says, what there is to do, and the way on. */
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import ArrowRight from 'lucide-react/icons/arrow-right';
-import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import X from 'lucide-react/icons/x';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lessons as words } from '../../i18n/en.ts';
 import { LESSONS } from '../../lessons/catalogue.ts';
 import type { ShownPart } from '../../lessons/types.ts';
-import { isDone, sceneOf, type LessonState } from '../../store/lesson.ts';
+import { sceneOf, type LessonState } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Hints } from './Hints.tsx';
+import { LessonFoot } from './LessonFoot.tsx';
 import styles from './LessonPanel.module.css';
-import { LessonText } from './LessonText.tsx';
+import { LessonScene } from './LessonScene.tsx';
 import { SceneProgress } from './SceneProgress.tsx';
-import { TaskCard } from './TaskCard.tsx';
 
 interface LessonPanelProps {
   /** What a scene may show of the data; other parts of the page draw it. */
@@ -31,10 +28,10 @@ export function LessonPanel({ parts }: LessonPanelProps) {
   return (
     <section className={styles.panel} aria-label={words.panel}>
       <Head lesson={lesson} />
-      <Scene key={`${lesson.lesson.id} ${lesson.scene}`} lesson={lesson}>
+      <LessonScene key={`${lesson.lesson.id} ${lesson.scene}`} lesson={lesson}>
         {shows && <div inert={withheld.includes('data')}>{parts[shows]}</div>}
-      </Scene>
-      <Foot lesson={lesson} />
+      </LessonScene>
+      <LessonFoot lesson={lesson} />
     </section>
   );
 }
@@ -75,68 +72,5 @@ function Whence({ lesson, origin }: Pick<LessonState, 'lesson' | 'origin'>) {
       <ArrowLeft aria-hidden="true" />
       {isTrial ? words.backToDraft : words.lessonNumber(number)}
     </button>
-  );
-}
-
-/** Each scene begins at its top, with the focus on its heading. */
-function Scene({ lesson, children }: { lesson: LessonState; children: ReactNode }) {
-  const { title, text, task, hints } = sceneOf(lesson);
-  const hasTask = task.say !== '' || task.checks.length > 0;
-  const hasHints = hints.some((hint) => hint !== '');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const actions = useActions();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <div className={styles.body}>
-      <div className={styles.words}>
-        <h3 className={styles.sceneTitle} ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
-        <LessonText markdown={text} />
-        {hasTask && <TaskCard lesson={lesson} />}
-        {hasHints && !isDone(lesson) && <Hints lesson={lesson} />}
-        <button type="button" className={styles.again} onClick={() => void actions.restartScene()}>
-          <RotateCcw aria-hidden="true" />
-          {words.startSceneAgain}
-        </button>
-      </div>
-      {children}
-    </div>
-  );
-}
-
-function Foot({ lesson }: { lesson: LessonState }) {
-  const actions = useActions();
-  const isLast = lesson.scene === lesson.lesson.scenes.length - 1;
-  const goOn = isLast ? () => void finish() : () => void actions.nextScene();
-
-  async function finish(): Promise<void> {
-    await actions.leaveLesson();
-    if (lesson.origin === 'catalogue') actions.set('dialog', 'lessons');
-  }
-
-  return (
-    <div className={styles.foot}>
-      <Button
-        disabledReason={lesson.scene === 0 ? words.firstScene : undefined}
-        onClick={() => void actions.previousScene()}
-      >
-        {words.back}
-      </Button>
-      {!isDone(lesson) && (
-        <Button variant="ghost" onClick={goOn}>
-          {words.skip}
-        </Button>
-      )}
-      <Button
-        variant="primary"
-        className={styles.next}
-        disabledReason={isDone(lesson) ? undefined : words.nextWaits}
-        onClick={goOn}
-      >
-        {isLast ? words.finish : words.next}
-        <ArrowRight aria-hidden="true" />
-      </Button>
-    </div>
   );
 }
