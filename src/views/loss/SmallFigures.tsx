@@ -32,12 +32,7 @@ export function SmallFigures({ hasAccuracy, state }: { hasAccuracy: boolean; sta
         </span>
       ))}
       {problem.kind === 'table' && (
-        <Switch
-          label={lossWords.smooth}
-          className={styles.toggle}
-          checked={state.smooth}
-          onChange={state.setSmooth}
-        />
+        <Switch label={lossWords.smooth} checked={state.smooth} onChange={state.setSmooth} />
       )}
       {hasAccuracy && (
         <Switch
