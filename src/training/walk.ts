@@ -4,7 +4,7 @@
  * trainer's affair, and a step within a batch is a number going up or down.
  *
  * The last index of a batch and index 0 of the next are the same state: neurons, layers and samples stop at the first,
- * where the update can be seen, and batches and epochs at the second.
+ * where the update can be seen, and batches and epochs at the second. Who set out from the second comes back to it.
  */
 import { dropoutFactors, nextIndex, planBatch, previousIndex } from '../engine/index.ts';
 import type {
@@ -41,6 +41,8 @@ export class Walk {
   #batch: WalkedBatch | null = null;
   /** The state before the update of `#batch`, once it is done. */
   #before: ProgramState | null = null;
+  /** Whether the first step into the batch was taken from index 0, and not from the update before it. */
+  #beganBetween = false;
   /** The program that `#index` belongs to. */
   #program: Program;
 
@@ -69,11 +71,13 @@ export class Walk {
 
   /** To the next boundary of this size, or as far towards it as the time and `mostSteps` updates allow, at least one. */
   advance(size: StepSize, isTimeUp: () => boolean, mostSteps = Infinity): Stretch {
+    const isBetween = this.#index === 0;
     if (this.#before) this.startBetween();
     if (size === 'batch' || size === 'epoch') {
       this.startBetween();
       return this.#trainer.trainTo(size, isTimeUp, mostSteps);
     }
+    if (isBetween) this.#beganBetween = true;
     const { plan } = this;
     return this.#stand(nextIndex(plan, this.#index, size) ?? plan.lastIndex, plan);
   }
@@ -92,7 +96,7 @@ export class Walk {
       this.#goTo(batch.step - 1, ({ lastIndex }) => lastIndex - 1);
     } else {
       const index = previousIndex(plan, this.#index, size) ?? 0;
-      if (index > 0 || batch.step === oldestStep) this.#goTo(batch.step, () => index);
+      if (index > 0 || this.#beganBetween || batch.step === oldestStep) this.#goTo(batch.step, () => index);
       else this.#goTo(batch.step - 1, ({ lastIndex }) => lastIndex);
     }
   }
@@ -112,8 +116,10 @@ export class Walk {
   /** Parameters or settings were changed by hand: the position stays, but a finished batch or another program ends it. */
   adjust(): void {
     const index = this.#before || this.#program !== this.#trainer.program ? 0 : this.#index;
+    const beganBetween = this.#beganBetween;
     this.startBetween();
     this.#index = index;
+    this.#beganBetween = beganBetween && index > 0;
   }
 
   /** To where the trainer stands now, between two batches. */
@@ -121,6 +127,7 @@ export class Walk {
     this.#index = 0;
     this.#batch = null;
     this.#before = null;
+    this.#beganBetween = false;
     this.#program = this.#trainer.program;
   }
 

@@ -150,3 +150,23 @@ describe('A thousand random walks, forward and back, by random sizes', () => {
     },
   );
 });
+
+describe('Back to the beginning of a batch', () => {
+  it('leads to where the first step was taken from: rest, or the update before', async () => {
+    const { walk } = await start(randomSetup(createRandom(3)));
+    walk.advance('batch', never);
+    const { step } = walk.batch;
+    for (let taken = 0; taken < 3; taken++) walk.advance('neuron', never);
+    for (let taken = 0; taken < 3; taken++) walk.back('neuron');
+    expect([walk.batch.step, walk.index]).toEqual([step, 0]);
+
+    walk.back('neuron');
+    const { lastIndex } = walk.plan;
+    expect([walk.batch.step, walk.index]).toEqual([step - 1, lastIndex - 1]);
+    walk.advance('neuron', never);
+    walk.advance('neuron', never);
+    expect([walk.batch.step, walk.index]).toEqual([step, 1]);
+    walk.back('neuron');
+    expect([walk.batch.step, walk.index]).toEqual([step - 1, lastIndex]);
+  });
+});
