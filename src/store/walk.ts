@@ -99,6 +99,11 @@ function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number)
   };
 }
 
+/** The step whose trace is shown; null after the update, where the sample is shown once more, with the new weights. */
+export function stepBeforeUpdate(step: ShownStep | null): ShownStep | null {
+  return step?.position.phase === 'update' ? null : step;
+}
+
 /** What the chosen sample came to, as far as it is known; null for what is not, or not yet. */
 export interface SampleOutcome {
   prediction: number | null;
@@ -110,8 +115,7 @@ export interface SampleOutcome {
 
 /** The outcome of the chosen sample: at a step inside a batch what that step has brought to light. */
 export function sampleOutcome(frame: Frame | null, step: ShownStep | null): SampleOutcome {
-  // After the update the sample is shown once more, with the new weights.
-  const trace = step && step.position.phase !== 'update' ? step.trace : frame?.sample;
+  const trace = stepBeforeUpdate(step)?.trace ?? frame?.sample;
   if (!trace) return { prediction: null, outputs: null, target: null, loss: null };
   const { prediction } = trace;
   const knows = (unit: number) =>

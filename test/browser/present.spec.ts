@@ -74,6 +74,17 @@ test.describe('With Transactions', () => {
     await expect(button(page, 'Present')).toBeFocused();
   });
 
+  test('writes the loss after the update with the prediction after it', async ({ page }) => {
+    await present(page, '?problem=transactions');
+    for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight');
+    const panel = page.getByRole('region', { name: 'Loss' });
+    await expect(panel).toContainText(/\(9−13\)/);
+    await page.keyboard.press('ArrowRight');
+    // With w − 0.01 · gradient everywhere ŷ is 2.2 · 6.12 − 0.96 · 0.44 + 0.04 = 13.0816.
+    await expect(sampleLoss(page)).toHaveText('0.003');
+    await expect(panel).toContainText(/\(13\.08−13\)/);
+  });
+
   test('asks the room: the number comes with the next key', async ({ page }) => {
     await present(page, '?problem=transactions');
     await page.keyboard.press('q');

@@ -1,4 +1,5 @@
 import { useApp, useShownStep } from '../../store/hooks.ts';
+import { stepBeforeUpdate } from '../../store/walk.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import { LOSS_FORMS } from './lossForms.ts';
 import { lossNumbers } from './lossMaths.ts';
@@ -9,7 +10,7 @@ export function PresentedLossFormula() {
   const document = useApp((state) => state.document);
   const frame = useApp(({ run }) => run.frame);
   const sample = useApp(({ ui }) => ui.sample);
-  const step = useShownStep();
+  const step = stepBeforeUpdate(useShownStep());
   if (!frame) return null;
   const source = step ? sourceOfStep(document, frame, step) : sourceOfSample(document, frame, sample);
   const isSingle = source?.trace.target?.length === 1;

@@ -1,4 +1,4 @@
-import type { ShownStep } from '../../store/walk.ts';
+import { stepBeforeUpdate, type ShownStep } from '../../store/walk.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Frame } from '../../worker/protocol.ts';
  * asked, not before its own step.
  */
 export function shownLoss(frame: Frame | null, step: ShownStep | null, isAsking: boolean): number | null {
-  const trace = step && step.position.phase !== 'update' ? step.trace : frame?.sample;
+  const trace = stepBeforeUpdate(step)?.trace ?? frame?.sample;
   if (!trace) return null;
   if (!step || step.isKnown({ kind: 'loss' })) return trace.loss;
   const isPredicted = trace.prediction.every((_, unit) =>
