@@ -3,27 +3,23 @@
  * scheduler come from outside, so it runs the same in a worker and in a test.
  */
 import { History } from '../training/history.ts';
-import type { HistoryMemory } from '../training/history.ts';
 import type { Position } from '../training/position.ts';
 import { StopWatch } from '../training/stopRules.ts';
 import type { StopReason } from '../training/stopRules.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
-import { checkpointOf, checkpointTransfers, momentOf } from './checkpoint.ts';
 import { CommandQueue, type FrameRequest } from './commandQueue.ts';
-import { failureOf } from './failure.ts';
 import { createKnownFigures } from './figures.ts';
 import type { KnownFigures } from './figures.ts';
 import { createFrameMaker, frameTransfers } from './frame.ts';
+import { Outbox } from './outbox.ts';
 import { Player } from './player.ts';
 import type { Clock } from './player.ts';
 import { answerProbe } from './probes.ts';
-import type { Command, Place, RunEvent, RunEventBody, StepSize } from './protocol.ts';
+import type { Command, Place, RunEvent, StepSize } from './protocol.ts';
 import { dataToTell, runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
 import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
 import { scrub } from './scrub.ts';
-
-const CHECKPOINT_INTERVAL_MS = 1000;
 
 export interface HostPort {
   postMessage(event: RunEvent, transfer: ArrayBuffer[]): void;
@@ -46,8 +42,6 @@ class Host {
   #now: () => number;
   #pool = createBufferPool();
   #makeFrame = createFrameMaker(this.#pool);
-  #runId = 0;
-  #revision = 0;
   #run: Run | null = null;
   #tables: Tables = new Map();
   /** The states of all runs so far, for as long as there is room. */
@@ -56,13 +50,18 @@ class Host {
   #knownPosition: Position | null = null;
   #player: Player;
   #queue: CommandQueue;
+  #outbox: Outbox;
   /** Watches for a reason to stop, while training plays until there is one. */
   #watch: StopWatch | null = null;
-  #lastCheckpointMs = -Infinity;
 
   constructor({ port, now, schedule, giveWay }: HostSurroundings) {
     this.#port = port;
     this.#now = now;
+    this.#outbox = new Outbox({
+      post: (event, transfer) => port.postMessage(event, transfer),
+      now,
+      historyMemory: () => this.#history.memory,
+    });
     this.#queue = new CommandQueue({
       now,
       giveWay,
@@ -74,11 +73,11 @@ class Host {
       schedule,
       isBusy: () => this.#queue.isBusy,
       advance: (size, isTimeUp) => this.#advance(size, isTimeUp),
-      onSliceEnd: () => this.#sendDueCheckpoint(),
+      onSliceEnd: () => this.#outbox.sendDueCheckpoint(this.#needRun()),
       onStepDone: () => this.#reportRest(),
       onError: (error) => {
-        this.#fail(error, 'training');
-        this.#send({ type: 'paused' });
+        this.#outbox.fail(error, 'training');
+        this.#outbox.send({ type: 'paused' });
       },
     });
   }
@@ -93,9 +92,9 @@ class Host {
       if (isChange(command)) await this.#changeOver(command);
       else this.#perform(command);
     } catch (error) {
-      this.#takeNumbers(command);
+      this.#outbox.takeNumbers(command);
       this.#refuse(command, error);
-      if (!wasIdle && this.#player.isIdle) this.#send({ type: 'paused' });
+      if (!wasIdle && this.#player.isIdle) this.#outbox.send({ type: 'paused' });
     }
   }
 
@@ -103,29 +102,24 @@ class Host {
   async #changeOver(command: ChangeCommand): Promise<void> {
     const present = { run: this.#run, tables: this.#tables, history: this.#history };
     const run = await runFor(command, present, this.#queue.giveWay);
-    this.#takeNumbers(command);
+    this.#outbox.takeNumbers(command);
     if (run.trainer === this.#run?.trainer) this.#adopt(run);
     else this.#begin(run);
   }
 
-  #takeNumbers({ runId, revision }: Command): void {
-    this.#runId = runId;
-    this.#revision = revision;
-  }
-
   /** While the run before a change is trained on. At rest it has nothing new to tell, and the new one answers. */
   #answerMeanwhile(request: FrameRequest): boolean {
-    if (this.#player.isAtRest || this.#revision < request.oldestRevision) return false;
+    if (this.#player.isAtRest || this.#outbox.revision < request.oldestRevision) return false;
     try {
       this.#sendFrame(request);
     } catch (error) {
-      this.#fail(error, 'request', request.requestId);
+      this.#outbox.fail(error, 'request', request.requestId);
     }
     return true;
   }
 
   #perform(command: Exclude<Command, ChangeCommand>): void {
-    this.#takeNumbers(command);
+    this.#outbox.takeNumbers(command);
     switch (command.type) {
       case 'setTable':
         this.#tables = new Map([[command.key, command.rows]]);
@@ -158,13 +152,13 @@ class Host {
       case 'requestFrame':
         return this.#sendFrame(command);
       case 'requestCheckpoint':
-        return this.#sendCheckpoint(command.requestId);
+        return this.#outbox.sendCheckpoint(this.#needRun(), command.requestId);
       case 'requestMoment':
-        return this.#sendMoment(command.requestId, command.curveAfter);
+        return this.#outbox.sendMoment(this.#needRun(), command.requestId, command.curveAfter);
       case 'requestSlice':
       case 'requestGradientCheck':
       case 'requestShares':
-        return this.#send(answerProbe(this.#needRun(), command));
+        return this.#outbox.send(answerProbe(this.#needRun(), command));
       case 'dispose':
         return this.#dispose();
       default:
@@ -177,12 +171,13 @@ class Host {
     this.#rest();
     this.#run?.trainer.dispose();
     this.#adopt(run);
-    this.#send({ type: 'paused' });
+    this.#outbox.send({ type: 'paused' });
   }
 
   #adopt(run: Run): void {
     const { isFast } = run.trainer.program;
-    if (run.dataset !== this.#run?.dataset) this.#send({ type: 'configured', data: dataToTell(run), isFast });
+    if (run.dataset !== this.#run?.dataset)
+      this.#outbox.send({ type: 'configured', data: dataToTell(run), isFast });
     this.#run = run;
     followLine(run);
     this.#known = null;
@@ -214,7 +209,7 @@ class Host {
       this.#takeMove(run);
       return isReached;
     };
-    this.#player.approach(goOnSeen, () => this.#send({ type: 'paused' }));
+    this.#player.approach(goOnSeen, () => this.#outbox.send({ type: 'paused' }));
   }
 
   #branch(): void {
@@ -265,7 +260,7 @@ class Host {
     this.#takeMove(run);
     if (epochEnded && needsPoint(run)) this.#addCurvePoint(run);
     if (epochEnded) this.#stopIfDue(run);
-    if (divergence) this.#send({ type: 'diverged', ...divergence });
+    if (divergence) this.#outbox.send({ type: 'diverged', ...divergence });
   }
 
   #stopIfDue(run: Run): void {
@@ -276,7 +271,7 @@ class Host {
   #finish(reason: StopReason, run: Run): void {
     this.#rest();
     this.#reportRest();
-    this.#send({ type: 'finished', reason, epoch: run.trainer.position.epoch });
+    this.#outbox.send({ type: 'finished', reason, epoch: run.trainer.position.epoch });
   }
 
   /** Takes in that the run may stand elsewhere. Steps inside a batch leave all figures as they are. */
@@ -294,8 +289,8 @@ class Host {
   }
 
   #reportRest(): void {
-    this.#send({ type: 'paused' });
-    if (this.#run) this.#sendCheckpoint(null);
+    this.#outbox.send({ type: 'paused' });
+    if (this.#run) this.#outbox.sendCheckpoint(this.#run, null);
   }
 
   #addCurvePoint(run: Run): void {
@@ -313,30 +308,7 @@ class Host {
     if (needsFirstPoint(run)) this.#addCurvePoint(run);
     const made = this.#makeFrame(run, request, this.#figuresOf(run));
     const frame = { ...made, costMs: this.#now() - startMs };
-    this.#send({ type: 'frame', requestId: request.requestId, frame }, frameTransfers(frame));
-  }
-
-  #sendCheckpoint(requestId: number | null): void {
-    const run = this.#needRun();
-    const checkpoint = checkpointOf(run);
-    this.#lastCheckpointMs = this.#now();
-    const line = this.#lineOf(run);
-    this.#send({ type: 'checkpoint', requestId, checkpoint, ...line }, checkpointTransfers(checkpoint));
-  }
-
-  #sendMoment(requestId: number, curveAfter: number): void {
-    const run = this.#needRun();
-    const moment = momentOf(run, curveAfter);
-    const line = this.#lineOf(run);
-    this.#send({ type: 'moment', requestId, moment, ...line }, checkpointTransfers(moment.checkpoint));
-  }
-
-  #lineOf({ trainer }: Run): { line: number; memory: HistoryMemory } {
-    return { line: trainer.line.number, memory: this.#history.memory };
-  }
-
-  #sendDueCheckpoint(): void {
-    if (this.#now() - this.#lastCheckpointMs >= CHECKPOINT_INTERVAL_MS) this.#sendCheckpoint(null);
+    this.#outbox.send({ type: 'frame', requestId: request.requestId, frame }, frameTransfers(frame));
   }
 
   #needRun(): Run {
@@ -345,16 +317,8 @@ class Host {
   }
 
   #refuse(command: Command, error: unknown): void {
-    if ('requestId' in command) this.#fail(error, 'request', command.requestId);
-    else this.#fail(error, isChange(command) ? 'change' : 'command');
-  }
-
-  #fail(error: unknown, of: Parameters<typeof failureOf>[1], requestId: number | null = null): void {
-    this.#send({ type: 'failed', requestId, failure: failureOf(error, of) });
-  }
-
-  #send(body: RunEventBody, transfer: ArrayBuffer[] = []): void {
-    this.#port.postMessage({ ...body, runId: this.#runId, revision: this.#revision }, transfer);
+    if ('requestId' in command) this.#outbox.fail(error, 'request', command.requestId);
+    else this.#outbox.fail(error, isChange(command) ? 'change' : 'command');
   }
 }
 
