@@ -251,3 +251,19 @@ test.describe('On a tablet', () => {
     await expect.poll(() => widthOfNetwork(page)).toBeCloseTo(usual, 0);
   });
 });
+
+test('A step brings the neuron that it is about in sight', async ({ page }) => {
+  await openApp(page, '?problem=transactions');
+  await page.getByRole('radiogroup', { name: 'Step by' }).getByRole('radio', { name: 'Neuron' }).click();
+  for (let press = 0; press < 3; press++) await button(page, 'Zoom in').click();
+  const canvas = await boxOf(page, 'region', 'Canvas');
+  const isInSight = async (place: string) => {
+    const { x, y } = await middleOf(neuron(page, place));
+    return x > canvas.x && x < canvas.x + canvas.width && y > canvas.y && y < canvas.y + canvas.height;
+  };
+  for (const place of ['1-0', '1-1', '2-0']) {
+    await button(page, 'Step forward').click();
+    await expect.poll(() => isInSight(place), place).toBe(true);
+  }
+  expect(await isInSight('1-0')).toBe(false);
+});

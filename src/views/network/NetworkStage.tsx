@@ -40,6 +40,7 @@ import styles from './NetworkStage.module.css';
 import { ResponseMaps } from './ResponseMaps.tsx';
 import { COMPACT_LOOK, PANEL_LOOK, type StageLook } from './stageLook.ts';
 import { StepMarks } from './StepMarks.tsx';
+import { useFollowStep } from './useFollowStep.ts';
 import { useKeys } from './useKeys.ts';
 import { bringInSight, findMark, focusMark, itemOfTarget, usePointer } from './usePointer.ts';
 import { useCanvasSigns } from './useCanvasSigns.ts';
@@ -130,6 +131,7 @@ export function NetworkStage({
     focusMark(element.current, next.item);
     if (next.byKey) bringInSight(element.current, next.item);
   });
+  useFollowStep(element, view.zoom);
   const pointer = usePointer(stage, scale, element, moveTo);
   const onKeyDown = useKeys(stage, tabStop, (item) => moveTo(item, true));
 
