@@ -31,7 +31,7 @@ import { createMemoryWatch } from './memoryWatch.ts';
 import { endsLook } from './look.ts';
 import { wishedProbe, type Probes } from './probes.ts';
 import { createTables, type TablePorts, type Tables } from './tables.ts';
-import { createInitialState, isInnerSize, networkView, type AppState } from './state.ts';
+import { createInitialState, isInnerSize, lastingNotice, networkView, type AppState } from './state.ts';
 import { isWalking } from './walk.ts';
 import { withoutWithheld } from './withheld.ts';
 
@@ -269,8 +269,10 @@ export function createAppStore(
     change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
       const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
       if (endsLook(get().document, document)) setUi({ look: null });
-      if (weights === 'fresh') setRun({ curve: emptyCurve(), branches: [], diverged: null });
-      else if ((frames.latest()?.step ?? 0) > 0) context.markEdit(words, isMerged);
+      if (weights === 'fresh') {
+        setRun({ curve: emptyCurve(), branches: [], diverged: null });
+        setUi({ notice: lastingNotice(get().ui) });
+      } else if ((frames.latest()?.step ?? 0) > 0) context.markEdit(words, isMerged);
       state.setState({ document });
       setRun({ failure: failureWithChange(get().run.failure) });
       giveRows(document);

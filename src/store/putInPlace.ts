@@ -6,7 +6,7 @@ import type { Standing } from './history.ts';
 import type { LessonState } from './lesson.ts';
 import { endsLook } from './look.ts';
 import { toRunConfig } from './runConfig.ts';
-import { firstLook, type AppState, type InterfaceState } from './state.ts';
+import { firstLook, lastingNotice, type AppState, type InterfaceState } from './state.ts';
 
 /** The rows of the document must be at hand. Training comes to rest; nothing is recorded. */
 export function putInPlace(context: ActionContext, standing: Standing): void {
@@ -29,6 +29,7 @@ export function putInPlace(context: ActionContext, standing: Standing): void {
       ...state.ui,
       ...lookAt(state.document, document, state.ui),
       lesson: lessonThen(state, standing),
+      notice: lastingNotice(state.ui),
       selection: null,
       hover: null,
       typing: null,

@@ -231,6 +231,11 @@ export function firstLook(
   };
 }
 
+/** What stays said where another state takes the place of the one it was said of: errors, until they are closed. */
+export function lastingNotice({ notice }: InterfaceState): Notice | null {
+  return notice?.kind === 'error' ? notice : null;
+}
+
 /** Sizes at which training stands still inside a batch. */
 export function isInnerSize(size: StepSize): boolean {
   return size === 'neuron' || size === 'layer' || size === 'sample';

@@ -99,6 +99,27 @@ test.describe('Between 700 and 1023 px', () => {
     await expect(page.getByRole('combobox', { name: 'Optimiser' })).toHaveCount(1);
   });
 
+  test('what moves the run on stands apart at every width', async ({ page }) => {
+    await openApp(page);
+    for (const width of [820, 768, 744, 700]) {
+      await page.setViewportSize({ width, height: 1180 });
+      const boxes = await page
+        .getByRole('region', { name: 'Transport' })
+        .locator('button:not([role=radio]), [role=radiogroup]')
+        .evaluateAll((controls) =>
+          controls
+            .map((control) => control.getBoundingClientRect())
+            // The marks of the timeline are above them.
+            .filter(({ top }) => top > window.innerHeight - 71)
+            .map(({ left, right }) => ({ left, right })),
+        );
+      expect(boxes.length).toBe(8);
+      boxes.sort((one, other) => one.left - other.left);
+      const gaps = boxes.slice(1).map(({ left }, at) => left - boxes[at]!.right);
+      expect(Math.min(...gaps), `at ${width}`).toBeGreaterThanOrEqual(width === 820 ? 8 : 0);
+    }
+  });
+
   test('the data slide over from the left, and leave by Escape and by a press elsewhere', async ({
     page,
   }) => {

@@ -54,6 +54,26 @@ describe('Opening a problem', () => {
     await settled();
   });
 
+  it('takes a note about the problem before with it, and leaves an error until it is closed', async () => {
+    const { actions, state, settled } = await createSettledStore(createDocument('circle'));
+    const refuse = () => actions.toggleFeature('x1', ['x1', 'x2']);
+    actions.toggleFeature('x2', ['x1', 'x2']);
+    refuse();
+    expect(state().ui.notice?.kind).toBe('note');
+    actions.openProblem('xor');
+    expect(state().ui.notice).toBeNull();
+    actions.undo();
+    await settled();
+    refuse();
+    expect(state().ui.notice?.kind).toBe('note');
+    actions.redo();
+    await settled();
+    expect(state().ui.notice).toBeNull();
+    actions.sayNotes(['There is no problem of that name.']);
+    actions.openProblem('spiral');
+    expect(state().ui.notice?.kind).toBe('error');
+  });
+
   it('is undone together with the sample that belonged to it', async () => {
     const { actions, state, frame, settled } = await createSettledStore(createDocument('sine'));
     const before = state().document;
