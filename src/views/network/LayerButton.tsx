@@ -1,4 +1,5 @@
 /** The name of a layer as a button, from which opens what can be changed about it. */
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { ACTIVATION_LABELS } from '../../document/labels.ts';
@@ -17,6 +18,8 @@ import { LayerControls, type LayerProps } from './LayerControls.tsx';
 
 /** Narrower columns have room for the number of a layer, not for its name. */
 const NAME_FROM_PX = 64;
+/** From here on also for the sign that there is more behind the button. */
+const CHEVRON_FROM_PX = 96;
 
 interface LayerButtonProps extends LayerProps {
   /** The room for the button. */
@@ -29,10 +32,14 @@ export function LayerButton({ document, layer, widthPx, isFixed }: LayerButtonPr
   const isHidden = layer > 0 && layer < document.layers.length;
   const title = layerTitle(document, layer);
   const note = noteOf({ document, layer }, widthPx);
+  const hasChevron = !isFixed && widthPx >= CHEVRON_FROM_PX;
   const content = (
     <>
       <span className={styles.title}>{isHidden && widthPx < NAME_FROM_PX ? layer : title}</span>
-      <span className={styles.note}>{note}</span>
+      <span className={styles.note}>
+        {note}
+        {hasChevron && <ChevronDown className={styles.chevron} aria-hidden="true" />}
+      </span>
     </>
   );
   if (isFixed) return <div className={styles.fixed}>{content}</div>;
