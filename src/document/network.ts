@@ -5,7 +5,7 @@ import { problemOf } from './problem.ts';
 import type { EdgewiseDocument } from './document.ts';
 
 export interface InputUnit {
-  /** Equal to its name, so that an input keeps its weights while others come and go. */
+  /** Goes by its name, so that an input keeps its weights while others come and go. */
   id: string;
   /** As in "Family members"; the symbol where there is no better name. */
   name: string;
@@ -26,13 +26,24 @@ export function inputUnits(document: EdgewiseDocument): readonly InputUnit[] {
 function namedInputs(document: EdgewiseDocument): InputUnit[] {
   const { features } = document.data;
   if (features) return features.map((id) => ({ id, name: FEATURES[id].symbol, symbol: FEATURES[id].symbol }));
+  const { inputs } = problemOf(document);
   // Columns of a file come and go, so there the name is what stays.
-  const isFile = document.table !== null;
-  return problemOf(document).inputs.map(({ name, symbol }) => ({
-    id: isFile ? name : symbol,
-    name,
-    symbol,
-  }));
+  const ids = document.table ? columnIds(inputs.map(({ name }) => name)) : inputs.map(({ symbol }) => symbol);
+  return inputs.map(({ name, symbol }, at) => ({ id: ids[at] ?? name, name, symbol }));
+}
+
+/** As neurons have them: see `layers.ts`. */
+const NEURON_ID = /^(L\d+|output)\.\d+$/;
+
+/** Each column's name, behind spaces where a neuron or a column before it may have the same: no name begins with one. */
+function columnIds(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let id = NEURON_ID.test(name) ? ` ${name}` : name;
+    while (taken.has(id)) id = ` ${id}`;
+    taken.add(id);
+    return id;
+  });
 }
 
 export function networkSpec(document: EdgewiseDocument): NetworkSpec {

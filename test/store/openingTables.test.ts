@@ -1,6 +1,8 @@
 /** A table is opened in tasks of its own: what happens between them is neither lost nor in the way. */
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { FIND_ALL } from '../../src/data/tables/reading.ts';
+import { parseSavedText } from '../../src/document/saved/parseSaved.ts';
 import { createSettledStore, type TestStore } from '../helpers/testStore.ts';
 
 /** The store with the table Pima open, the gallery over it, and Iris on its way. */
@@ -96,5 +98,42 @@ describe('When the worker dies', () => {
     expect(failures()).toEqual([]);
     expect(state().document.problem).toBe('iris');
     expect(frame().figures?.train.count).toBe(120);
+  });
+});
+
+/** A table of 30 rows whose last column tells two classes apart. */
+async function openOwn(header: string, cellsOf: (row: number) => string): Promise<TestStore> {
+  const test = await createSettledStore();
+  const rows = Array.from({ length: 30 }, (_, row) => `${cellsOf(row)},${row % 2 === 0 ? 'yes' : 'no'}`);
+  const own = await test.actions.readOwnTable([header, ...rows].join('\n'), FIND_ALL, () => undefined);
+  if (!own?.outcome.ok) throw new Error('The table cannot be read.');
+  expect(await test.actions.openOwnTable('own.csv', own.contentKey, own.outcome.settings)).toBeNull();
+  await test.settled();
+  return test;
+}
+
+describe('A column of a person’s own table', () => {
+  it.each([
+    { header: 'output.1,L1.1,bought', cellsOf: (row: number) => `${row % 7},${row % 5}`, inputs: 2 },
+    {
+      header: 'city,city: Oslo,bought',
+      cellsOf: (row: number) => `${['Oslo', 'Rome', 'Bonn'][row % 3]},${row % 7}.5`,
+      inputs: 4,
+    },
+  ])('may be called as a neuron or another input is: $header', async ({ header, cellsOf, inputs }) => {
+    const { actions, state, frame, failures, settled } = await openOwn(header, cellsOf);
+    actions.toggleLock({ kind: 'weight', layer: 1, from: inputs - 1, to: 0 });
+    actions.stepForward();
+    await settled();
+    expect(failures()).toEqual([]);
+    expect(frame().step).toBeGreaterThan(0);
+    expect(frame().sample.input).toHaveLength(inputs);
+    const saved = await actions.savedFile();
+    const parsed = parseSavedText(await saved!.text());
+    expect(parsed).toMatchObject({
+      ok: true,
+      report: [],
+      saved: { document: { locked: state().document.locked } },
+    });
   });
 });
