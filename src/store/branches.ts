@@ -2,7 +2,7 @@
  * Runs that were left for another one: training went on, or an edit was made, from an earlier epoch. Each can be returned to
  * where it ended, and its past with it.
  */
-import type { CurvePoint } from '../worker/protocol.ts';
+import type { Checkpoint, CurvePoint } from '../worker/protocol.ts';
 import { curvePoints } from './curve.ts';
 import type { Snapshot } from './history.ts';
 
@@ -24,6 +24,8 @@ export interface Behind {
   snapshot: Snapshot;
   epoch: number;
   step: number;
+  /** The worker's state there; null until the worker has told it. */
+  checkpoint: Checkpoint | null;
 }
 
 /** The part of its curve that it has for itself. */

@@ -3,10 +3,11 @@
  * curve, what can be undone, and the way back to the end. What is done from there begins a branch.
  */
 import type { Frame } from '../worker/protocol.ts';
-import { withBranch } from './branches.ts';
+import { withBranch, type Behind } from './branches.ts';
 import type { ActionContext } from './context.ts';
 import { cutCurve } from './curve.ts';
 import { standingOf } from './history.ts';
+import { toRunConfig } from './runConfig.ts';
 
 interface ScrubOptions {
   /** So many epochs before the one asked for are as good: on a long run a pointer cannot tell them apart. */
@@ -43,24 +44,30 @@ export function createLookingBack({ get, setRun, client, frames, history }: Look
     if (run.playing) client.pause();
     history.endMerge();
     const snapshot = history.capture();
-    const behind = { snapshot, epoch: shown.epoch, step: shown.step };
+    const behind: Behind = { snapshot, epoch: shown.epoch, step: shown.step, checkpoint: null };
     setRun({ playing: false, fitting: null, behind });
     // The worker may have come further than the frame that is shown.
     void standingOf(snapshot).then(
-      ({ checkpoint: { state }, curve }) => {
+      ({ checkpoint, curve }) => {
         if (get().run.behind !== behind) return;
-        const end = { snapshot: { ...snapshot, curve }, epoch: state.epoch, step: state.step };
-        setRun({ behind: end, curve });
+        const { epoch, step } = checkpoint.state;
+        setRun({ behind: { snapshot: { ...snapshot, curve }, epoch, step, checkpoint }, curve });
       },
       () => undefined,
     );
+  }
+
+  /** A line has whole updates: where the run stands inside a batch, its whole state comes back. */
+  function goToEnd({ step, checkpoint }: Behind): void {
+    if (checkpoint && checkpoint.walkIndex > 0) client.restore(toRunConfig(get().document), checkpoint);
+    else client.scrub({ step }, true);
   }
 
   function flush(): void {
     const { behind } = get().run;
     if (pending === null || !behind) return;
     if (pending >= behind.epoch) {
-      client.scrub({ step: behind.step }, true);
+      goToEnd(behind);
       setRun({ behind: null });
     } else {
       client.scrub({ epoch: pending }, false);

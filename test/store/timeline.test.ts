@@ -63,6 +63,19 @@ describe('Looking at an earlier epoch', () => {
     expect(await wholeState(test)).toEqual(before);
   });
 
+  it('comes back to the step inside a batch at which the run stood', async () => {
+    const test = await openTrained();
+    test.actions.setStepSize('neuron');
+    await trainEpochs(test, 3);
+    const before = await wholeState(test);
+    await scrubTo(test, 2);
+    await scrubTo(test, 99);
+    expect(test.frame().walk.index).toBe(3);
+    expect(await wholeState(test)).toEqual(before);
+    await scrubTo(test, 4);
+    expect(test.frame().epoch).toBe(4);
+  });
+
   it('by keys counts from the epoch asked for last', async () => {
     const test = await openTrained();
     for (const epochs of [-1, -1, -1]) test.actions.scrubBy(epochs);
