@@ -6,6 +6,7 @@ import type { Frame, FrameWish } from '../worker/protocol.ts';
 import { fit, transport } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
+import { isSameDocument } from '../document/sameDocument.ts';
 import { actions as done } from '../i18n/en.ts';
 import { createDocumentActions } from './actions/documentActions.ts';
 import { createHistoryActions } from './actions/historyActions.ts';
@@ -21,7 +22,7 @@ import { createTimelineActions } from './actions/timelineActions.ts';
 import { createTrainingActions } from './actions/trainingActions.ts';
 import { createWeightActions } from './actions/weightActions.ts';
 import type { ActionContext } from './context.ts';
-import { cutCurve, emptyCurve, epochToContinueFrom, growCurve, markEdit } from './curve.ts';
+import { cutCurve, epochToContinueFrom, growCurve, markEdit } from './curve.ts';
 import { failureAfter, failureNotice, failureWithChange, failureWithFrame } from './failure.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createHistory } from './history.ts';
@@ -31,7 +32,14 @@ import { createMemoryWatch } from './memoryWatch.ts';
 import { endsLook } from './look.ts';
 import { wishedProbe, type Probes } from './probes.ts';
 import { createTables, type TablePorts, type Tables } from './tables.ts';
-import { createInitialState, isInnerSize, lastingNotice, networkView, type AppState } from './state.ts';
+import {
+  beforeTraining,
+  createInitialState,
+  isInnerSize,
+  lastingNotice,
+  networkView,
+  type AppState,
+} from './state.ts';
 import { isWalking } from './walk.ts';
 import { withoutWithheld } from './withheld.ts';
 
@@ -267,10 +275,12 @@ export function createAppStore(
       setRun({ curve: markEdit(get().run.curve, frames.latest()?.epoch ?? 0, words, isMerged) });
     },
     change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
+      // There would be nothing to undo, and nothing to mark on the timeline.
+      if (weights === 'keep' && isSameDocument(get().document, document)) return say(note);
       const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
       if (endsLook(get().document, document)) setUi({ look: null });
       if (weights === 'fresh') {
-        setRun({ curve: emptyCurve(), branches: [], diverged: null });
+        setRun(beforeTraining());
         setUi({ notice: lastingNotice(get().ui) });
       } else if ((frames.latest()?.step ?? 0) > 0) context.markEdit(words, isMerged);
       state.setState({ document });

@@ -60,7 +60,8 @@ export function markEdit(curve: Curve, epoch: number, words: string, isMerged = 
 
 /** Without the points and marks of later epochs. */
 export function cutCurve(curve: Curve, epoch: number): Curve {
-  if (lastEpoch(curve) <= epoch) return curve;
+  // A long run has no point at every epoch, but it may have a mark there.
+  if (Math.max(lastEpoch(curve), curve.edits.at(-1)?.epoch ?? -1) <= epoch) return curve;
   const length = curvePoints(curve).filter((point) => point.epoch <= epoch).length;
   return { ...curve, length, edits: curve.edits.filter((edit) => edit.epoch <= epoch) };
 }

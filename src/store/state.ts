@@ -162,20 +162,22 @@ export interface AppState {
   runs: readonly PinnedRun[];
 }
 
+/** What a run that is at its first step has to show. */
+export function beforeTraining(): Pick<RunState, 'curve' | 'branches' | 'diverged' | 'finishedAt'> {
+  return { curve: emptyCurve(), branches: [], diverged: null, finishedAt: null };
+}
+
 export function createInitialState(document: EdgewiseDocument, theme: 'light' | 'dark'): AppState {
   return {
     document,
     run: {
       playing: false,
       fitting: null,
-      finishedAt: null,
       dataset: null,
       frame: null,
-      curve: emptyCurve(),
       behind: null,
-      branches: [],
-      diverged: null,
       failure: null,
+      ...beforeTraining(),
     },
     ui: {
       ...firstLook(document),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WeightRef } from '../../src/document/edges.ts';
-import { curvePoints, emptyCurve, growCurve } from '../../src/store/curve.ts';
+import { curvePoints, cutCurve, emptyCurve, growCurve, markEdit } from '../../src/store/curve.ts';
 import type { CurvePoint } from '../../src/worker/protocol.ts';
 import { createSettledStore, type TestStore } from '../helpers/testStore.ts';
 
@@ -126,6 +126,13 @@ describe('A curve', () => {
     expect(curvePoints(long)).toEqual([point(0), point(1), point(2)]);
     expect(curvePoints(other)).toEqual([point(0), point(1), point(2, 7)]);
     expect(curvePoints(renewed)).toEqual([point(0, 7)]);
+  });
+
+  it('that is cut keeps no mark of later epochs, where a long run has no points', () => {
+    const long = growCurve(emptyCurve(), { step: 9, curve: [point(1000), point(1002)] });
+    const cut = cutCurve(markEdit(markEdit(long, 1001, 'first'), 1003, 'second'), 1002);
+    expect(cut.edits).toEqual([{ epoch: 1001, words: ['first'] }]);
+    expect(curvePoints(cut).map(({ epoch }) => epoch)).toEqual([1000, 1002]);
   });
 
   it('does not take a point twice', () => {

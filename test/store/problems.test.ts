@@ -74,6 +74,17 @@ describe('Opening a problem', () => {
     expect(state().ui.notice?.kind).toBe('error');
   });
 
+  it('leaves nothing of a fit that came to its end before', async () => {
+    const { actions, state, nextFrame, settled } = await createSettledStore();
+    actions.setFit('train for 2 epochs', { epochs: 2 });
+    actions.fit();
+    while (state().run.playing) await nextFrame();
+    expect(state().run.finishedAt).toBe(2);
+    actions.openProblem('and');
+    expect(state().run.finishedAt).toBeNull();
+    await settled();
+  });
+
   it('is undone together with the sample that belonged to it', async () => {
     const { actions, state, frame, settled } = await createSettledStore(createDocument('sine'));
     const before = state().document;

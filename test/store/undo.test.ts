@@ -155,6 +155,24 @@ describe('Undo and redo', () => {
     expect(state().document.table?.source).toMatchObject({ contentKey: own.contentKey });
   });
 
+  it('have no entry of a setting that was set to what it is, and the timeline no mark of it', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    actions.stepForward();
+    await settled();
+    const { document, history, run } = state();
+    actions.setBatchSize(document.training.batchSize);
+    actions.setLoss(document.training.loss);
+    actions.setUnitCount(0, document.layers[0]!.units.length);
+    actions.renameUnit(0, 0, '');
+    actions.setLearningRate(document.training.optimizer.learningRate);
+    expect(state().history).toEqual(history);
+    expect(state().run.curve.edits).toEqual(run.curve.edits);
+    actions.setLearningRate(1000);
+    actions.setLearningRate(1000);
+    expect(state().history.undo).toHaveLength(history.undo.length + 1);
+    expect(state().ui.notice?.id).toBe(2);
+  });
+
   it('with nothing to redo let training go on', async () => {
     const { actions, nextFrame, state } = await openWithAdam();
     actions.togglePlay();

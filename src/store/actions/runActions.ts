@@ -3,9 +3,8 @@ import { actions as done } from '../../i18n/en.ts';
 import { fit as fitWords } from '../../i18n/en.ts';
 import type { Frame, StepSize, StopRules } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
-import { emptyCurve } from '../curve.ts';
 import { lookBack, lookForward } from '../look.ts';
-import { isInnerSize, type NetworkView, type RunState } from '../state.ts';
+import { beforeTraining, isInnerSize, type NetworkView, type RunState } from '../state.ts';
 
 export function createRunActions(context: ActionContext) {
   const { client, frames } = context;
@@ -87,7 +86,7 @@ export function createRunActions(context: ActionContext) {
     },
     startAgain(): void {
       context.record(done.startAgain);
-      context.setRun({ playing: false, curve: emptyCurve(), branches: [], diverged: null });
+      context.setRun({ playing: false, ...beforeTraining() });
       client.startAgain();
       context.zeroRemoved();
       frames.refresh();
