@@ -26,7 +26,8 @@ export function listenForShortcuts(target: Window, store: AppStore): () => void 
       void openFile(store);
     } else if (event.key === ' ' && !isControl(event.target)) {
       event.preventDefault();
-      actions.togglePlay();
+      // A key that is held would play and pause, with an entry of undo each time.
+      if (!event.repeat) actions.togglePlay();
     }
   }
   target.addEventListener('keydown', onKeyDown);

@@ -72,7 +72,8 @@ export async function createComparison(main: AppStore): Promise<Comparison> {
     },
     async keep(side): Promise<string | null> {
       state.setState({ playing: false });
-      const standing = await sides[side].actions.presentState();
+      const standing = await sides[side].actions.presentState().catch(() => null);
+      if (!standing) return words.keepFailed(side);
       return main.actions.openStanding(words.keepWords(side), standing);
     },
     dispose(): void {

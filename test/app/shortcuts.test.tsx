@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../helpers/renderApp.tsx';
 
@@ -39,4 +39,11 @@ it('Space leaves a list alone, and plays elsewhere', async () => {
   screen.getByRole('combobox', { name: 'Optimiser' }).focus();
   await press(' ');
   expect(state().run.playing).toBe(false);
+});
+
+it('Space that is held plays once', async () => {
+  const { state } = await renderApp();
+  for (const repeat of [false, true, true, true]) fireEvent.keyDown(document.body, { key: ' ', repeat });
+  expect(state().run.playing).toBe(true);
+  expect(state().history.undo).toHaveLength(1);
 });

@@ -92,6 +92,20 @@ test('a reload in the middle of training finds the same network again', async ({
   expect(await counter(page, 'Step')).toBe(after);
 });
 
+test('what was undone to the first entry stays undone after a reload', async ({ page }) => {
+  await openApp(page, '?problem=xor');
+  await chooseStepSize(page, 'Epoch');
+  await stepForward(page, 1);
+  await page.waitForTimeout(KEPT_MS);
+  await button(page, 'Undo').click();
+  await expect.poll(() => counter(page, 'Step')).toBe(0);
+  await page.waitForTimeout(KEPT_MS);
+  await page.reload();
+  await shownAgain(page);
+  await page.waitForTimeout(KEPT_MS);
+  expect(await counter(page, 'Step')).toBe(0);
+});
+
 test('work that comes late leaves the dialog that was opened meanwhile, and what was done meanwhile can be had back', async ({
   page,
 }) => {

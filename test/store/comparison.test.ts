@@ -154,6 +154,17 @@ describe('A and B', () => {
     expect(await test.checkpoint()).toEqual(before);
   });
 
+  it('say so where the one to be kept has lost its worker, and leave the present run as it is', async () => {
+    const test = await createSettledStore();
+    const comparison = await compare(test);
+    const before = test.state();
+    const kept = comparison.keep('B');
+    test.crashFork(1);
+    expect(await kept).toBe('B could not be kept: its training worker stopped. Try again.');
+    expect(test.state().document).toBe(before.document);
+    expect(test.state().history).toEqual(before.history);
+  });
+
   it('stop where one of them diverges', async () => {
     const test = await createSettledStore(createDocument('plane'));
     const comparison = await compare(test);

@@ -15,7 +15,12 @@ export function keepWorking(store: AppStore, { tabId, isWork }: OpenedFirst): vo
   /** The work as it was when a lesson began, until it is kept. */
   let before: Promise<Saved> | null = null;
 
-  const isWorth = () => isWork || state.getState().history.undo.length > 0;
+  /** What was undone counts too: what is kept of it would come back with a reload. */
+  function isWorth(): boolean {
+    const { undo, redo } = state.getState().history;
+    return isWork || undo.length + redo.length > 0;
+  }
+
   const autosave = createAutosave({
     save: async () => {
       const taken = before;

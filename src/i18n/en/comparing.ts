@@ -15,6 +15,8 @@ export const stepBoth = 'Step both by an epoch';
 export const startBoth = 'Start both again';
 export const bothAt = (epoch: string) => `Epoch ${epoch}`;
 export const keep = (side: string) => `Keep ${side}`;
+export const keepFailed = (side: string) =>
+  `${side} could not be kept: its training worker stopped. Try again.`;
 export const kept = (side: string) => `${side} is the present run now.`;
 export const alike = 'A and B are alike so far.';
 export const differ = (setting: string, a: string, b: string) => `${setting}: ${a} in A, ${b} in B`;

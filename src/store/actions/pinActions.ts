@@ -4,6 +4,7 @@ import type { ActionContext } from '../context.ts';
 import { standingOf, type Standing } from '../history.ts';
 import { LONGEST_RUN_NAME, MOST_RUNS, type PinnedRun } from '../pinnedRuns.ts';
 import { putInPlace } from '../putInPlace.ts';
+import { stopped } from '../tables.ts';
 
 export function createPinActions(context: ActionContext) {
   /** Number of the newest run: names and ids are not used twice. */
@@ -19,7 +20,7 @@ export function createPinActions(context: ActionContext) {
 
   /** Puts a state that lies ready in the place of the present one, as one entry of undo. Why it cannot be, or null. */
   async function openStanding(name: string, standing: Standing): Promise<string | null> {
-    const rows = await context.tables.ensure(standing.document);
+    const rows = await context.tables.ensure(standing.document).catch(stopped);
     if (!rows.ok) return rows.error;
     context.client.pause();
     context.record(name);
