@@ -108,11 +108,7 @@ function Residuals({ evaluation: { actual, predicted } }: { evaluation: NumberEv
   const last = bars.at(-1);
   if (!last) return <p className={styles.none}>{evaluateWords.allRight}</p>;
   return (
-    <div
-      className={styles.residuals}
-      role="img"
-      aria-label={evaluateWords.errorsName(formatAmount(-last.to), formatAmount(last.to))}
-    >
+    <div role="img" aria-label={evaluateWords.errorsName(formatAmount(-last.to), formatAmount(last.to))}>
       <div className={styles.bars} style={{ height: BARS_HEIGHT_PX }}>
         {bars.map(({ from, count }) => (
           <span key={from} style={{ height: `${(count / most) * 100}%` }} />

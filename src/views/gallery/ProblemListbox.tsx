@@ -64,7 +64,7 @@ export function ProblemListbox({ groups, openProblem, theme, onSearch, onOpen, r
 function Group({ title, children }: { title: string; children: ReactNode }) {
   const titleId = useId();
   return (
-    <div role="group" aria-labelledby={titleId} className={styles.group}>
+    <div role="group" aria-labelledby={titleId}>
       <span id={titleId} className={styles.title}>
         {title}
       </span>

@@ -52,7 +52,7 @@ export function GamePanel({ game, onPlayAgain }: GamePanelProps) {
           <span>{isOver ? '' : words.movesLeft(Math.max(0, left))}</span>
         </div>
       </div>
-      <div className={styles.outcome}>
+      <div>
         <div className={styles.figures}>
           <span className={styles.name}>{words.loss}</span>
           <output className={styles.loss} aria-label={words.loss} aria-live={turned ? 'off' : 'polite'}>

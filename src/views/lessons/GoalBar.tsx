@@ -23,13 +23,13 @@ export function GoalBar({ check, from }: GoalBarProps) {
         <div className={styles.filled} style={{ width: `${share * 100}%` }} />
       </div>
       <div className={styles.numbers}>
-        <span className={styles.end}>{aimNumber(from)}</span>
+        <span>{aimNumber(from)}</span>
         {now !== null && !isAtEnd && (
           <span className={styles.now} style={{ insetInlineStart: `${placeOfNow(share)}%` }}>
             {words.now(aimNumber(now))}
           </span>
         )}
-        <span className={styles.end}>{aimNumber(condition.value)}</span>
+        <span>{aimNumber(condition.value)}</span>
       </div>
     </div>
   );

@@ -52,7 +52,7 @@ function PartLegend() {
 
 function Swatch({ children }: { children: ReactNode }) {
   return (
-    <svg className={styles.swatch} width={17} height={14} aria-hidden="true">
+    <svg width={17} height={14} aria-hidden="true">
       {children}
     </svg>
   );

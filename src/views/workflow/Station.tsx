@@ -24,7 +24,7 @@ export function Station({ number, title, state, summary, code, isOpen, onToggle,
       <span className={styles.marker} aria-hidden="true">
         {state === 'done' ? <Check /> : number}
       </span>
-      <div className={styles.body}>
+      <div>
         <button
           type="button"
           className={styles.title}
