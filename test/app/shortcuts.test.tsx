@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderApp } from '../helpers/renderApp.tsx';
+import { createDocument } from '../../src/document/defaults.ts';
+import { renderApp, type RenderedApp } from '../helpers/renderApp.tsx';
 
 /** The page with the focus on an element; says whether "p" begins to present there. */
 async function presentsFrom(find: () => HTMLElement | null): Promise<boolean> {
@@ -41,9 +42,38 @@ it('Space leaves a list alone, and plays elsewhere', async () => {
   expect(state().run.playing).toBe(false);
 });
 
-it('Space that is held plays once', async () => {
-  const { state } = await renderApp();
-  for (const repeat of [false, true, true, true]) fireEvent.keyDown(document.body, { key: ' ', repeat });
-  expect(state().run.playing).toBe(true);
-  expect(state().history.undo).toHaveLength(1);
+/** Presses a key and holds it for a while. */
+async function hold({ settled }: RenderedApp, key: string): Promise<void> {
+  for (const repeat of [false, true, true, true])
+    fireEvent.keyDown(document.activeElement ?? document.body, { key, repeat });
+  await settled();
+}
+
+describe('A key that is held', () => {
+  it('plays once', async () => {
+    const { state } = await renderApp();
+    for (const repeat of [false, true, true, true]) fireEvent.keyDown(document.body, { key: ' ', repeat });
+    expect(state().run.playing).toBe(true);
+    expect(state().history.undo).toHaveLength(1);
+  });
+
+  it('in front of a room goes on with steps, and turns a part on or off once', async () => {
+    const page = await renderApp();
+    await page.press('p');
+    await hold(page, 'b');
+    expect(page.state().ui.presentation?.blank).toBe(true);
+    await hold(page, 'ArrowRight');
+    expect(page.frame().epoch).toBe(4);
+  });
+
+  it.each([
+    ['l', 'locked'],
+    ['Delete', 'removed'],
+  ] as const)('on a weight: %s is done once', async (key, part) => {
+    const page = await renderApp(createDocument('transactions'));
+    act(() => screen.getByRole('slider', { name: /^weight from x₁ to hidden 1, neuron 1/ }).focus());
+    await hold(page, key);
+    expect(Object.values(page.state().document[part])).toHaveLength(1);
+    expect(page.state().history.undo).toHaveLength(1);
+  });
 });

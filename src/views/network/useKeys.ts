@@ -57,11 +57,12 @@ export function useKeys(
         return true;
       case 'l':
       case 'L':
-        actions.toggleLock(ref);
+        // Held, the key would lock and unlock.
+        if (!event.repeat) actions.toggleLock(ref);
         return true;
       case 'Delete':
       case 'Backspace':
-        if (ref.kind === 'weight') actions.toggleRemoved(ref);
+        if (ref.kind === 'weight' && !event.repeat) actions.toggleRemoved(ref);
         return true;
       default:
         return changeByKey(event, ref);

@@ -57,6 +57,11 @@ export function presentCommand(
   return (isLesson ? LESSON_COMMANDS.get(name) : undefined) ?? COMMANDS.get(name) ?? null;
 }
 
+/** Whether a key that is held does it again and again: steps go on, all else is done once. */
+export function goesOn(command: PresentCommand): boolean {
+  return command === 'next' || command === 'back';
+}
+
 /** The buttons of a clicker mean nothing to a field of one line. */
 export function isOfClicker({ key }: Pick<KeyboardEvent, 'key'>): boolean {
   return key === 'PageDown' || key === 'PageUp';

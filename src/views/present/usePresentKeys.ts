@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { useAppStore } from '../../store/hooks.ts';
-import { isOfClicker, presentCommand, type PresentCommand } from './presentKeys.ts';
+import { goesOn, isOfClicker, presentCommand, type PresentCommand } from './presentKeys.ts';
 
 /** Keys of the presentation come before those of the network: a clicker must step, whatever has the focus. */
 export function usePresentKeys(): void {
@@ -16,7 +16,7 @@ export function usePresentKeys(): void {
       if (command === null || (command === 'play' && isPressed(event.target))) return;
       event.preventDefault();
       event.stopPropagation();
-      obey(store, command);
+      if (!event.repeat || goesOn(command)) obey(store, command);
     }
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
