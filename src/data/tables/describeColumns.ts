@@ -22,6 +22,7 @@ function describeColumn({ rows, findings }: RawTable, name: string, column: numb
   let present = 0;
   let dates = 0;
   let stray: ColumnDescription['stray'] = null;
+  const firstRow = findings.hasHeader ? 2 : 1;
   rows.forEach((row, at) => {
     const cell = row[column] ?? '';
     if (isMissing(cell)) return;
@@ -30,7 +31,7 @@ function describeColumn({ rows, findings }: RawTable, name: string, column: numb
     counts.set(text, (counts.get(text) ?? 0) + 1);
     const value = parseCell(cell, findings.decimalComma);
     if (value !== null) values.push(value);
-    else stray ??= { row: at, text };
+    else stray ??= { row: at + firstRow, text };
     if (isDate(cell)) dates += 1;
   });
   const kind = kindOf({ name, isFirst: column === 0, counts, values, present, dates });

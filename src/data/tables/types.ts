@@ -47,7 +47,7 @@ export interface ColumnDescription {
   numbers: { min: number; max: number; mean: number; zeros: number; isWhole: boolean } | null;
   /** The values of all else with their counts, the most frequent first; at most a hundred. */
   categories: readonly { value: string; count: number }[];
-  /** The first cell that should be a number and is none. */
+  /** The first cell that should be a number and is none; its row is counted from 1, the header included. */
   stray: { row: number; text: string } | null;
 }
 

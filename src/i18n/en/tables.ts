@@ -96,6 +96,8 @@ export const range = (least: string, most: string, mean: string) => `${least} to
 export const nothing = 'nothing';
 export const moreValues = (values: string, count: string) => `${values}, … (${count})`;
 export const lacking = (count: string) => `${count} missing:`;
+export const stray = (cell: string, row: string) =>
+  `“${cell}” in row ${row} is no number, and counts as missing.`;
 export const missingIn = (column: string) => `Missing in ${column}`;
 export const missingRules = {
   drop: 'leave the row out',

@@ -7,7 +7,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ColumnList.module.css';
 import { canBeInput, kindChange, possibleKinds, usedChange, zeroMayBeMissing } from './tableChoices.ts';
-import { contentText, MISSING_CHOICES, MISSING_WORD_CHOICES } from './tableWords.ts';
+import { contentText, MISSING_CHOICES, MISSING_WORD_CHOICES, strayText } from './tableWords.ts';
 
 /** More than this many rows of controls are slow to draw; the others stay as proposed. */
 const MOST_LISTED = 200;
@@ -87,7 +87,14 @@ function Column({ column, chosen, isTarget, asksAboutZeros, onChange }: ColumnPr
           />
         </>
       )}
-      {!isTarget && chosen.isUsed && <Missing {...{ column, chosen, asksAboutZeros, onChange }} />}
+      {(isTarget || chosen.isUsed) && (
+        <div className={styles.missing}>
+          {!isTarget && <Missing {...{ column, chosen, asksAboutZeros, onChange }} />}
+          {column.stray && chosen.kind === 'number' && (
+            <p className={styles.stray}>{strayText(column.stray)}</p>
+          )}
+        </div>
+      )}
     </li>
   );
 }
@@ -98,7 +105,7 @@ function Missing({ column, chosen, asksAboutZeros, onChange }: Omit<ColumnProps,
   const zeros = numbers?.zeros ?? 0;
   const lacking = missing + (chosen.zeroIsMissing ? zeros : 0);
   return (
-    <span className={styles.missing}>
+    <>
       {lacking > 0 && (
         <span className={styles.line}>
           {words.lacking(formatCount(lacking))}
@@ -122,6 +129,6 @@ function Missing({ column, chosen, asksAboutZeros, onChange }: Omit<ColumnProps,
           {words.zerosMean(formatCount(zeros))}
         </span>
       )}
-    </span>
+    </>
   );
 }

@@ -58,6 +58,15 @@ export function contentText({ numbers, categories, distinct }: ColumnDescription
   return distinct > shown.length ? words.moreValues(values, formatCount(distinct)) : values;
 }
 
+/** Cells of whole sentences begin with as much as tells one from another. */
+const LONGEST_CELL = 40;
+
+/** Which cell of a column of numbers is none. */
+export function strayText({ row, text }: NonNullable<ColumnDescription['stray']>): string {
+  const cell = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
+  return words.stray(cell, formatCount(row));
+}
+
 function roundTo3(value: number): number {
   return Number(value.toPrecision(3));
 }

@@ -88,7 +88,7 @@ describe('The kind of a column', () => {
     expect(columnOf(cells)).toMatchObject({
       kind: 'number',
       missing: 1,
-      stray: { row: 19, text: 'twelve' },
+      stray: { row: 21, text: 'twelve' },
     });
   });
 

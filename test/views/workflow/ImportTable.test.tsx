@@ -59,6 +59,19 @@ describe('A table of one’s own', () => {
     expect(state().document).toBe(before);
   });
 
+  it('says which cell of a column of numbers is none, as long as it is taken for numbers', async () => {
+    const { dialog, paste, user } = await openImport();
+    await paste(CATS.replace('\n4.5,', '\nfour,'));
+    const told = '“four” in row 11 is no number, and counts as missing.';
+    expect(await dialog.findByText(told)).toBeVisible();
+    expect(dialog.getByRole('combobox', { name: 'Missing in length' })).toHaveValue('drop');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Predict' }), 'length');
+    expect(dialog.getByText(told)).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Predict' }), 'kind');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Kind of length' }), 'category');
+    expect(dialog.queryByText(told)).toBeNull();
+  });
+
   it('says why it cannot be opened with these settings', async () => {
     const { dialog, paste, user, state } = await openImport();
     await paste(CATS);
