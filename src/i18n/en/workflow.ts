@@ -79,7 +79,9 @@ export const atRest = 'What the prediction comes to';
 export const besideThreshold = (threshold: string, isAbove: boolean) =>
   `${isAbove ? 'above' : 'not above'} the threshold ${threshold}`;
 export const answer = (target: string, decision: string) => `${target}: ${decision}`;
-export const moveValue = 'Move a value to ask about a row of your own.';
+export const exactCell = (column: string) => `Exact value of ${column}`;
+export const learntFrom = (min: string, max: string) => `The network learnt from ${min} to ${max}.`;
+export const moveValue = 'Move or type a value to ask about a row of your own.';
 
 export const sample = (number: number) => `Sample ${number}`;
 export const sampleNoun = 'sample';

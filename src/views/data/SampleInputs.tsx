@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProblemInput } from '../../data/problem.ts';
 import { parseNumber } from '../../document/numbers.ts';
 import { data as words } from '../../i18n/en.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
-import { Slider } from '../../ui/Slider.tsx';
+import { ExactSlider } from '../../ui/ExactSlider.tsx';
 import { Var } from '../../ui/Var.tsx';
 import styles from './SampleInputs.module.css';
 import { inputText } from './targetText.ts';
@@ -59,28 +58,20 @@ function SampleInput({ input, number, value, layout, onChange }: SampleInputProp
 
   const whole = layout === 'stacked' && input.max - input.min > WHOLE_SPAN && Number.isInteger(value);
   return (
-    <div className={styles.input}>
-      <Slider
-        className={styles.slider}
-        label={input.name}
-        labelContent={inputLabel(input, number, layout)}
-        layout={layout}
-        value={value}
-        valueText={inputText(value)}
-        min={input.min}
-        max={input.max}
-        step={whole ? 1 : FINE_STEP}
-        origin={layout === 'row' ? Math.min(input.max, Math.max(input.min, value)) : input.min}
-        onChange={onChange}
-      />
-      <NumberField
-        className={styles.exact}
-        label={words.exactInput(number)}
-        labelHidden
-        text={inputText(value)}
-        onCommit={commit}
-      />
-    </div>
+    <ExactSlider
+      label={input.name}
+      labelContent={inputLabel(input, number, layout)}
+      exactLabel={words.exactInput(number)}
+      layout={layout}
+      value={value}
+      valueText={inputText(value)}
+      min={input.min}
+      max={input.max}
+      step={whole ? 1 : FINE_STEP}
+      origin={layout === 'row' ? Math.min(input.max, Math.max(input.min, value)) : input.min}
+      onChange={onChange}
+      onType={commit}
+    />
   );
 }
 

@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { encodeRow } from '../../data/tables/encodeRow.ts';
 import type { ColumnEncoding } from '../../data/tables/types.ts';
+import { parseNumber } from '../../document/numbers.ts';
 import { problemOf } from '../../document/problem.ts';
-import { workflow as words } from '../../i18n/en.ts';
+import { numbers, workflow as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
+import { ExactSlider } from '../../ui/ExactSlider.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
-import { Slider } from '../../ui/Slider.tsx';
+
 import { formatTick } from '../../viz/numberFormat.ts';
 import { Answer } from './Answer.tsx';
 import { columnLabel, sliderStep, usualCells } from './predictCells.ts';
@@ -27,11 +29,15 @@ function RowForm() {
   const [cells, setCells] = useState(() => (encoding ? usualCells(encoding.columns) : []));
   if (!table || !encoding) return null;
 
-  function enter(at: number, cell: string): void {
+  /** False for what no network can be given. */
+  function enter(at: number, cell: string): boolean {
     const next = cells.with(at, cell);
+    // The numbers of the form have a point, whatever those of the file have.
+    const outcome = encoding && encodeRow({ ...encoding, decimalComma: false }, next);
+    if (!outcome?.ok) return false;
     setCells(next);
-    const outcome = encoding && encodeRow(encoding, next);
-    if (outcome?.ok) setOwnInputs(outcome.inputs);
+    setOwnInputs(outcome.inputs);
+    return true;
   }
 
   return (
@@ -54,24 +60,11 @@ interface CellProps {
   label: string;
   column: ColumnEncoding;
   cell: string;
-  onEnter: (cell: string) => void;
+  onEnter: (cell: string) => boolean;
 }
 
 function Cell({ label, column, cell, onEnter }: CellProps) {
-  if (column.kind === 'number')
-    return (
-      <Slider
-        label={label}
-        className={styles.cell}
-        layout="stacked"
-        value={Number(cell)}
-        valueText={formatTick(Number(cell))}
-        min={column.min}
-        max={column.max}
-        step={sliderStep(column)}
-        onChange={(value) => onEnter(String(value))}
-      />
-    );
+  if (column.kind === 'number') return <NumberCell {...{ label, column, cell, onEnter }} />;
   const cells = column.kind === 'yesNo' ? [column.no, column.yes] : column.categories;
   return (
     <SelectChip
@@ -81,5 +74,41 @@ function Cell({ label, column, cell, onEnter }: CellProps) {
       value={cell}
       onChange={onEnter}
     />
+  );
+}
+
+interface NumberCellProps extends CellProps {
+  column: Extract<ColumnEncoding, { kind: 'number' }>;
+}
+
+function NumberCell({ label, column, cell, onEnter }: NumberCellProps) {
+  const value = Number(cell);
+  const { min, max } = column;
+
+  function commit(text: string): string | null {
+    const parsed = parseNumber(text);
+    if (!parsed.ok) return parsed.error;
+    return onEnter(String(parsed.value)) ? null : numbers.tooLarge;
+  }
+
+  return (
+    <div className={styles.cell}>
+      <ExactSlider
+        label={label}
+        exactLabel={words.exactCell(label)}
+        className={styles.exact}
+        layout="stacked"
+        value={value}
+        valueText={cell.replace('-', '−')}
+        min={min}
+        max={max}
+        step={sliderStep(column)}
+        onChange={(next) => onEnter(String(next))}
+        onType={commit}
+      />
+      {(value < min || value > max) && (
+        <p className={styles.note}>{words.learntFrom(formatTick(min), formatTick(max))}</p>
+      )}
+    </div>
   );
 }
