@@ -12,9 +12,7 @@ import { weightLines } from './weightLines.ts';
 export function kerasScript(source: ProgramSource): string {
   const { document } = source;
   const { loss } = document.training;
-  return [
-    ...headLines(source, 'keras'),
-    ...importLines('keras'),
+  const program = [
     ...dataLines(source),
     '',
     '',
@@ -48,7 +46,8 @@ export function kerasScript(source: ProgramSource): string {
     '',
     ...reportLines(source),
     '',
-  ].join('\n');
+  ];
+  return [...headLines(source, 'keras'), ...importLines('keras', program), ...program].join('\n');
 }
 
 function fitLines({ document, dataset }: ProgramSource): string[] {

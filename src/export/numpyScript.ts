@@ -13,9 +13,7 @@ export function numpyScript(source: ProgramSource): string {
   const { document } = source;
   const activations = [...new Set(document.layers.map(({ activation }) => activation))];
   const { loss } = document.training;
-  return [
-    ...headLines(source, 'numpy'),
-    ...importLines('numpy'),
+  const program = [
     ...dataLines(source),
     '',
     '',
@@ -45,7 +43,8 @@ export function numpyScript(source: ProgramSource): string {
     '',
     ...reportLines(source),
     '',
-  ].join('\n');
+  ];
+  return [...headLines(source, 'numpy'), ...importLines('numpy', program), ...program].join('\n');
 }
 
 function activationLines(name: ActivationName): string[] {

@@ -13,9 +13,7 @@ import { weightLines } from './weightLines.ts';
 export function pytorchScript(source: ProgramSource): string {
   const { document, dataset } = source;
   const { loss } = document.training;
-  return [
-    ...headLines(source, 'pytorch'),
-    ...importLines('pytorch'),
+  const program = [
     ...dataLines(source),
     '',
     '',
@@ -70,5 +68,6 @@ export function pytorchScript(source: ProgramSource): string {
     '',
     ...reportLines(source),
     '',
-  ].join('\n');
+  ];
+  return [...headLines(source, 'pytorch'), ...importLines('pytorch', program), ...program].join('\n');
 }

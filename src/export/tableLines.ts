@@ -128,7 +128,7 @@ function targetFunction(target: TargetEncoding, code: TargetCode): string[] {
 const ROWS = `csv.field_size_limit(2**31 - 1)
 with open(FILE, newline="", encoding=ENCODING) as file:
     # Some files begin with a mark, or with a line that only names the delimiter.
-    text = re.sub(r"\\A(?:sep=[,;\\t|]\\r?\\n)?", "", file.read().removeprefix("\\ufeff"), flags=re.IGNORECASE)
+    text = re.sub(r"\\A\\ufeff?(?:sep=[,;\\t|]\\r?\\n)?", "", file.read(), flags=re.IGNORECASE)
 rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=DELIMITER) if any(cell.strip() for cell in row)]
 if HAS_HEADER:
     rows = rows[1:]
