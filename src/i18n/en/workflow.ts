@@ -26,7 +26,7 @@ export const network = (activations: string, count: string) => `${activations}, 
 export const optimizer = (name: string, rate: string) => `${name}, rate ${rate}`;
 export const plan = (count: string, unit: 'epoch' | 'step', batchSize: string) =>
   `${counted(count, unit)}, batch ${batchSize}`;
-export const planDone = (text: string) => `${text}, finished`;
+export const planDone = (text: string, epoch: string) => `${text}, finished at epoch ${epoch}`;
 export const trainLoss = (loss: string) => `train loss ${loss}`;
 export const bothLosses = (train: string, validation: string) =>
   `${trainLoss(train)}, validation ${validation}`;

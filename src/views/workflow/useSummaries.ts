@@ -63,7 +63,8 @@ function fitLines({ fit, training }: Document, { frame, finishedAt }: AppState['
   const isDone = finishedAt !== null && finishedAt === frame?.epoch;
   const unit = fit.steps === null ? 'epoch' : 'step';
   const plan = words.plan(formatCount(fit.steps ?? fit.epochs), unit, formatCount(training.batchSize));
-  const state = isDone ? words.planDone(plan) : plan;
+  // Early stopping may end long before the plan.
+  const state = isDone ? words.planDone(plan, formatCount(finishedAt)) : plan;
   const { figures, epoch = 0 } = frame ?? {};
   if (!figures || epoch === 0) return [state];
   const train = formatLoss(figures.train.loss);
