@@ -20,7 +20,7 @@ export interface LossChartState {
 }
 
 const PANEL_WIDTH_PX = 307;
-const HEIGHT_PX = 196;
+const HEIGHT_PX = 194;
 /** Below the matrix and the curve of an evaluation there is less room. */
 const LOW_HEIGHT_PX = 132;
 
