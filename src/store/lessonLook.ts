@@ -1,7 +1,7 @@
 /** What a scene sets up of what a person looks at, and what leaving the lesson gives back. */
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { Scene } from '../lessons/types.ts';
-import { firstLook, type InterfaceState } from './state.ts';
+import { firstLook, USUAL_SPEEDS, type InterfaceState } from './state.ts';
 
 const LOOK = [
   'sample',
@@ -9,6 +9,7 @@ const LOOK = [
   'followedView',
   'selection',
   'stepSize',
+  'speeds',
   'followsWalk',
   'look',
   'quiz',
@@ -33,6 +34,7 @@ export function lookOf({ setUp }: Scene, document: EdgewiseDocument): Omit<Look,
     followedView: setUp.view ?? usual.followedView,
     selection: setUp.selection,
     stepSize: setUp.stepSize,
+    speeds: setUp.start.kind === 'saved' ? setUp.start.saved.view.speeds : USUAL_SPEEDS,
     followsWalk: setUp.sample.kind === 'row' && setUp.sample.row === 0,
     edgesShow: 'weights',
     costScope: null,

@@ -167,6 +167,15 @@ export function beforeTraining(): Pick<RunState, 'curve' | 'branches' | 'diverge
   return { curve: emptyCurve(), branches: [], diverged: null, finishedAt: null };
 }
 
+/** Steps a second at first. */
+export const USUAL_SPEEDS: InterfaceState['speeds'] = {
+  neuron: 1,
+  layer: 1,
+  sample: 2,
+  batch: 10,
+  epoch: 60,
+};
+
 export function createInitialState(document: EdgewiseDocument, theme: 'light' | 'dark'): AppState {
   return {
     document,
@@ -204,7 +213,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       drawTool: { kind: 'pen', label: 1 },
       threshold: 0.5,
       mathsOpen: false,
-      speeds: { neuron: 1, layer: 1, sample: 2, batch: 10, epoch: 60 },
+      speeds: USUAL_SPEEDS,
       dialog: null,
       isFork: false,
       authoring: false,

@@ -106,6 +106,23 @@ describe('A lesson', () => {
     expect(test.state().run.frame?.figures?.train.accuracy).toBeGreaterThan(0.84);
   });
 
+  it('begins each scene at the usual speed, and gives the old one back', async () => {
+    const test = await createSettledStore();
+    test.actions.setSpeed(5);
+    const { speeds } = test.state().ui;
+    const usual = { ...speeds, [test.state().ui.stepSize]: 60 };
+    await open(test);
+    expect(test.state().ui.speeds).toEqual(usual);
+    // As fast as possible, a curve of 200 epochs would be one of thousands before anybody can pause it.
+    test.actions.setSpeed(null);
+    await test.actions.nextScene();
+    await test.settled();
+    expect(test.state().ui.speeds).toEqual(usual);
+    await test.actions.leaveLesson();
+    await test.settled();
+    expect(test.state().ui.speeds).toEqual(speeds);
+  });
+
   it('does not count a number that is only passed on the way', async () => {
     const test = await createSettledStore();
     await open(test, ONE_WEIGHT);
