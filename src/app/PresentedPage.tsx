@@ -46,7 +46,7 @@ export function PresentedPage({ page, foot, isEquationShown, isTextShown, isBlan
       <PresentTitle mark={<BrandMark />} />
       {hasText && (
         <div className={styles.text}>
-          <PresentedScene />
+          <PresentedScene isWorkedHere={foot !== null} />
         </div>
       )}
       <div className={styles.body} data-loss={shape}>

@@ -30,7 +30,7 @@ export type Formula = readonly FormulaPart[];
 
 /** A number, a word of several letters, or a single character. */
 const TOKENS = /\d+(?:\.\d+)?|\p{L}{2,}|\S/gu;
-const OPERATOR_LETTERS = 'Σ';
+const OPERATOR_LETTERS = 'ΣΔ';
 
 /**
  * Puts a formula together. Text is taken apart: a letter alone is a variable, several are a word such as `max`, digits

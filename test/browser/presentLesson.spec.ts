@@ -8,6 +8,8 @@ import { cutTexts, smallestText } from './helpers/wall.ts';
 
 const TO_OUTPUT = 'weight from hidden 1, neuron 1 to output 1';
 
+const AT_DESK = 'This is done at the desk: Esc leads there, “Present” back.';
+
 const words = (page: Page) => page.getByRole('region', { name: 'Lesson', exact: true });
 const checks = (page: Page) => words(page).getByRole('listitem');
 const keys = (page: Page) => page.getByRole('group', { name: 'Keys' });
@@ -41,7 +43,8 @@ test.describe('On a screen of 1920×1080', () => {
     await present(page, 'The forward pass');
     await expectScene(page, 'Two numbers in, one number out');
     await expect(words(page)).toContainText('scene 1 of 6');
-    await expect(words(page)).toContainText('Press Step forward');
+    await expect(words(page)).toContainText('Press Step forward →');
+    await expect(words(page)).not.toContainText(AT_DESK);
     for (const number of [0, 1, 2]) {
       await expect(keys(page)).toContainText(/PgUpPgDnstep/);
       await page.keyboard.press('PageDown');
@@ -73,6 +76,18 @@ test.describe('On a screen of 1920×1080', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'One weight changes everything after it' })).toBeVisible();
     await expect(words(page)).toContainText('scene 2 of 6');
+
+    // The inputs are at the desk only.
+    await button(page, 'Present').click();
+    await page.keyboard.press('n');
+    await expectScene(page, 'The same weights for everybody');
+    await expect(words(page)).toContainText(AT_DESK);
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Exact value of input 2' }).fill('4');
+    await page.keyboard.press('Enter');
+    await button(page, 'Present').click();
+    await expectScene(page, 'The same weights for everybody');
+    await expect(page.locator('[data-neuron="0-1"]')).toContainText('4');
   });
 
   test('a clicker works from within a field, whose answer the room has given', async ({ page }) => {

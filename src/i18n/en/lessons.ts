@@ -38,6 +38,22 @@ export const isLost =
   'What was open before the lesson was lost when the training worker had to be restarted.';
 export const checksMet = (texts: readonly string[]) => `Done: ${texts.join(' ')}`;
 
+/** In front of a room. */
+export const keysOf = { 'Step forward': '→', Play: 'Space', 'Quiz me': 'Q' };
+export const atDesk = 'This is done at the desk: Esc leads there, “Present” back.';
+
+/** Lead to what a scene shows below its words. */
+export const toShown = {
+  inputs: 'To the inputs',
+  data: 'To the data',
+  load: 'To the station “Load data”',
+  define: 'To the station “Define”',
+  compile: 'To the station “Compile”',
+  fit: 'To the station “Fit”',
+  evaluate: 'To the station “Evaluate”',
+  predict: 'To the station “Predict”',
+};
+
 /** What is said to a person who asks for what the scene withholds. */
 export const withheld = {
   weights: 'In this scene the weights stay as they are.',

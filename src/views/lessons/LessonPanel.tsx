@@ -12,6 +12,7 @@ import { LessonFoot } from './LessonFoot.tsx';
 import styles from './LessonPanel.module.css';
 import { LessonScene } from './LessonScene.tsx';
 import { SceneProgress } from './SceneProgress.tsx';
+import { ShownBelow } from './ShownBelow.tsx';
 
 interface LessonPanelProps {
   /** What a scene may show of the data; other parts of the page draw it. */
@@ -29,7 +30,11 @@ export function LessonPanel({ parts }: LessonPanelProps) {
     <section className={styles.panel} aria-label={words.panel}>
       <Head lesson={lesson} />
       <LessonScene key={`${lesson.lesson.id} ${lesson.scene}`} lesson={lesson}>
-        {shows && <div inert={withheld.includes('data')}>{parts[shows]}</div>}
+        {shows && (
+          <ShownBelow name={shows} isInert={withheld.includes('data')}>
+            {parts[shows]}
+          </ShownBelow>
+        )}
       </LessonScene>
       <LessonFoot lesson={lesson} />
     </section>

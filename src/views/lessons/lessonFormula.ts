@@ -1,8 +1,11 @@
-/** Formulas as lessons write them: `w_1` has a subscript, ŷ a hat, (−1) its colour, and `@w_1` is what it is about now. */
+/**
+ * Formulas as lessons write them: `w_1` has a subscript, ŷ a hat, (−1) its colour, and `@w_1` is what it is about now. Σ and Δ are
+ * signs before a letter.
+ */
 import { formula, variable, type Formula, type FormulaPart } from '../../ui/formula.ts';
 
 const PARTS =
-  /(?<mark>@?)(?<![\p{L}\d])(?<letter>\p{L})(?:_(?<sub>\w+))?(?![\p{L}])|(?<negative>\(−\d+(?:\.\d+)?\))/gu;
+  /(?<mark>@?)(?<!(?![ΣΔ])[\p{L}\d])(?<letter>(?![ΣΔ])\p{L})(?:_(?<sub>\w+))?(?![\p{L}])|(?<negative>\(−\d+(?:\.\d+)?\))/gu;
 
 /** The ground of what is marked is larger than its letters. */
 const MARK_ROOM: FormulaPart = { kind: 'word', text: '\u2009' };

@@ -17,7 +17,11 @@ export const pimaHands: Record<string, Hand> = {
   },
   fit: async (page) => {
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('Max');
-    await page.getByRole('button', { name: 'Fit', exact: true }).last().click();
+    const fit = page.getByRole('button', { name: 'Fit', exact: true }).last();
+    await expect(fit).not.toBeInViewport();
+    await button(page, 'To the station “Fit”').click();
+    await expect(fit).toBeInViewport();
+    await fit.click();
     await expect(check(page, 1)).toHaveAttribute('data-state', 'met', { timeout: 30_000 });
     await chooseReason(page, 2, 'overfitting');
   },
