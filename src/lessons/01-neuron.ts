@@ -47,7 +47,7 @@ It has two inputs here, 2 and 3. It **weighs** each one, once with 1 and once wi
       title: 'Turn one weight',
       text: `A weight says **how much an input counts**. Take hold of an edge and pull it up: its weight grows, and everything after it answers at once.
 
-The neuron says 8. We would like it to say 13.`,
+The neuron says 8. We would like it to say 13. $w_1$ is the weight of the upper edge.`,
       setUp: setUp(oneNeuron, { parameters: START }),
       focus: w1,
       say: 'Drag $w_1$, and nothing else, until the output is 13.',
@@ -62,7 +62,7 @@ The neuron says 8. We would like it to say 13.`,
       bar: { check: 1, from: 8 },
       hints: [
         'The output lacks 5, and $w_1$ is multiplied by the input 2.',
-        '5 : 2 = 2.5, so $w_1$ goes from 1 to 3.5. A double click on the edge lets you type it.',
+        '5 ÷ 2 = 2.5, so $w_1$ goes from 1 to 3.5. A double click on the edge lets you type it.',
       ],
       done: 'The weight moved by 2.5, the output by 2.5 · 2 = 5.',
     }),
@@ -97,7 +97,7 @@ Let the neuron forget about accounts, the input $x_2$.`,
       title: 'A head start',
       text: `Besides the inputs a neuron adds one number of its own, the **bias** $b$. It is there even when all inputs are 0.
 
-It sits at the neuron's lower left corner, and can be dragged like an edge.`,
+It is the dot at the neuron’s lower left corner, and can be dragged like an edge.`,
       setUp: setUp(oneNeuron, { parameters: START }),
       focus: b,
       say: 'With the bias alone, lift the output from 8 to 10.',
@@ -118,9 +118,9 @@ It sits at the neuron's lower left corner, and can be dragged like an edge.`,
     scene({
       id: 'activation',
       title: 'The last word',
-      text: `At the end an **activation function** decides what is passed on. So far: everything. **ReLU** is stricter: below 0 it passes on nothing.
+      text: `At the end an **activation function** decides what is passed on. So far: everything, which is called **linear**. **ReLU** is stricter: below 0 it passes on nothing.
 
-Now the weights are 1 and −1, and the sum is −1.`,
+Now the weights are 1 and −1. In the neuron, $z$ is the sum, −1, and $ŷ$ what it sends.`,
       setUp: setUp(oneNeuron, { parameters: [1, -1, 0] }),
       focus: w1,
       say: 'Give the neuron ReLU. Then make it speak up again.',

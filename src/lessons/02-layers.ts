@@ -2,8 +2,14 @@ import { answer, choice, documentOf, scene, setUp, value } from './build.ts';
 import type { Lesson } from './types.ts';
 
 const transactions = documentOf('transactions');
+/** What is added draws its weights from the seed: with these it says something for each household. */
+const growing = documentOf('transactions', { initialWeights: { seed: 2 } });
+const deepening = documentOf('transactions', { initialWeights: { seed: 9 } });
 /** The dimensions of a table that is opened last, so that its answer is not on the screen before. */
-const iris = { ...setUp(transactions), start: { kind: 'table', id: 'iris', seed: 1 } as const };
+const iris = {
+  ...setUp(transactions, { view: 'sample' }),
+  start: { kind: 'table', id: 'iris', seed: 1 } as const,
+};
 
 export const layers: Lesson = {
   id: 'layers',
@@ -38,7 +44,7 @@ The column that is to be predicted is not among them.`,
       text: `Between input and output stands a **hidden layer**. Each of its neurons mixes the inputs in its own way, and so sees something else in them.
 
 How many neurons there are is up to you.`,
-      setUp: setUp(transactions),
+      setUp: setUp(growing),
       say: 'Give the hidden layer a third neuron.',
       checks: [
         {
@@ -59,7 +65,7 @@ How many neurons there are is up to you.`,
       text: `A second hidden layer does not see the inputs. It sees what the first one made of them, and mixes *that*.
 
 So simple things can be put together into complicated ones, layer by layer. That is what **deep** means in deep learning.`,
-      setUp: setUp(transactions),
+      setUp: setUp(deepening),
       say: 'Add a hidden layer after the first one.',
       checks: [
         { words: 'Two hidden layers', goal: value({ kind: 'units', layer: 3 }, 'atLeast', 1) },
@@ -112,7 +118,7 @@ So simple things can be put together into complicated ones, layer by layer. That
     scene({
       id: 'iris-foretold',
       title: 'Three kinds of iris',
-      text: `In 1936 a botanist's table became famous: 150 iris flowers, each with **four lengths**, of the sepals and petals. Each flower is one of **three kinds**.
+      text: `In 1936 a botanist’s table became famous: 150 iris flowers, each with **four lengths**, of the sepals and petals. Each flower is one of **three kinds**.
 
 A network is to tell the kind from the lengths.`,
       setUp: setUp(transactions),

@@ -35,11 +35,13 @@ export const weights: Lesson = {
     scene({
       id: 'coefficients',
       title: 'The strength of a connection',
-      text: `A single linear neuron is an old friend, the **linear regression**:
+      text: `A single linear neuron is older than networks: statistics calls it **linear regression**.
+
+It draws the best straight line through data:
 
 $ŷ = 3 · x_1 + @w_2 · x_2$
 
-The weights are its coefficients. $w_1$ = 3 means: one family member more, three transactions more.`,
+There the weights are called coefficients. $w_1$ = 3 means: one family member more, three transactions more.`,
       setUp: setUp(regression, { parameters: [3, 1, 0] }),
       focus: w2,
       say: 'Let every account count for two transactions.',
@@ -82,7 +84,7 @@ A **seed** makes chance repeatable.`,
       title: 'Why not start from 0?',
       text: `It would be simpler to start with every weight 0. Try it: three hidden neurons are to tell the ring from the disc inside it.
 
-Press **Play**, let it train for a while, then look at the weights. **Numbers** writes them on the edges.`,
+Press **Play** and let it train. An **epoch** is once through all points. Then look at the weights: **Numbers** writes them on the edges.`,
       setUp: setUp(circle, { stepSize: 'epoch' }),
       say: 'Train for 10 epochs or more.',
       checks: [

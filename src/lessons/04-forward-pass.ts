@@ -22,7 +22,7 @@ export const forwardPass: Lesson = {
       title: 'Two numbers in, one number out',
       text: `How many transactions does a household make? A bank knows two numbers: family members, here 2, and accounts, here 3.
 
-A neuron **multiplies** each number that comes in by the weight of its edge, and **adds** the products:
+A neuron **multiplies** each number that comes in by the weight of its edge, and **adds** the products. The upper one in the middle is $h_1$:
 
 $h_1 = 1 · 2 + 1 · 3$`,
       setUp: setUp(linear),
@@ -88,7 +88,7 @@ Now a family of 3 with 4 accounts. Take a pencil and work from left to right: fi
       ],
       hints: [
         'Into $h_1$ go the weights 1 and 1, into $h_2$ go −1 and 1, into $ŷ$ go 2 and −1.',
-        '$h_1$ = 3 + 4 = 7, $h_2$ = −3 + 4 = 1, $ŷ$ = 2 · 7 − 1 · 1 = 13.',
+        '$h_1$ = 3 + 4 = 7, $h_2$ = −3 + 4 = 1, $ŷ$ = 2 · 7 − 1 · 1 = 13. The inputs stand below this.',
       ],
       done: 'Other inputs, the same weights, another answer.',
     }),
@@ -106,7 +106,7 @@ Here is a household of 1 with 4 accounts. The quiz hides every number until you 
       ],
       bar: { check: 0, from: 0 },
       hints: [
-        '“Quiz me” stands above the play button’s row, on the right. “Step forward” brings the next question.',
+        '“Quiz me” stands right of “Step forward”. After every answer, “Next question” goes on.',
         '$h_1$ = 1 + 4 = 5, $h_2$ = −1 + 4 = 3, $ŷ$ = 2 · 5 − 1 · 3 = 7.',
       ],
       done: 'You have just done a forward pass by hand.',

@@ -59,12 +59,12 @@ So $ŷ$ contains 3 · $x_1$. And how much $x_2$?`,
       id: 'one-neuron',
       title: 'See whether it is true',
       text: `Here is a single neuron without any hidden layer. With the right two weights it should say exactly what the two layers said: 9 for (2, 3), and 13 for (3, 4).`,
-      setUp: setUp(oneLayer, { parameters: [0, 0, 0], shows: 'inputs' }),
+      setUp: setUp(oneLayer, { parameters: [1, 2, 0], shows: 'inputs' }),
       focus: weight(1, 1, 1),
       say: 'Set both weights, then try the inputs 3 and 4.',
       checks: [
         {
-          words: '9 for the inputs 2 and 3',
+          words: 'Both weights from the last scene: 9 for 2 and 3',
           goal: all(
             value(output, 'equal', 9, 0.01),
             value({ kind: 'parameter', ref: weight(1, 1, 1) }, 'equal', 3, 0.01),
@@ -82,7 +82,7 @@ So $ŷ$ contains 3 · $x_1$. And how much $x_2$?`,
       ],
       hints: [
         'The last scene found both weights.',
-        '$w_1$ = 3 and $w_2$ = 1, bias 0. Then type 3 and 4 below.',
+        '$w_1$ = 3 and $w_2$ = 1, bias 0. Then type 3 and 4 as the inputs.',
       ],
       done: 'Linear layers collapse into one, however many there are.',
     }),
@@ -145,7 +145,7 @@ Train as long as you like, and watch where the network draws *its* border.`,
 
 One change is enough to make this learnable. Which one? When you have it, the border closes around the blue points.`,
       setUp: setUp(straight, { stepSize: 'epoch' }),
-      say: 'Change one thing, then train until 95 of 100 held-out points are right.',
+      say: 'Change one thing, then train until 95 of 100 validation points, the hollow ones, are right.',
       checks: [
         {
           words: 'Validation accuracy of 95% or more',

@@ -36,18 +36,18 @@ Squaring makes every miss positive, and large ones count for much more.`,
     scene({
       id: 'all-rows',
       title: 'All of them together',
-      text: `Eight households, eight losses. On the right they stand as bars. The **cost** J puts them together:
+      text: `Eight households, eight losses. On the right they stand as bars. The **cost** $J$ puts them together:
 
 $J(w) = ½ Σ (y − ŷ)²$
 
-We take the mean, so that J means the same for long and short tables.`,
+We take the mean, so that $J$ means the same for long and short tables.`,
       setUp: setUp(transactions),
-      say: 'Work out J from the eight bars.',
+      say: 'Work out $J$ from the eight bars.',
       checks: [
         { words: 'The sum of the eight losses', goal: answer(78) },
-        { words: 'Their mean, J', goal: answer(9.75) },
+        { words: 'Their mean, $J$', goal: answer(9.75) },
         {
-          words: 'J is …',
+          words: '$J$ is …',
           goal: choice(
             ['one number for the whole network', 'Change any weight, and this number changes.'],
             ['one number for each weight', 'That will be the slope, two lessons on.'],
@@ -55,32 +55,32 @@ We take the mean, so that J means the same for long and short tables.`,
           ),
         },
       ],
-      hints: ['The bars say 8, 2, 8, 2, 18, 0, 8 and 32.', 'They add up to 78, and 78 : 8 = 9.75.'],
+      hints: ['The bars say 8, 2, 8, 2, 18, 0, 8 and 32.', 'They add up to 78, and 78 ÷ 8 = 9.75.'],
       done: 'A single number, so “better” has a meaning.',
     }),
     scene({
       id: 'turn-it-down',
       title: 'Less is better',
-      text: `J depends on **every weight and bias** of the network. Turn one of them, and all eight outputs move, and J with them.
+      text: `$J$ depends on **every weight and bias** of the network. Turn one of them, and all eight outputs move, and $J$, the mean above the bars, with them.
 
-Learning is nothing else: turning weights until J is small. For once, do it by hand.`,
+Learning is nothing else: turning weights until $J$ is small. For once, do it by hand.`,
       setUp: setUp(transactions),
       focus: toOutput,
-      say: 'Drag $w_1$ until J is 1 or less.',
+      say: 'Drag $w_1$, from $h_1$ to $ŷ$, until $J$ is 1 or less.',
       checks: [
-        { words: 'Bring J to 1 or less', goal: value(figure('trainLoss'), 'atMost', 1) },
+        { words: 'Bring $J$ to 1 or less', goal: value(figure('trainLoss'), 'atMost', 1) },
         {
-          words: 'How many numbers does J depend on here?',
+          words: 'How many numbers does $J$ depend on here?',
           goal: choice(
             ['Nine', 'Six weights and three biases.'],
-            ['One', 'You turned one, but any other would have moved J too.'],
+            ['One', 'You turned one, but any other would have moved $J$ too.'],
             ['Eight', 'That is how many rows there are.'],
           ),
         },
       ],
       bar: { check: 0, from: 9.75 },
-      hints: ['The outputs are too low, nearly everywhere.', 'With $w_1$ = 2.8, J is about 0.87.'],
-      done: 'Lower J, better network, for all eight at once.',
+      hints: ['The outputs are too low, nearly everywhere.', 'With $w_1$ = 2.8, $J$ is about 0.87.'],
+      done: 'Lower $J$, better network, for all eight at once.',
     }),
     scene({
       id: 'other-costs',
@@ -89,9 +89,9 @@ Learning is nothing else: turning weights until J is small. For once, do it by h
 
 Another cost does not change the outputs, only what counts as wrong.`,
       setUp: setUp(transactions),
-      say: 'Foretell J, then choose “Mean squared error” as the loss.',
+      say: 'Foretell $J$, then choose “Mean squared error” as the loss.',
       checks: [
-        { words: 'J without the half', goal: answer(19.5) },
+        { words: '$J$ without the half', goal: answer(19.5) },
         {
           words: 'Choose Mean squared error',
           goal: { kind: 'setting', setting: { kind: 'named', name: 'loss' }, oneOf: ['mean_squared_error'] },
@@ -104,7 +104,7 @@ Another cost does not change the outputs, only what counts as wrong.`,
           ),
         },
       ],
-      hints: ['J was 9.75 with the half.', 'Twice 9.75 is 19.5. “Loss” stands in the bottom row.'],
+      hints: ['$J$ was 9.75 with the half.', 'Twice 9.75 is 19.5. “Loss” stands in the bottom row.'],
       done: 'The question decides the output, and the output decides the cost.',
     }),
   ],

@@ -38,7 +38,7 @@ export const gradientDescent: Lesson = {
     scene({
       id: 'slope',
       title: 'A valley',
-      text: `Only $w_1$ may move here; the rest is locked. For every value it could have there is a cost: that makes a **curve**, below. We stand at $w_1$ = 1, where J is 39.
+      text: `Only $w_1$ may move here; the rest is locked. For every value it could have there is a cost: that makes a **curve**, below the network. We stand at $w_1$ = 1, where $J$ is 39.
 
 The slope there is **−24**: it says which way is down, and how steep.`,
       setUp: setUp(parabola(0.05), atStart),
@@ -49,11 +49,11 @@ The slope there is **−24**: it says which way is down, and how steep.`,
           words: 'The slope is negative. Which way is down?',
           goal: choice(
             ['Raise the weight', 'A negative slope falls to the right.'],
-            ['Lower the weight', 'That way J grows: try it.'],
+            ['Lower the weight', 'That way $J$ grows: try it.'],
             ['It cannot be known', 'The sign of the slope says it.'],
           ),
         },
-        { words: 'Bring J to 0.65 or less', goal: value(figure('trainLoss'), 'atMost', 0.65) },
+        { words: 'Bring $J$ to 0.65 or less', goal: value(figure('trainLoss'), 'atMost', 0.65) },
         { words: 'The slope at the very bottom is …?', goal: answer(0, 0.5) },
       ],
       bar: { check: 1, from: 39 },
@@ -90,18 +90,19 @@ Here $η$ is 0.05, the slope −24, and $w_1$ is 1.`,
     scene({
       id: 'choose-rate',
       title: 'Too careful',
-      text: `With $η$ = 0.01 the steps are tiny: after five of them J is still far from the bottom. You choose now.
+      text: `With $η$ = 0.01 the steps are tiny: after five of them $J$ is still far from the bottom. You choose now.
 
 “Start again”, at the bottom left, takes you back to $w_1$ = 1.`,
       setUp: setUp(parabola(0.01), { ...atStart, stepSize: 'batch' }),
-      say: 'Choose a learning rate with which five steps, or fewer, bring J to 0.61.',
+      say: 'Choose a learning rate with which five steps, or fewer, bring $J$ to 0.61.',
       checks: [
         {
-          words: 'J of 0.61 or less within five steps',
+          words: '$J$ of 0.61 or less within five steps',
           goal: all(
             value(figure('trainLoss'), 'atMost', 0.61),
             value(counter('step'), 'atLeast', 1),
             value(counter('step'), 'atMost', 5),
+            value(counter('learningRate'), 'atLeast', 0.02),
           ),
         },
       ],
@@ -117,20 +118,24 @@ Here $η$ is 0.05, the slope −24, and $w_1$ is 1.`,
       title: 'Over the top',
       text: `Too large a step lands on the other side, higher up; the next one higher still. The cost **diverges**.
 
-How large is too large? For each 1 that $w_1$ moves, the slope changes by 7.5: the **curvature**. Beyond 2 : curvature it goes wrong.`,
+How large is too large? For each 1 that $w_1$ moves, the slope changes by 7.5: the **curvature**. Beyond 2 ÷ curvature it goes wrong.`,
       setUp: setUp(parabola(0.05), { ...atStart, stepSize: 'batch' }),
-      say: 'Make J grow, then find the border.',
+      say: 'Make $J$ grow, then find the border.',
       checks: [
         {
-          words: 'Choose a rate with which a step makes J larger than 40',
-          goal: all(value(figure('trainLoss'), 'atLeast', 40), value(counter('step'), 'atLeast', 1)),
+          words: 'Choose a rate with which a step makes $J$ larger than 40',
+          goal: all(
+            value(figure('trainLoss'), 'atLeast', 40),
+            value(counter('step'), 'atLeast', 1),
+            value(counter('learningRate'), 'atLeast', 0.2),
+          ),
         },
         { words: 'From which $η$ on does it diverge?', goal: answer(0.2667, 0.004) },
         { words: 'And which $η$ would land on the bottom in one step?', goal: answer(0.1333, 0.004) },
       ],
       hints: [
         'Try 0.3. For the border, divide 2 by 7.5. For the perfect step, half of that.',
-        '2 : 7.5 = 0.267, and 1 : 7.5 = 0.133.',
+        '2 ÷ 7.5 = 0.267, and 1 ÷ 7.5 = 0.133.',
       ],
       done: 'Between crawling and flying off lies the learning rate.',
     }),

@@ -21,11 +21,11 @@ export const backpropagation: Lesson = {
 
 $δ = ŷ − y$
 
-A negative δ means: more output, less loss.`,
+A negative $δ$ means: more output, less loss.`,
       setUp: setUp(transactions, { walkIndex: AFTER_OUTPUT, mathsOpen: true }),
-      say: 'Work out δ of the output, then step there: the loss first, then backward.',
+      say: 'Work out $δ$ of the output, then step there: the loss first, then backward.',
       checks: [
-        { words: 'δ of the output', goal: answer(-4) },
+        { words: '$δ$ of the output', goal: answer(-4) },
         {
           words: 'Step to it',
           goal: { kind: 'known', result: { kind: 'delta', layer: 2, unit: 0 } },
@@ -48,11 +48,11 @@ A negative δ means: more output, less loss.`,
     scene({
       id: 'contribution',
       title: 'What each edge contributed',
-      text: `An edge is to blame for what went through it. So its **gradient** is the δ at its end times the number that came in:
+      text: `An edge is to blame for what went through it. So its **gradient** is the $δ$ at its end times the number that came in:
 
 $∂L/∂w = δ · a$
 
-$h_1$ sent 5 and $h_2$ sent 1; δ is −4.`,
+$h_1$ sent 5 and $h_2$ sent 1; $δ$ is −4.`,
       setUp: setUp(transactions, { walkIndex: AFTER_LOSS, mathsOpen: true }),
       say: 'Work out both gradients, then step and compare with the flags.',
       checks: [
@@ -63,21 +63,21 @@ $h_1$ sent 5 and $h_2$ sent 1; δ is −4.`,
           goal: { kind: 'known', result: { kind: 'gradient', layer: 2, unit: 0 } },
         },
       ],
-      hints: ['Multiply δ by what came through the edge.', '−4 · 5 = −20 and −4 · 1 = −4.'],
+      hints: ['Multiply $δ$ by what came through the edge.', '−4 · 5 = −20 and −4 · 1 = −4.'],
       done: 'Who sent more has more to answer for.',
     }),
     scene({
       id: 'back-one-layer',
       title: 'One layer back',
-      text: `A hidden neuron has no target. Its blame is what comes back over its edge: the δ ahead, times the weight, times the slope of its own activation function, here 1.
+      text: `A hidden neuron has no target. Its blame is what comes back over its edge: the $δ$ ahead, times the weight, times the slope of its own activation function, here 1.
 
 For $h_1$: −4 · 2 · 1 = −8.`,
       setUp: setUp(transactions, { walkIndex: AFTER_OUTPUT_DELTA, mathsOpen: true }),
       say: 'Do the same for $h_2$, whose edge has the weight −1.',
       checks: [
-        { words: 'δ of $h_2$', goal: answer(4) },
+        { words: '$δ$ of $h_2$', goal: answer(4) },
         {
-          words: 'Step back to $h_2$ and $h_1$',
+          words: 'Step on, to $h_2$ and then $h_1$',
           goal: all(
             { kind: 'known', result: { kind: 'delta', layer: 1, unit: 1 } },
             { kind: 'known', result: { kind: 'delta', layer: 1, unit: 0 } },
@@ -88,22 +88,25 @@ For $h_1$: −4 · 2 · 1 = −8.`,
           goal: choice(
             ['Their edges to the output have opposite signs', 'More of $h_1$ helps, more of $h_2$ hurts.'],
             ['Their inputs are different', 'Both receive the same inputs.'],
-            ['One of them is too large', 'δ knows nothing of sizes, only of directions.'],
+            ['One of them is too large', 'A sign says which way, never how much.'],
           ),
         },
       ],
-      hints: ['δ ahead · weight · slope.', '−4 · (−1) · 1 = 4. Two presses of “Step forward”.'],
+      hints: [
+        '$δ$ ahead · weight · slope.',
+        '−4 · (−1) · 1 = 4. Two presses of “Step forward”: in a backward pass, forward leads to the left.',
+      ],
       done: 'That is the chain rule: multiply along the way.',
     }),
     scene({
       id: 'foretell-sign',
       title: 'Up or down?',
-      text: `Now one weight far from the output: from $x_1$ to $h_2$, at present −1. The δ of $h_2$ is 4, and $x_1$ sends 2.
+      text: `Now one weight far from the output: from $x_1$ to $h_2$, at present −1. The $δ$ of $h_2$ is 4, and $x_1$ sends 2.
 
 Gradient descent goes **against** the gradient, with $η$ = 0.01.`,
       setUp: setUp(transactions, { stepSize: 'batch' }),
       focus: x1ToH2,
-      say: 'First foretell, then let it happen: one step of a batch.',
+      say: 'First foretell, then press **Step forward**: one batch, here one household.',
       checks: [
         {
           words: 'Before the step: what will become of this weight?',
@@ -125,7 +128,7 @@ Gradient descent goes **against** the gradient, with $η$ = 0.01.`,
         },
       ],
       hints: [
-        'δ · a = 4 · 2. Is that positive or negative?',
+        '$δ$ · a = 4 · 2. Is that positive or negative?',
         'The gradient is 8, so the weight goes from −1 to −1 − 0.01 · 8 = −1.08.',
       ],
       done: 'Down by 0.08, as foretold.',
@@ -133,15 +136,15 @@ Gradient descent goes **against** the gradient, with $η$ = 0.01.`,
     scene({
       id: 'quiz',
       title: 'Be the chain rule',
-      text: `The loss is known, and the way back begins. The quiz asks for every δ, from the output to the hidden layer, and for two gradients.
+      text: `The loss is known, and the way back begins. The quiz asks for every $δ$, from the output to the hidden layer, and for two gradients.
 
-A δ is always made of three things: the δ ahead, the weight between, and a slope.`,
+In the hidden layer a $δ$ is made of three things: the $δ$ ahead, the weight between, and a slope.`,
       setUp: setUp(transactions, { walkIndex: AFTER_LOSS, stepSize: 'layer' }),
       say: 'Press **Quiz me** and get five numbers right.',
       checks: [{ words: 'Five right answers', goal: value(counter('quizRight'), 'atLeast', 5) }],
       bar: { check: 0, from: 0 },
       hints: [
-        'δ of the output is $ŷ − y$; then times 2 for $h_1$, times −1 for $h_2$.',
+        '$δ$ of the output is $ŷ − y$; then times 2 for $h_1$, times −1 for $h_2$.',
         '−4, with the gradients −4 · 5 = −20 and −4 · 1 = −4; then 4 for $h_2$ and −8 for $h_1$.',
       ],
       done: 'That is all of back-propagation.',
@@ -168,7 +171,10 @@ One update, for one household. Then the same household once more: is the loss of
           goal: choice(
             ['Each by its own share of the blame', 'Its own gradient, times the same $η$.'],
             ['By chance', 'Nothing here is random: do it again and compare.'],
-            ['Larger weights move more', 'The weights of 1 moved by 0.16 and by 0.24.'],
+            [
+              'Larger weights move more',
+              'Look: of the weights that were 1, one moved by 0.16, another by 0.24.',
+            ],
           ),
         },
       ],

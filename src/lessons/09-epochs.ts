@@ -55,7 +55,7 @@ Most people use 8 to 256.`,
           goal: all(value(counter('batchSize'), 'equal', 4), value(counter('epoch'), 'atLeast', 1)),
         },
       ],
-      hints: ['“Batch” stands in the bottom row.', '8 : 4 = 2 updates. Choose 4 there, then step twice.'],
+      hints: ['“Batch” stands in the bottom row.', '8 ÷ 4 = 2 updates. Choose 4 there, then step twice.'],
       done: 'Fewer updates, each better considered.',
     }),
     scene({
@@ -140,7 +140,7 @@ The same seed as before, from which two neurons got stuck.`,
 
 **Validation** points were never shown to it. The dashed curve tells how it does on them.`,
       setUp: setUp(noisy, { stepSize: 'epoch' }),
-      say: 'Train for 200 epochs and compare the two curves.',
+      say: 'Train for about 200 epochs, pause, and compare the two curves.',
       checks: [
         { words: 'Reach epoch 200', goal: value(counter('epoch'), 'atLeast', 200) },
         {
@@ -158,8 +158,8 @@ The same seed as before, from which two neurons got stuck.`,
       ],
       bar: { check: 0, from: 0 },
       hints: [
-        'Move the pointer along the loss curve to read it off.',
-        'The dashed curve is lowest near epoch 18; from there on it rises.',
+        'The menu beside “Start again” has “Train until …”. Then move the pointer along the loss curve to read it off.',
+        'The dashed curve is lowest near epoch 18; from there on it rises. Too far to see? Start this scene again.',
       ],
       done: 'Stop when the held-out points say so: early stopping.',
     }),

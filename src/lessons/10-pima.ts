@@ -35,7 +35,7 @@ Whoever says “no” to everybody is already right for all the others. That is 
           ),
         },
       ],
-      hints: ['768 − 268 women did not get diabetes.', '500 : 768 = 0.651, that is 65.1%.'],
+      hints: ['768 − 268 women did not get diabetes.', '500 ÷ 768 = 0.651, that is 65.1%.'],
       done: 'A result means little until you know what guessing gets.',
     }),
     scene({
@@ -91,9 +91,9 @@ Of the 768 rows, 614 are for training; the rest is held out.`,
       id: 'fit',
       title: '4. Fit',
       goesOn: true,
-      text: `Now the training: **150 epochs**, 62 updates each. Press “Fit” below and watch both curves on the right, for training rows and for held-out ones.`,
+      text: `Now the training: **150 epochs**, 62 updates each. Watch both curves of the loss, for training rows and for held-out ones.`,
       setUp: station('fit'),
-      say: 'Fit for 150 epochs.',
+      say: 'Press “Fit” and train for 150 epochs.',
       checks: [
         { words: 'Reach epoch 150', goal: value(counter('epoch'), 'atLeast', 150) },
         {
@@ -160,7 +160,7 @@ A woman is told “yes” when her probability is above the threshold, at first 
       id: 'predict',
       title: '6. Predict',
       goesOn: true,
-      text: `At last, what it was all for: a woman nobody has seen yet. Move the values below, and the network answers at once.
+      text: `At last, what it was all for: a woman nobody has seen yet. Move the values in the station “Predict”, and the network answers at once.
 
 A probability is not a diagnosis: it says how the network weighs what it has seen.`,
       setUp: station('predict', { ...trained, sample: { kind: 'row', row: 15 } }),
@@ -184,7 +184,7 @@ A probability is not a diagnosis: it says how the network weighs what it has see
 \`\`\`
 X, y = load_data()
 model = Sequential([...])
-model.compile(loss=..., optimizer='adam')
+model.compile('adam', loss)
 model.fit(X, y, epochs=150)
 model.evaluate(X_val, y_val)
 model.predict(x_new)

@@ -113,6 +113,14 @@ test('Whoever closes the page in a lesson finds the work from before it', async 
   await expect(rate).toHaveValue('0.5');
 });
 
+test('The place in a batch is beside the sample, whole', async ({ page }) => {
+  await openApp(page);
+  await openLesson(page, 'Gradient descent');
+  const place = page.getByText('1 of 8, batch 1', { exact: true });
+  await expect(place).toBeVisible();
+  expect(await place.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('A wrong answer is answered, and hints come in two stages', async ({ page }) => {
   await openApp(page);
   await openLesson(page, 'The forward pass');

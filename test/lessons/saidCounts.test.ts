@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { networkSpec } from '../../src/document/network.ts';
 import { parameterCount, parameterLayout } from '../../src/engine/index.ts';
 import { LESSONS } from '../../src/lessons/catalogue.ts';
-import type { CounterName, FigureName, Goal, Quantity } from '../../src/lessons/goals.ts';
-import { plainText } from '../../src/lessons/markdown.ts';
+import type { CounterName, FigureName, Quantity } from '../../src/lessons/goals.ts';
 import type { Scene } from '../../src/lessons/types.ts';
 import type { DataPart } from '../../src/worker/protocol.ts';
 import { createSettledStore, type TestStore } from '../helpers/testStore.ts';
+import { textsOf } from './textsOf.ts';
 
 interface Opened {
   scene: Scene;
@@ -29,7 +29,7 @@ const COUNT = new RegExp(
   'giu',
 );
 const RATE = /(?:η (?:=|is)|The rate is) (\d+(?:\.\d+)?)/gu;
-const SHARE = /(\d+) of (\d+) (?:held-out )?points/gu;
+const SHARE = /(\d+) of (\d+) (?:validation )?points/gu;
 
 const spec = ({ test }: Opened) => networkSpec(test.state().document);
 const dataset = ({ test }: Opened) => test.state().run.dataset!;
@@ -177,16 +177,6 @@ const OPENED_IN: Record<string, string> = { 'layers/iris-foretold': 'layers/iris
 const SCENES = LESSONS.flatMap((lesson) =>
   lesson.scenes.map((scene, index) => ({ key: `${lesson.id}/${scene.id}`, lesson, scene, index })),
 );
-
-function textsOf({ title, text, task, hints, done }: Scene): string[] {
-  const checks = task.checks.flatMap(({ words, goal }) => [words, ...repliesOf(goal)]);
-  return [title, text, task.say, ...checks, ...hints, done].map(plainText);
-}
-
-function repliesOf(goal: Goal): string[] {
-  if (goal.kind === 'all') return goal.goals.flatMap(repliesOf);
-  return goal.kind === 'choice' ? goal.options.flatMap(({ words, reply }) => [words, reply]) : [];
-}
 
 function numberIn(phrase: string): number {
   const first = phrase.split(' ')[0]!.toLowerCase();

@@ -25,6 +25,7 @@ export const layersHands: Record<string, Hand> = {
   },
   iris: async (page) => {
     await typeAnswer(page, 1, '24');
-    await typeAnswer(page, 2, '1');
+    const shares = await page.locator('[data-neuron^="2-"]').allTextContents();
+    await typeAnswer(page, 2, String(shares.reduce((sum, share) => sum + Number(share), 0)));
   },
 };
