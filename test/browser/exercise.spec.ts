@@ -102,6 +102,9 @@ test('a teacher’s three scenes with two checks are what students elsewhere see
   await expect(button(student, 'Step forward')).toBeHidden();
   await expect(student.getByRole('combobox', { name: 'Optimiser' })).toBeHidden();
   await expect(student.getByRole('button', { name: /^Add layer/ })).toHaveCount(0);
+  // The activations are said, not offered.
+  await expect(student.getByRole('combobox', { name: /^Activation of/ })).toHaveCount(0);
+  await expect(student.getByText('ReLU', { exact: true })).toBeVisible();
   await expect(student.getByRole('button', { name: /^Problem / })).toHaveAttribute('aria-disabled', 'true');
   await student.keyboard.press('Space');
   await expect(student.getByText('In this scene there is no training.')).toBeVisible();

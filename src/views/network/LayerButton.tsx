@@ -74,9 +74,7 @@ function LayerSettings({ document, layer }: LayerProps) {
   const name = layerName(document, layer);
   return (
     <div className={styles.settings}>
-      {layer > 0 && (
-        <LayerControls document={document} layer={layer} form={HEADER_FORMS.wide} isFixed={false} />
-      )}
+      {layer > 0 && <LayerControls document={document} layer={layer} form={HEADER_FORMS.wide} />}
       {layer < last && (
         <Button
           variant="ghost"

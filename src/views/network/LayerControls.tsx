@@ -62,11 +62,9 @@ export function RemoveLayer({ document, layer }: LayerProps) {
 
 interface LayerControlsProps extends LayerProps {
   form: HeaderForm;
-  /** A scene may keep the layers as they are. */
-  isFixed: boolean;
 }
 
-export function LayerControls({ document, layer, form, isFixed }: LayerControlsProps) {
+export function LayerControls({ document, layer, form }: LayerControlsProps) {
   const actions = useActions();
   const isFork = useApp(({ ui }) => ui.isFork);
   const settings = document.layers[layer - 1];
@@ -75,7 +73,7 @@ export function LayerControls({ document, layer, form, isFixed }: LayerControlsP
   const name = layerName(document, layer);
   const choices = isOutput ? allowedOutputActivations(problemOf(document).task) : HIDDEN_ACTIVATIONS;
   return (
-    <div className={styles.chip} data-form={form} inert={isFixed}>
+    <div className={styles.chip} data-form={form}>
       <SelectChip
         label={words.activationOf(name)}
         labelHidden
@@ -88,7 +86,7 @@ export function LayerControls({ document, layer, form, isFixed }: LayerControlsP
           isFork ? undefined : { label: words.allActivations, onSelect: () => actions.openActivations(layer) }
         }
       />
-      {!isOutput && !isFixed && (
+      {!isOutput && (
         <Stepper
           label={words.neuronsIn(name)}
           plain

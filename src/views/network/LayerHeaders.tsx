@@ -1,6 +1,7 @@
 /** Above each column: the layer's name, its activation, its number of neurons; between columns, room for a layer. */
 import { memo } from 'react';
 import type { EdgewiseDocument } from '../../document/document.ts';
+import { ACTIVATION_LABELS } from '../../document/labels.ts';
 import { layerTitle } from '../../document/names.ts';
 import { useIsWithheld } from '../../store/hooks.ts';
 import { loadablePart } from '../../ui/loadablePart.tsx';
@@ -67,17 +68,24 @@ interface LayerHeaderProps {
 function LayerHeader({ document, layer, form, isFixed }: LayerHeaderProps) {
   const isHidden = layer > 0 && layer < document.layers.length;
   const title = form === HEADER_FORMS.narrow && isHidden ? String(layer) : layerTitle(document, layer);
+  const note = layer === 0 ? inputNote(document) : isFixed ? activationNote(document, layer) : null;
   return (
     <>
       <div className={styles.title}>
         {title}
         {isHidden && !isFixed && <RemoveLayer document={document} layer={layer} />}
       </div>
-      {layer === 0 ? (
-        <div className={styles.note}>{inputNote(document)}</div>
+      {note === null ? (
+        <LayerControls document={document} layer={layer} form={form} />
       ) : (
-        <LayerControls document={document} layer={layer} form={form} isFixed={isFixed} />
+        <div className={styles.note}>{note}</div>
       )}
     </>
   );
+}
+
+/** What stands where nothing can be chosen. */
+function activationNote({ layers }: EdgewiseDocument, layer: number): string {
+  const activation = layers[layer - 1]?.activation;
+  return activation ? ACTIVATION_LABELS[activation] : '';
 }
