@@ -38,6 +38,12 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
     if (paste.ok) onPaste(paste.changes);
   }
 
+  function setCell(ref: ParameterRef, value: number) {
+    setPasteError(null);
+    setPasteNote(null);
+    onSet(ref, value);
+  }
+
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -53,7 +59,7 @@ export function WeightTable({ document, matrix, parameters, onSet, onPaste }: We
                 <td key={matrix.columns[column]?.id} onPaste={(event) => handlePaste(event, row, column)}>
                   <WeightCell
                     {...cellContent(document, parameters, ref)}
-                    onSet={(value) => onSet(ref, value)}
+                    onSet={(value) => setCell(ref, value)}
                     onMove={([rows, columns]) => focusCell(row + rows, column + columns)}
                   />
                 </td>

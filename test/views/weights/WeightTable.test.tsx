@@ -122,6 +122,9 @@ describe('the weights table', () => {
     await user.paste('1\tx');
     expect(screen.getByRole('alert')).toHaveTextContent(/^Row 1, column 2 .*Nothing was changed\.$/);
     expect([...changes, ...pastes]).toEqual([]);
+    await user.keyboard('{Control>}a{/Control}3{Enter}');
+    expect(changes.length).toBe(1);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('does not take a weight for a removed connection', async () => {
