@@ -205,6 +205,19 @@ test.describe('The menu of a weight', () => {
     await page.getByRole('menu', { name: TO_OUTPUT }).getByRole('menuitem', { name: entry }).click();
   }
 
+  test('A locked weight is selected by a click, and a pull at it says why it stays', async ({ page }) => {
+    await chooseInMenu(page, 'Lock');
+    const place = await placeOnEdge(page, '2-0-0', 0.3);
+    const why = page.getByText('It is locked. Unlock it first.');
+    await page.mouse.click(place.x, place.y);
+    await expect(button(page, 'Unlock')).toBeVisible();
+    await expect(why).toHaveCount(0);
+    await pressAndLift(page, place, 40);
+    await page.mouse.up();
+    await expect(why).toBeVisible();
+    await expect(slider(page, TO_OUTPUT)).toHaveAttribute('aria-valuenow', '2');
+  });
+
   test('A locked weight stays while training moves the others', async ({ page }) => {
     await chooseInMenu(page, 'Lock');
     await button(page, 'Step forward').click();

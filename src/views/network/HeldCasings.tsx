@@ -1,10 +1,11 @@
 /** The lines along an edge that is pointed at, selected or dragged. They lie under everything that stands on edges. */
-import { isRemoved, parameterIndex } from '../../document/edges.ts';
-import { edgePath } from '../../viz/edgePath.ts';
+import { isLocked, isRemoved, parameterIndex } from '../../document/edges.ts';
+import { edgePath, pointOnEdge } from '../../viz/edgePath.ts';
 import type { EdgeScale } from '../../viz/edgeScale.ts';
 import type { LayoutEdge } from '../../viz/geometry.ts';
 import styles from './HeldCasings.module.css';
 import { edgeOf } from './layoutItems.ts';
+import { LockMark } from './LockMark.tsx';
 import { useHeldItems, type HeldItem } from './useHeldItems.ts';
 import type { Stage } from './useStage.ts';
 
@@ -22,7 +23,7 @@ export function HeldCasings({ stage, scale }: { stage: Stage; scale: EdgeScale }
     const edge = item.kind === 'weight' && !isRemoved(document, item) ? edgeOf(layout, item) : undefined;
     if (!edge) return null;
     const weight = gesture?.value ?? frame?.parameters[parameterIndex(document, item)] ?? 0;
-    return <Casing key={state} edge={edge} weight={weight} scale={scale} state={state} />;
+    return <Casing key={state} {...{ edge, weight, scale, state }} hasLock={isLocked(document, item)} />;
   });
 }
 
@@ -31,9 +32,10 @@ interface CasingProps {
   weight: number;
   scale: EdgeScale;
   state: HeldItem['state'];
+  hasLock: boolean;
 }
 
-function Casing({ edge, weight, scale, state }: CasingProps) {
+function Casing({ edge, weight, scale, state, hasLock }: CasingProps) {
   const { gapPx, linePx } = CASINGS[state];
   const path = edgePath(edge);
   const widthPx = scale.widthPx(weight);
@@ -42,6 +44,7 @@ function Casing({ edge, weight, scale, state }: CasingProps) {
       <path className={styles.outline} d={path} strokeWidth={widthPx + 2 * (gapPx + linePx)} />
       {gapPx > 0 && <path className={styles.gap} d={path} strokeWidth={widthPx + 2 * gapPx} />}
       <path d={path} stroke={scale.color(weight)} strokeWidth={widthPx} />
+      {hasLock && <LockMark {...pointOnEdge(edge, 0.5)} />}
     </g>
   );
 }

@@ -18,6 +18,9 @@ import { drawnEdges } from './drawnEdges.ts';
 import { edgeOf } from './layoutItems.ts';
 import { biasIndex, markOf, type Stage } from './useStage.ts';
 
+/** A click may move so far. */
+const CLICK_PX = 4;
+
 interface Held {
   pointerId: number;
   drag: Drag;
@@ -52,6 +55,8 @@ export function usePointer(
   const { actions, frames } = store;
   const held = useRef<Held | null>(null);
   const pressedNothing = useRef(false);
+  /** What was taken and cannot be moved, and where. */
+  const refused = useRef<{ ref: ParameterRef; y: number } | null>(null);
 
   useCancelOnEscape(() => held.current !== null, letGo);
 
@@ -94,8 +99,12 @@ export function usePointer(
   function take(ref: ParameterRef, event: PointerEvent<HTMLElement>): void {
     const { document } = stage;
     actions.set('selection', ref);
-    // A click selects any; one that cannot be moved is silently left where it is.
-    if (whyFixed(document, ref) !== undefined || !actions.beginDrag(ref)) return;
+    // A click selects any; one that cannot be moved is silently left where it is, until the pointer would move it.
+    if (whyFixed(document, ref) !== undefined) {
+      refused.current = { ref, y: event.clientY };
+      return;
+    }
+    if (!actions.beginDrag(ref)) return;
     const { gesture } = store.state.getState().ui;
     if (!gesture) return;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -118,11 +127,18 @@ export function usePointer(
     actions.dragTo(drag.value);
   }
 
+  function sayWhyNot({ clientY }: { clientY: number }, { ref, y }: { ref: ParameterRef; y: number }): void {
+    if (Math.abs(clientY - y) <= CLICK_PX) return;
+    refused.current = null;
+    actions.beginDrag(ref);
+  }
+
   usePromptMoves(element, () => held.current?.pointerId ?? null, moveHeld);
 
   const handlers: PointerHandlers = {
     onPointerDown(event) {
       pressedNothing.current = false;
+      refused.current = null;
       if (event.button !== 0 || held.current || isControl(event.target)) return;
       const item = itemAt(event);
       pressedNothing.current = item === null;
@@ -134,6 +150,7 @@ export function usePointer(
     },
     onPointerMove(event) {
       if (held.current) return;
+      if (refused.current && event.buttons > 0) sayWhyNot(event, refused.current);
       const item = isControl(event.target) ? null : itemAt(event);
       if (!isSameItem(item, store.state.getState().ui.hover)) actions.set('hover', item);
     },
