@@ -196,10 +196,13 @@ export function createAppStore(
     onFrame: (frame) => {
       tellIfThinned(frame);
       const { run } = get();
+      const couldProbe = wishedProbe(get()) !== null;
       if (run.failure) setRun({ failure: failureWithFrame(run.failure) });
       // What lies ahead of the end of a run that was taken back is its curve no more.
       const curve = run.behind ? run.curve : growCurve(cutCurve(run.curve, frame.epoch), frame);
       if (frame.figures || curve !== run.curve) setRun({ curve, frame: frame.figures ? frame : run.frame });
+      // The first frame of another network was asked for while nothing was known of it.
+      if (!couldProbe && wishedProbe(get())) frames.refresh();
       followWalk(frame);
       lookingBack.take(frame);
     },

@@ -76,8 +76,8 @@ export async function openParsed(
   const refused = parsed.ok ? await openSaved(context, parsed.saved, words) : parsed.error;
   context.say(refused, 'error');
   if (refused !== null || !parsed.ok) return false;
-  // What opens of itself leaves a dialog that was opened meanwhile.
-  if (words !== null) context.setUi({ dialog: null });
+  // What opens of itself leaves a dialog that was opened meanwhile. Why a file before could not be opened has been seen to.
+  if (words !== null) context.setUi({ dialog: null, notice: null });
   if (parsed.report.length > 0) context.say(saving.repaired(parsed.report), 'error');
   else context.announce(saving.opened);
   return true;

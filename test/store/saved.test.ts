@@ -88,6 +88,24 @@ describe('What is saved', () => {
     await expectSame(test);
   });
 
+  it('takes away why another file could not be opened before', async () => {
+    const test = await createSettledStore();
+    const text = toSavedText(await test.actions.savedState());
+    expect(await test.actions.openParsed(parseSavedText(text.slice(1)), 'open bad.json')).toBe(false);
+    expect(test.state().ui.notice?.kind).toBe('error');
+    expect(await test.actions.openParsed(parseSavedText(text), 'open good.json')).toBe(true);
+    expect(test.state().ui.notice).toBeNull();
+  });
+
+  it('brings the loss and its slope at the weight that is selected, in a network of another shape', async () => {
+    const test = await createSettledStore(smallDocument('spiral'));
+    test.actions.set('selection', WEIGHT);
+    await test.settled();
+    const other = await openedElsewhere(throughText(await test.actions.savedState()));
+    expect(test.frame().probe).not.toBeNull();
+    expect(other.frame().probe).toEqual(test.frame().probe);
+  });
+
   it("brings a person's own table along", async () => {
     const test = await createSettledStore();
     const text = readFileSync('public/data/iris.csv');
