@@ -79,10 +79,12 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SOURCES, file), 'utf8');
-  const lines = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gms);
-  return [...lines].map(([, type, target]) => ({
+  const lines = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gms,
+  );
+  return [...lines].map(([, type, target, onDemand]) => ({
     file,
-    target: target ?? '',
+    target: target ?? onDemand ?? '',
     isTypeOnly: type !== undefined,
   }));
 }
@@ -141,6 +143,11 @@ function viewOf(file: string): string {
 }
 
 describe('the rooms of src', () => {
+  it('are read with all their imports, those on demand too', () => {
+    const fromApp = imports.filter(({ file }) => file === 'app/onDemand.tsx').map(({ target }) => target);
+    expect(fromApp).toEqual(expect.arrayContaining(['react', '../store/hooks.ts', '../store/saving.ts']));
+  });
+
   it('import only what the table allows', () => {
     expect(imports.map(violation).filter((text) => text !== null)).toEqual([]);
   });
