@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgewiseDocument } from '../document/document.ts';
 import type { ClientListeners, TrainingClient } from '../worker/trainingClient.ts';
 import type { Frame, FrameWish } from '../worker/protocol.ts';
-import { fit, transport } from '../i18n/en.ts';
+import { fit } from '../i18n/en.ts';
 import { removedIndices } from '../document/edges.ts';
 import { problemOf } from '../document/problem.ts';
 import { isSameDocument } from '../document/sameDocument.ts';
@@ -119,7 +119,6 @@ export function createAppStore(
   const get = state.getState;
   let noticeId = 0;
   let toldOfSlowEngine = false;
-  let isPastThinned = false;
 
   const setRun: ActionContext['setRun'] = (change) =>
     state.setState(({ run }) => ({ run: { ...run, ...change } }));
@@ -194,7 +193,6 @@ export function createAppStore(
       lookingBack.flush();
     },
     onFrame: (frame) => {
-      tellIfThinned(frame);
       const { run } = get();
       const couldProbe = wishedProbe(get()) !== null;
       if (run.failure) setRun({ failure: failureWithFrame(run.failure) });
@@ -209,12 +207,6 @@ export function createAppStore(
     now: options.now,
     onAnimationFrame: options.onAnimationFrame,
   });
-
-  /** Once for each run whose past outgrows its memory. */
-  function tellIfThinned({ past: { isThinned } }: Frame): void {
-    if (isThinned && !isPastThinned) say(transport.pastIsThinned);
-    isPastThinned = isThinned;
-  }
 
   /** The sample that is looked at goes with the walk, until a person chooses another. */
   function followWalk({ walk }: Frame): void {

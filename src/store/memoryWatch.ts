@@ -10,7 +10,7 @@ export function createMemoryWatch({
   say,
   client,
 }: Pick<ActionContext, 'get' | 'setRun' | 'say' | 'client'>): (memory: HistoryMemory) => void {
-  let toldOfThinning = false;
+  let wasThinned = false;
   let droppedCount = 0;
 
   async function dropBranches(lines: readonly number[]): Promise<void> {
@@ -25,8 +25,9 @@ export function createMemoryWatch({
   }
 
   return ({ budgetBytes, droppedLines, isThinned }) => {
-    if (isThinned && !toldOfThinning) say(words.thinned(budgetBytes / 2 ** 20));
-    toldOfThinning ||= isThinned;
+    // Once for each run whose past outgrows its memory.
+    if (isThinned && !wasThinned) say(words.thinned(budgetBytes / 2 ** 20));
+    wasThinned = isThinned;
     if (droppedLines.length > droppedCount) void dropBranches(droppedLines);
     droppedCount = droppedLines.length;
   };

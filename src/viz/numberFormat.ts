@@ -81,6 +81,7 @@ function isZeroText(text: string): boolean {
   return Number(text) === 0;
 }
 
-function withTrueMinus(text: string): string {
+/** A number that is written down already, with the true minus sign. */
+export function withTrueMinus(text: string): string {
   return text.replaceAll('-', TRUE_MINUS);
 }

@@ -31,9 +31,10 @@ describe('A past that outgrows its memory', () => {
     expect(long.state().ui.notice).toBeNull();
     await takeBatches(long, 40);
     expect(long.frame().past.isThinned).toBe(true);
-    expect(long.state().ui.notice?.text).toMatch(
-      /^The past fills its memory: older states are thinned out\./,
-    );
+    expect(long.state().ui.notice).toMatchObject({
+      id: 1,
+      text: expect.stringMatching(/^The timeline’s memory of 64 MB is full: older states are thinned out\./),
+    });
     long.actions.dismissNotice(long.state().ui.notice!.id);
     for (let step = 0; step < 40; step++) long.actions.stepBack();
     await long.settled();

@@ -35,7 +35,7 @@ export const isBack = (epoch: number, rate: number) =>
 export const isAtBranch = (epoch: number) => `Returned to the branch that ended at epoch ${grouped(epoch)}.`;
 export const lost = 'That branch was lost when the training worker had to be restarted.';
 export const thinned = (megabytes: number) =>
-  `The timeline’s memory of ${megabytes} MB is full: far epochs are kept less densely now, and trained again when they are looked at.`;
+  `The timeline’s memory of ${megabytes} MB is full: older states are thinned out. No step is lost, but going far back trains again from the nearest state that is kept.`;
 export const branchesDropped = (epochs: readonly number[]) =>
   `The timeline’s memory is full: ${plural(
     epochs.length,

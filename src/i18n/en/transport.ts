@@ -27,8 +27,6 @@ export const quiz = 'Quiz me';
 export const atStart = 'This is the start: there is no step before.';
 export const pastGone = 'What came before this step is no longer kept.';
 export const thinnedHint = 'Older states are thinned out, so far back takes a moment longer.';
-export const pastIsThinned =
-  'The past fills its memory: older states are thinned out. No step is lost, but going far back trains again from the nearest state that is kept.';
 
 export const stepBy = 'Step by';
 export const sizes = { neuron: 'Neuron', layer: 'Layer', sample: 'Sample', batch: 'Batch', epoch: 'Epoch' };

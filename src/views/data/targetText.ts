@@ -2,14 +2,14 @@
 import type { TargetCode } from '../../data/pairing.ts';
 import { parseNumber, type ParsedNumber } from '../../document/numbers.ts';
 import { data as words } from '../../i18n/en.ts';
-import { formatSigned, formatValue } from '../../viz/numberFormat.ts';
+import { formatSigned, formatValue, withTrueMinus } from '../../viz/numberFormat.ts';
 
 /** Generated coordinates have so many decimals; a typed number with more is shown rounded. */
 const INPUT_DECIMALS = 4;
 
 /** An input with as many decimals as it has, four at most: 2, 0.7612. */
 export function inputText(value: number): string {
-  return String(Number(value.toFixed(INPUT_DECIMALS))).replace('-', '−');
+  return withTrueMinus(String(Number(value.toFixed(INPUT_DECIMALS))));
 }
 
 /** A coded target: "+1" or "−1", "0" or "1", or the value. "–" where there is none. */

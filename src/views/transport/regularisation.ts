@@ -1,5 +1,5 @@
-import { transport } from '../../i18n/en.ts';
 /** The regularisation chip: the usual strengths of L1 and L2 to choose from, and a word for any other pair. */
+import { transport } from '../../i18n/en.ts';
 
 export interface Penalties {
   l1: number;
