@@ -1,11 +1,9 @@
 /** Typed numbers that have limits. */
 import { numbers as words } from '../i18n/en.ts';
-import { STOP_LIMITS } from './limits.ts';
+import type { Range } from './limits.ts';
 import { parseNumber } from './numbers.ts';
 
-interface NumberRange {
-  min: number;
-  max: number;
+interface NumberRange extends Range {
   isWhole: boolean;
 }
 
@@ -21,10 +19,14 @@ export function commitNumber(text: string, range: NumberRange, take: (value: num
 }
 
 /** Nothing typed means that this does not stop training. */
-export function commitOptional(text: string, take: (value: number | null) => void): string | null {
+export function commitOptional(
+  text: string,
+  range: Range,
+  take: (value: number | null) => void,
+): string | null {
   if (text.trim() === '') {
     take(null);
     return null;
   }
-  return commitNumber(text, { ...STOP_LIMITS, isWhole: false }, take);
+  return commitNumber(text, { ...range, isWhole: false }, take);
 }

@@ -24,8 +24,11 @@ export const SCHEDULE_FLOOR_LIMITS: Range = { min: 0, max: 1 };
 export const FIT_EPOCHS_LIMITS: Range = { min: 1, max: 100_000 };
 /** As a share of the way between the targets of two classes; linear outputs lie beyond. */
 export const THRESHOLD_LIMITS: Range = { min: -1_000_000, max: 1_000_000 };
-/** Of a loss or an accuracy to stop at. */
+/** Of a loss to stop at. */
 export const STOP_LIMITS: Range = { min: 0, max: 1000 };
+/** Of a share, such as an accuracy to stop at; people type it in per cent. */
+export const SHARE_LIMITS: Range = { min: 0, max: 1 };
+export const PERCENT_LIMITS: Range = { min: 0, max: 100 };
 
 /** An averaging factor of 1 would never forget, so that nothing could be learnt. */
 const AVERAGING_LIMITS: Range = { min: 0, max: 0.99999 };

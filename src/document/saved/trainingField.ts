@@ -12,6 +12,7 @@ import {
   SCHEDULE_FLOOR_LIMITS,
   SCHEDULE_STEPS_LIMITS,
   SEED_LIMITS,
+  SHARE_LIMITS,
   STOP_LIMITS,
 } from '../limits.ts';
 import { flag, nullable, number, object, oneOf, oneOfKind, whole, type ObjectField } from './fields.ts';
@@ -77,7 +78,7 @@ export function fitField(base: FitSettings): ObjectField<FitSettings> {
       epochs: whole(FIT_EPOCHS_LIMITS),
       steps: nullable(whole(FIT_EPOCHS_LIMITS)),
       trainLoss: nullable(number(STOP_LIMITS)),
-      accuracy: nullable(number(STOP_LIMITS)),
+      accuracy: nullable(number(SHARE_LIMITS)),
       patience: nullable(whole(FIT_EPOCHS_LIMITS)),
     },
     base,

@@ -1,6 +1,6 @@
 /** How long to train, when to stop earlier, and how far it is. */
 import { commitNumber, commitOptional } from '../../document/commitNumber.ts';
-import { FIT_EPOCHS_LIMITS } from '../../document/limits.ts';
+import { FIT_EPOCHS_LIMITS, PERCENT_LIMITS, STOP_LIMITS } from '../../document/limits.ts';
 import { problemOf } from '../../document/problem.ts';
 import { fit as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
@@ -104,7 +104,9 @@ function Goals() {
         label={words.stopAtLoss}
         labelContent={words.stopAtLossShort}
         text={trainLoss === null ? '' : String(trainLoss)}
-        onCommit={(text) => commitOptional(text, (loss) => setFit(words.setLoss(loss), { trainLoss: loss }))}
+        onCommit={(text) =>
+          commitOptional(text, STOP_LIMITS, (loss) => setFit(words.setLoss(loss), { trainLoss: loss }))
+        }
       />
       {hasAccuracy && (
         <NumberField
@@ -113,7 +115,7 @@ function Goals() {
           labelContent={words.stopAtAccuracyShort}
           text={accuracy === null ? '' : String(Math.round(accuracy * 1000) / 10)}
           onCommit={(text) =>
-            commitOptional(text, (percent) =>
+            commitOptional(text, PERCENT_LIMITS, (percent) =>
               setFit(words.setAccuracy(percent), { accuracy: percent === null ? null : percent / 100 }),
             )
           }

@@ -53,6 +53,17 @@ describe('The dialog "Train until"', () => {
     expect(Math.min(...losses.slice(0, -1))).toBeGreaterThan(0.3);
   });
 
+  it('takes no accuracy that there is not', async () => {
+    const { dialog, type, state } = await openDialog('circle');
+    await type('Stop at accuracy in percent', '101');
+    expect(dialog.getByRole('textbox', { name: 'Stop at accuracy in percent' })).toHaveAccessibleDescription(
+      /from 0 to 100/,
+    );
+    expect(state().document.fit.accuracy).toBeNull();
+    await type('Stop at accuracy in percent', '95.5');
+    expect(state().document.fit.accuracy).toBe(0.955);
+  });
+
   it('offers early stopping only where rows are held out', async () => {
     const { dialog } = await openDialog('xor');
     expect(dialog.getByRole('switch', { name: 'Early stopping' })).toHaveAccessibleDescription(
