@@ -8,6 +8,8 @@ export function listenForShortcuts(target: Window, store: AppStore): () => void 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || state.getState().ui.dialog) return;
     const control = event.ctrlKey || event.metaKey;
+    // Whoever holds a weight would let go of it on another page, or over another run.
+    if (state.getState().ui.gesture && !control) return;
     if (control && event.key.toLowerCase() === 'z' && !isTextField(event.target)) {
       event.preventDefault();
       if (event.shiftKey) actions.redo();

@@ -77,3 +77,18 @@ describe('A key that is held', () => {
     expect(page.state().history.undo).toHaveLength(1);
   });
 });
+
+it('While a weight is in the hand, keys neither play nor present', async () => {
+  const { actions, press, state, settled } = await renderApp();
+  act(() => {
+    actions.beginDrag({ kind: 'weight', layer: 1, from: 0, to: 0 });
+    actions.dragTo(2);
+  });
+  await press(' p');
+  expect(state().run.playing).toBe(false);
+  expect(state().ui.presentation).toBeNull();
+  act(() => actions.endDrag());
+  await settled();
+  await press('p');
+  expect(state().ui.presentation).not.toBeNull();
+});
