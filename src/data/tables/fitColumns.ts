@@ -42,10 +42,10 @@ function fitNumbers(
 /** Input = (value − offset) / divisor. A column that does not vary is only moved. */
 function fitScale(values: readonly number[], scaling: Scaling): { offset: number; divisor: number } {
   if (scaling === 'none' || scaling === 'commonMinMax') return { offset: 0, divisor: 1 };
-  if (scaling === 'minMax') {
-    const { min, max } = rangeOf(values);
-    return { offset: min, divisor: max - min || 1 };
-  }
+  const { min, max } = rangeOf(values);
+  // Their mean may be off by a last bit, and a deviation from it would be that small.
+  if (min === max) return { offset: min, divisor: 1 };
+  if (scaling === 'minMax') return { offset: min, divisor: max - min };
   const mean = meanOf(values);
   const variance = meanOf(values.map((value) => (value - mean) ** 2));
   return { offset: mean, divisor: Math.sqrt(variance) || 1 };

@@ -58,6 +58,14 @@ describe('Numbers', () => {
     const columns = { c: { isUsed: true, kind: 'number' } } as const;
     expect(inputsOf(prepared('c,x,y\n5,1,a\n5,3,b', { columns }))).toEqual([0, -1, 0, 1]);
   });
+
+  it('that do not vary are not divided by what adding them up is off by', () => {
+    // Ten times 0.1 is not 1 in binary numbers, so their mean is beside 0.1.
+    const rows = Array.from({ length: 10 }, (_, at) => `0.1,${at},${at % 2}`);
+    const columns = { c: { isUsed: true, kind: 'number' } } as const;
+    const { encoding } = prepared(['c,x,y', ...rows].join('\n'), { columns });
+    expect(encoding.columns[0]).toMatchObject({ offset: 0.1, divisor: 1 });
+  });
 });
 
 describe('Missing cells', () => {
