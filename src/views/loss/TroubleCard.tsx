@@ -43,12 +43,12 @@ function FailureCard({ failure }: { failure: Failure }) {
 function DivergedCard({ diverged }: { diverged: NonNullable<RunState['diverged']> }) {
   const document = useApp((state) => state.document);
   const curve = useApp(({ run }) => run.curve);
-  const batchesPerEpoch = useApp(({ run }) => run.frame?.walk.batchesPerEpoch ?? 1);
   const { step, epoch, layer, learningRate } = diverged;
   const isThere = useApp(({ run }) => run.frame?.step === step - 1);
   const epochNow = useApp(({ run }) => run.frame?.epoch ?? epoch);
   // Where the first update of an epoch blew up, training already stands at the end of the epoch before.
-  const whole = (step - 1) % batchesPerEpoch === 0 ? epoch - 1 : epoch;
+  const isAtEnd = useApp(({ run }) => run.frame?.walk.batchIndex === 0);
+  const whole = isAtEnd ? epoch - 1 : epoch;
   const place = layer === null ? null : layerName(document, layer);
   return (
     <Trouble
