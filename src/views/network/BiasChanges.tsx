@@ -4,7 +4,8 @@ import styles from './BiasChanges.module.css';
 import type { CanvasStep } from './stepStates.ts';
 import { biasIndex, type Stage } from './useStage.ts';
 
-const BELOW_PX = 19;
+/** Down to the baseline: letter and numbers are of different fonts. */
+const BELOW_PX = 24.5;
 
 export function BiasChanges({ stage, step }: { stage: Stage; step: CanvasStep }) {
   const { update } = step;

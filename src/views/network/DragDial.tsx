@@ -79,14 +79,14 @@ function Flag({ stage, x, y, gesture }: { stage: Stage; x: number; y: number; ge
     <g className={styles.flag} transform={`translate(${left} ${top})`}>
       {isBeside && <path d={`M${pointX},${y - top - 7}l${tip},7l${-tip},7z`} />}
       <rect width={widthPx} height={DRAG_FLAG.heightPx} rx={6} />
-      <text className={styles.value} x={12} y={23}>
+      <text className={styles.value} x={12} y={30}>
         <tspan className={styles.letter}>{letter}</tspan>
         {sub && (
-          <tspan className={styles.sub} dy={5}>
+          <tspan className={styles.sub} dy={4}>
             {sub}
           </tspan>
         )}
-        <tspan dx={7} dy={sub ? -5 : 0}>
+        <tspan dx={7} dy={sub ? -4 : 0}>
           {value}
         </tspan>
       </text>

@@ -1,6 +1,9 @@
 /** A variable inside the drawing: italic letter, upright subscript. Symbols like "x₁" are taken apart. */
 import styles from './SvgVar.module.css';
 
+/** From the middle of the letters down to their baseline. WebKit would put the middle of the subscript at the same height. */
+const TO_BASELINE = '0.25em';
+
 const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 
 interface SvgVarProps {
@@ -22,7 +25,7 @@ export function SvgVar({ x, y, symbol, sub = null, hat = false, fill }: SvgVarPr
   const [letter, ownSub] = takeApart(symbol);
   const subscript = sub === null ? ownSub : String(sub);
   return (
-    <text className={styles.variable} x={x} y={y} fill={fill}>
+    <text className={styles.variable} x={x} y={y} dy={TO_BASELINE} fill={fill}>
       {hat ? `${letter}\u0302` : letter}
       {subscript && (
         <tspan className={styles.sub} dy="0.3em">
