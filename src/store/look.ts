@@ -38,8 +38,8 @@ export function lookFromHere({ document, run, ui }: AppState): AppState['ui']['l
   return { index: step.index - sampleAt(step.plan, step.index) * step.plan.stepsPerSample };
 }
 
-/** Whether a person has chosen a sample by hand, and training is not at that one. */
-function isOtherSampleChosen({ run, ui }: AppState): boolean {
+/** Whether a person has chosen a sample by hand, and training is not at that one: a step forward looks at it. */
+export function isOtherSampleChosen({ run, ui }: AppState): boolean {
   if (ui.followsWalk || !run.frame) return false;
   return ui.sample.kind === 'own' || ui.sample.row !== run.frame.walk.row;
 }

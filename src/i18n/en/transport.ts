@@ -56,6 +56,7 @@ export const inPhase = (phase: string, what: string) => `${phase}, ${what}`;
 export const samplePhase = 'Sample';
 export const samplesOfBatch = (count: number) => `Samples of this batch of ${grouped(count)}`;
 export const sample = (name: string) => `Sample ${name}`;
+export const nextSample = (name: string) => `Next: sample ${name}`;
 export const yourSample = 'Your sample';
 /** After "Sample", where a name would stand. */
 export const ofYours = 'of yours';

@@ -3,7 +3,7 @@ import { actions as done } from '../../i18n/en.ts';
 import { fit as fitWords } from '../../i18n/en.ts';
 import type { Frame, StepSize, StopRules } from '../../worker/protocol.ts';
 import type { ActionContext } from '../context.ts';
-import { lookBack, lookForward } from '../look.ts';
+import { isOtherSampleChosen, lookBack, lookForward } from '../look.ts';
 import { beforeTraining, isInnerSize, type NetworkView, type RunState } from '../state.ts';
 
 export function createRunActions(context: ActionContext) {
@@ -75,7 +75,7 @@ export function createRunActions(context: ActionContext) {
     },
     /** To a step of the present batch, or of the look, as the cells of the phase track do. */
     seek(index: number): void {
-      if (context.get().ui.look) return lookAt(index);
+      if (context.get().ui.look || isOtherSampleChosen(context.get())) return lookAt(index);
       const walk = context.get().run.frame?.walk;
       if (!walk) return;
       context.record(done.goToStep, { mergeKey: 'go to a step' });
