@@ -9,7 +9,7 @@ export interface MenuEntry {
   onSelect: () => void;
   /** Decoration before the label. */
   icon?: ReactNode;
-  /** Given for an entry that is on or off; true puts a checkmark before it. */
+  /** Given for an entry that is on or off; true puts a checkmark after it. */
   checked?: boolean | undefined;
   /** Why the entry cannot be chosen now; it is shown under the label. */
   disabledReason?: string | undefined;

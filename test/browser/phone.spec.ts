@@ -168,6 +168,13 @@ for (const viewport of [
       await expect(button(page, 'More actions')).toBeFocused();
     });
 
+    test('what the bars in the neurons are is told beside the button that zooms in', async ({ page }) => {
+      await openApp(page, '?problem=pima-diabetes');
+      const legend = await page.getByText('no, below', { exact: true }).boundingBox();
+      const zoomIn = await button(page, 'Zoom in').boundingBox();
+      expect(legend!.x + legend!.width).toBeLessThan(zoomIn!.x);
+    });
+
     test('one part at a time, by tabs', async ({ page }) => {
       await openApp(page);
       const tab = (name: string) => page.getByRole('tab', { name });

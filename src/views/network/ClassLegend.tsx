@@ -5,8 +5,10 @@ import { formatCount } from '../../viz/numberFormat.ts';
 import styles from './ClassLegend.module.css';
 import type { Stage } from './useStage.ts';
 
-export function ClassLegend({ stage: { document, frame } }: { stage: Stage }) {
+export function ClassLegend({ stage: { document, frame, look } }: { stage: Stage }) {
   const { target, classes, task } = problemOf(document);
+  // Beside the legend a phone has the button that zooms in.
+  const name = look.isCompact ? '' : target.name;
   const [below, above] = task === 'binary' && classes ? classes : [];
   return (
     <div className={styles.legend}>
@@ -19,11 +21,11 @@ export function ClassLegend({ stage: { document, frame } }: { stage: Stage }) {
         <>
           <span className={styles.entry} data-class="above">
             <span className={styles.swatch} />
-            {words.aboveLine(target.name, above)}
+            {words.aboveLine(name, above).trim()}
           </span>
           <span className={styles.entry} data-class="below">
             <span className={styles.swatch} />
-            {words.belowLine(target.name, below ?? '')}
+            {words.belowLine(name, below ?? '').trim()}
           </span>
         </>
       )}
