@@ -17,6 +17,8 @@ export const turnFirst = 'Turn a weight first.';
 export const again = 'Play again';
 export const best = (loss: string) => `Your best: ${loss}`;
 export const noBest = 'Not played yet';
+export const yours = 'you';
+export const descent = 'gradient descent';
 export const chart = (yours: string, other: string | null) =>
   other === null
     ? `Your loss after each move: ${yours}`
