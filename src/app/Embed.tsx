@@ -17,6 +17,8 @@ import styles from './Embed.module.css';
 import type { EmbedWish } from './embedAddress.ts';
 
 const NARROW = '(max-width: 759px)';
+/** Beside the words of an exercise. */
+const TIGHT = '(max-width: 559px)';
 
 interface EmbedProps {
   wish: EmbedWish;
@@ -31,10 +33,11 @@ export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
   }, [theme]);
   const isExercise = useApp(({ ui }) => ui.lesson !== null);
   const isNarrow = useMedia(NARROW);
+  const isTight = useMedia(TIGHT);
   const hasSide = parts.has('loss') || parts.has('output');
   // Beside the words of an exercise a narrow frame has room for the network alone.
   const isSideBelowWords = isExercise && isNarrow && parts.has('network');
-  const side = hasSide && <Side parts={parts} />;
+  const side = hasSide && <Side parts={parts} isNarrow={isSideBelowWords} />;
   return (
     <main className={styles.embed} style={{ '--ui-scale': 1 } as CSSProperties}>
       <VisuallyHidden>
@@ -48,7 +51,7 @@ export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
         {isExercise && <EmbeddedLesson inputs={<InputsPart />}>{isSideBelowWords && side}</EmbeddedLesson>}
         {parts.has('network') && (
           <div className={styles.network} inert={isLocked}>
-            <PresentedNetwork scale={1} />
+            <PresentedNetwork scale={1} isCompact={isExercise && isTight} />
           </div>
         )}
         {!isSideBelowWords && side}
@@ -66,12 +69,13 @@ export function Embed({ wish: { parts, isLocked }, address }: EmbedProps) {
 }
 
 /** What the network makes of its data, as far as it is asked for. */
-function Side({ parts }: Pick<EmbedWish, 'parts'>) {
+function Side({ parts, isNarrow }: Pick<EmbedWish, 'parts'> & { isNarrow: boolean }) {
   return (
     <div className={styles.side}>
       {parts.has('loss') ? (
         <PresentedLoss
           formula={<PresentedLossFormula />}
+          shape={isNarrow ? 'narrow' : 'column'}
           output={parts.has('output') ? <PresentedOutput /> : null}
         />
       ) : (

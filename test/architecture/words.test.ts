@@ -60,6 +60,7 @@ const ATTRIBUTES = {
     'opens',
     'part',
     'placement',
+    'shape',
     'state',
     'tone',
     'variant',

@@ -53,6 +53,21 @@ test('Locked, the network can be looked at only', async ({ page }) => {
   await expect(page.locator('[inert] [data-neuron="2-0"]')).toHaveCount(1);
 });
 
+/** Numbers that reach over the border of their neuron. */
+const numbersOutOfNeurons = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-neuron]')].flatMap((neuron) => {
+      const border = neuron.querySelector('[data-border]')!.getBoundingClientRect();
+      return [...neuron.querySelectorAll('text')]
+        .filter(({ textContent }) => /^−?\d+(\.\d+)?$/.test(textContent))
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < border.left || right > border.right;
+        })
+        .map(({ textContent }) => textContent);
+    }),
+  );
+
 const words = (page: Page) => page.getByRole('region', { name: 'One weight' });
 const kept = (page: Page) =>
   page.evaluate(async () => [
@@ -78,6 +93,7 @@ for (const [width, height, colorScheme] of [
     await expect(button(page, 'Leave the lesson')).toHaveCount(0);
     await expect(button(page, 'Step forward')).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    expect(await numbersOutOfNeurons(page)).toEqual([]);
 
     await button(page, 'Next').click();
     await expect(page.getByRole('heading', { name: 'Turn' })).toBeFocused();
@@ -134,6 +150,28 @@ test('A hostile exercise is refused in a sentence, and the problem of the addres
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(network(page)).toBeVisible();
   expect(await kept(page)).toEqual([0, 0, 0]);
+});
+
+test('Where a page gives it no storage it works, and has not asked for any', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get(): never {
+          asked.push(name);
+          throw new Error('There is no storage here.');
+        },
+      });
+  });
+  const exerciseLink = await toExerciseLink(exercise(), '');
+  for (const address of ['/?embed&problem=transactions', `/?embed${exerciseLink}`]) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await button(page, 'Step forward').click();
+    await expect(page.locator('[data-neuron="1-0"]')).toContainText(/\d/);
+    expect(await page.evaluate(() => Reflect.get(window, 'asked') as string[])).toEqual([]);
+  }
 });
 
 test('May stand in a frame, which the whole page and the projector may not', async ({ page, request }) => {
