@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { author as words } from '../i18n/en.ts';
 import { readJson } from '../document/saved/parseSaved.ts';
+import { partsToShow } from '../lessons/partsToShow.ts';
 import { LIMITS } from '../lessons/saved/limits.ts';
 import { parseLesson } from '../lessons/saved/parseLesson.ts';
 import { writeLesson } from '../lessons/saved/writeLesson.ts';
@@ -40,6 +41,12 @@ export function createDraft(kept: KeptText, newId: () => string) {
     put({ ...lesson, scenes }, Math.max(0, Math.min(at, scenes.length - 1)), before);
   }
 
+  function changeScene(at: number, change: Partial<Scene>): void {
+    const { scenes } = get().lesson;
+    const scene = scenes[at];
+    if (scene) putScenes(scenes.with(at, { ...scene, ...change }), at);
+  }
+
   return {
     state,
     setTitle(title: string): void {
@@ -50,10 +57,12 @@ export function createDraft(kept: KeptText, newId: () => string) {
       const { scenes } = get().lesson;
       putScenes([...scenes, emptyScene(newId(), setUp)], scenes.length);
     },
-    changeScene(at: number, change: Partial<Scene>): void {
-      const { scenes } = get().lesson;
-      const scene = scenes[at];
-      if (scene) putScenes(scenes.with(at, { ...scene, ...change }), at);
+    changeScene,
+    /** Another beginning for a scene; it goes on showing what it did, where there is such a thing. */
+    recordAgain(at: number, setUp: SetUp): void {
+      const shows = get().lesson.scenes[at]?.setUp.shows ?? null;
+      const stays = shows !== null && partsToShow(setUp).includes(shows);
+      changeScene(at, { setUp: { ...setUp, shows: stays ? shows : null } });
     },
     /** One place up or down; at the ends nothing happens. */
     moveScene(at: number, distance: 1 | -1): void {

@@ -63,6 +63,7 @@ async function makeExercise(page: Page): Promise<void> {
   await record(page, 3);
   await field(page, 'Title of the scene').fill('Work it out');
   await authorPanel(page).getByRole('combobox', { name: 'Add a check' }).selectOption('answer');
+  await authorPanel(page).getByRole('combobox', { name: 'Below the task' }).selectOption('inputs');
   await field(page, 'The question').fill('How much did the output grow?');
   await field(page, 'Value').fill('4');
   await field(page, 'Value').press('Enter');
@@ -114,6 +115,10 @@ test('a teacher’s three scenes with two checks are what students elsewhere see
   await expect(panel.getByText('Well done.')).toBeVisible();
   await button(student, 'Next').click();
 
+  // The third scene shows the inputs, to try others with.
+  await panel.getByRole('textbox', { name: 'Exact value of input 2' }).fill('4');
+  await student.keyboard.press('Enter');
+  await expect(student.locator('[data-neuron="0-1"]')).toContainText('4');
   const answer = panel.getByRole('textbox', { name: /How much did the output grow/ });
   await answer.fill('5');
   await answer.press('Enter');

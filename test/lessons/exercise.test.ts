@@ -51,6 +51,19 @@ describe('An exercise', () => {
     expect(await parseExerciseLink(fragment ?? '')).toEqual({ ok: true, lesson, report: [] });
   });
 
+  it('shows a station of problems from a file alone, and says where it cannot', () => {
+    const shown = (shows: string) => {
+      const text = toExerciseText(exercise()).replace('"shows":null', `"shows":"${shows}"`);
+      const parsed = parseExerciseText(text);
+      return parsed.ok && [parsed.lesson.scenes[0]?.setUp.shows, parsed.report];
+    };
+    expect(shown('inputs')).toEqual(['inputs', []]);
+    expect(shown('fit')).toEqual([
+      null,
+      ['Scene 1: It was to show a station, but its problem is not from a file. It shows none.'],
+    ]);
+  });
+
   it('makes no link where the link would be longer than may be', async () => {
     expect(await toExerciseLink(exercise(), BASE, 500)).toBeNull();
   });

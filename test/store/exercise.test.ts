@@ -188,6 +188,19 @@ describe('A draft', () => {
     });
   });
 
+  it('that is recorded anew goes on showing what it did, unless that is gone with its problem', async () => {
+    const { draft } = newDraft();
+    const shows = () => draft.state.getState().lesson.scenes[0]?.setUp.shows;
+    const setUp = await recorded();
+    draft.addScene(setUp);
+    draft.changeScene(0, { setUp: { ...setUp, shows: 'inputs' } });
+    draft.recordAgain(0, setUp);
+    expect(shows()).toBe('inputs');
+    draft.changeScene(0, { setUp: { ...setUp, shows: 'fit' } });
+    draft.recordAgain(0, setUp);
+    expect(shows()).toBeNull();
+  });
+
   it('that cannot be read begins anew and says so', () => {
     for (const text of ['', '{', '[]', '{"id":1}', 'x'.repeat(5 * 2 ** 20)]) {
       const { lesson, trouble } = newDraft(text).draft.state.getState();

@@ -147,6 +147,19 @@ export const controls = {
   training: 'Play and start again',
 };
 
+export const shownBelow = 'Below the task';
+export const shownParts = {
+  nothing: 'Nothing',
+  inputs: 'Inputs of the sample',
+  data: 'All about the data',
+  load: 'Station “Load data”',
+  define: 'Station “Define”',
+  compile: 'Station “Compile”',
+  fit: 'Station “Fit”',
+  evaluate: 'Station “Evaluate”',
+  predict: 'Station “Predict”',
+};
+
 export const tryIt = 'Try it';
 export const tryHint = 'Opens the scene as your students will see it.';
 export const share = 'Share';

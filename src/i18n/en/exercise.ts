@@ -18,6 +18,7 @@ export const barWithoutCheck = (scene: string) =>
 export const ofScene = (number: number, sentence: string) => `Scene ${number}: ${sentence}`;
 export const needsOwnRows = (number: number) =>
   `Scene ${number} needs the rows of a table that only its author has.`;
+export const lostPart = 'It was to show a station, but its problem is not from a file. It shows none.';
 export const lostChecks = (count: number) =>
   `${count} ${plural(count, 'check was', 'checks were')} left out, because nobody could meet ${plural(count, 'it', 'them')}.`;
 export const otherWeights = (given: number, needed: number) =>

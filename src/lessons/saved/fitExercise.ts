@@ -7,6 +7,7 @@ import { EMPTY_CURVE } from '../../document/saved/curveField.ts';
 import { Report } from '../../document/saved/report.ts';
 import { fitView, isThere, usualView } from '../../document/saved/viewField.ts';
 import type { Goal, Quantity, SimpleGoal } from '../goals.ts';
+import { partsToShow } from '../partsToShow.ts';
 import type { Check, Lesson, Scene, SetUp, Start } from '../types.ts';
 
 /** Undefined where it cannot be played by anyone but its author; `report` says why. */
@@ -53,7 +54,21 @@ function fitSetUp(setUp: SetUp, document: EdgewiseDocument, report: Report): Set
     report,
   );
   const parameters = fitParameters(setUp, document, report);
-  return { ...setUp, start: withRows(setUp.start), sample, selection, parameters };
+  return {
+    ...setUp,
+    start: withRows(setUp.start),
+    sample,
+    selection,
+    parameters,
+    shows: fitShown(setUp, report),
+  };
+}
+
+function fitShown(setUp: SetUp, report: Report): SetUp['shows'] {
+  const { shows } = setUp;
+  if (shows === null || partsToShow(setUp).includes(shows)) return shows;
+  report.say(words.lostPart);
+  return null;
 }
 
 /** What is said about a table is not trusted: it is set up from its rows, as it is for saved work. */

@@ -14,6 +14,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { LessonText } from '../LessonText.tsx';
 import styles from './AuthorPanel.module.css';
 import { ChecksEditor } from './ChecksEditor.tsx';
+import { ShownPartChip } from './ShownPartChip.tsx';
 import { useRecorder } from './useRecorder.ts';
 
 const MOST_WORDS = 60;
@@ -73,7 +74,7 @@ export function SceneEditor({ draft, scene, at }: SceneEditorProps) {
           onChange={(hint) => change({ hints: [hints[0], hint] })}
         />
       </section>
-      <Allowed withheld={scene.withheld} onChange={(withheld) => change({ withheld })} />
+      <Allowed scene={scene} onChange={change} />
     </div>
   );
 }
@@ -128,11 +129,13 @@ function Prose({ text, onChange }: { text: string; onChange: (text: string) => v
 }
 
 interface AllowedProps {
-  withheld: readonly Control[];
-  onChange: (withheld: readonly Control[]) => void;
+  scene: Scene;
+  onChange: (part: Partial<Scene>) => void;
 }
 
-function Allowed({ withheld, onChange }: AllowedProps) {
+function Allowed({ scene: { withheld, setUp }, onChange }: AllowedProps) {
+  const withheldWith = (control: Control, isAllowed: boolean) =>
+    CONTROLS.filter((each) => (each === control ? !isAllowed : withheld.includes(each)));
   return (
     <section className={styles.part} aria-label={words.mayUse}>
       <h4 className={styles.heading}>{words.mayUse}</h4>
@@ -142,11 +145,12 @@ function Allowed({ withheld, onChange }: AllowedProps) {
             key={control}
             label={words.controls[control]}
             checked={!withheld.includes(control)}
-            onChange={(isAllowed) =>
-              onChange(CONTROLS.filter((each) => (each === control ? !isAllowed : withheld.includes(each))))
-            }
+            onChange={(isAllowed) => onChange({ withheld: withheldWith(control, isAllowed) })}
           />
         ))}
+      </div>
+      <div className={styles.row}>
+        <ShownPartChip setUp={setUp} onChange={(shows) => onChange({ setUp: { ...setUp, shows } })} />
       </div>
     </section>
   );

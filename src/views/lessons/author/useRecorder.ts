@@ -11,7 +11,7 @@ export function useRecorder(draft: Draft): (at: number | null) => Promise<void> 
     const saved = await actions.savedState().catch(() => null);
     if (!saved) return actions.sayNotes([words.notReady]);
     if (at === null) draft.addScene(setUpOf(saved));
-    else draft.changeScene(at, { setUp: setUpOf(saved) });
+    else draft.recordAgain(at, setUpOf(saved));
     actions.announceChange(words.recorded(draft.state.getState().at + 1));
   };
 }
