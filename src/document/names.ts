@@ -36,8 +36,3 @@ export function parameterName(document: EdgewiseDocument, ref: ParameterRef): st
   const source = layer === 1 ? inputUnits(document)[from]?.symbol : neuronName(document, layer - 1, from);
   return words.weight(source, neuronName(document, layer, to));
 }
-
-/** The symbol of a weight or a bias: w or b. */
-export function parameterLetter(ref: ParameterRef): string {
-  return ref.kind === 'weight' ? 'w' : 'b';
-}

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/defaults.ts';
 import { setUnitName } from '../../src/document/layers.ts';
-import {
-  layerName,
-  layerTitle,
-  neuronName,
-  parameterLetter,
-  parameterName,
-} from '../../src/document/names.ts';
+import { layerName, layerTitle, neuronName, parameterName } from '../../src/document/names.ts';
 
 const circle = createDocument('circle');
 const transactions = createDocument('transactions');
@@ -66,10 +60,5 @@ describe('Names', () => {
     ]);
     expect(layerTitle(transactions, 1)).toBe('Hidden');
     expect([0, 1, 2].map((layer) => layerName(transactions, layer))).toEqual(['input', 'hidden 1', 'output']);
-  });
-
-  it('of symbols are w and b', () => {
-    expect(parameterLetter({ kind: 'weight', layer: 1, from: 0, to: 0 })).toBe('w');
-    expect(parameterLetter({ kind: 'bias', layer: 1, unit: 0 })).toBe('b');
   });
 });

@@ -16,6 +16,11 @@ export function HeldLabel({ held, left, top }: HeldLabelProps) {
       <rect className={styles.plate} width={widthPx} height={heightPx} rx={8} />
       <text className={styles.symbol} x={paddingPx} y={heightPx / 2}>
         {held.symbol}
+        {held.sub && (
+          <tspan className={styles.sub} dy="0.3em">
+            {held.sub}
+          </tspan>
+        )}
       </text>
       <text className={styles.value} data-sign={held.sign} x={widthPx - paddingPx} y={heightPx / 2 + 0.5}>
         {held.text}

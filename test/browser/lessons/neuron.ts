@@ -1,3 +1,4 @@
+import { expect } from '../helpers/test.ts';
 import { dragUp, placeOnEdge } from '../helpers/canvas.ts';
 import { chooseActivation, chooseReason, typeAnswer, typeWeight, type Hand } from './hand.ts';
 
@@ -8,6 +9,9 @@ export const neuronHands: Record<string, Hand> = {
   },
   // 40 px are 1: the weight goes from 1 to 3.5.
   'one-weight': async (page) => {
+    // The edge in question has its handle, and the name by which the task calls it.
+    const network = page.getByRole('group', { name: 'Network', exact: true });
+    await expect(network.getByText('w1', { exact: true })).toBeVisible();
     await dragUp(page, await placeOnEdge(page, '1-0-0'), 100);
     await typeAnswer(page, 3, '2');
   },
