@@ -32,8 +32,10 @@ export const MOST_COLUMNS = 60;
 export function RowGrid({ columns, rows, cellsOf, chosen, onChoose }: RowGridProps) {
   const [topPx, setTopPx] = useState(0);
   const [focused, setFocused] = useState(0);
-  const first = Math.max(0, Math.floor(topPx / ROW_PX) - SPARE_ROWS);
   const inSight = Math.ceil(WINDOW_PX / ROW_PX) + 2 * SPARE_ROWS;
+  const mostFirst = Math.max(0, rows.length - inSight);
+  // Fewer rows may be chosen than had been scrolled past.
+  const first = Math.min(mostFirst, Math.max(0, Math.floor(topPx / ROW_PX) - SPARE_ROWS));
   const shown = rows.subarray(first, first + inSight);
   const shownColumns =
     columns.length > MOST_COLUMNS ? [...columns.slice(0, MOST_COLUMNS - 1), columns.at(-1)!] : columns;

@@ -8,8 +8,7 @@ import { numbers, workflow as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { ExactSlider } from '../../ui/ExactSlider.tsx';
 import { SelectChip } from '../../ui/SelectChip.tsx';
-
-import { formatTick } from '../../viz/numberFormat.ts';
+import { formatTick, withTrueMinus } from '../../viz/numberFormat.ts';
 import { Answer } from './Answer.tsx';
 import { columnLabel, sliderStep, usualCells } from './predictCells.ts';
 import styles from './stationContent.module.css';
@@ -99,7 +98,7 @@ function NumberCell({ label, column, cell, onEnter }: NumberCellProps) {
         className={styles.exact}
         layout="stacked"
         value={value}
-        valueText={cell.replace('-', '−')}
+        valueText={withTrueMinus(cell)}
         min={min}
         max={max}
         step={sliderStep(column)}

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../helpers/renderApp.tsx';
 
@@ -37,6 +37,14 @@ describe('The table', () => {
     expect(within(grid).getAllByRole('row').length).toBeLessThan(60);
     await user.click(dialog.getByRole('radio', { name: 'Validation' }));
     expect(grid).toHaveAttribute('aria-rowcount', '155');
+  });
+
+  it('has rows in sight as well when fewer of them are chosen than had been scrolled past', async () => {
+    const { grid, dialog, user } = await openTable();
+    fireEvent.scroll(grid, { target: { scrollTop: 768 * 32 } });
+    expect(within(grid).getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '769');
+    await user.click(dialog.getByRole('radio', { name: 'Validation' }));
+    expect(within(grid).getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '155');
   });
 
   it('makes a row the sample on the canvas', async () => {
