@@ -64,12 +64,84 @@ describe('While a table is being opened', () => {
   it('a later wish about the table that is open wins', async () => {
     const { actions, state, opened, sent, failures, settled } = await openingIris();
     await until(() => sent('setTable').length === 2);
-    await actions.changeTable('set the scaling of the inputs to none', { scaling: 'none' });
+    await actions.changeTable('set the scaling of the inputs to none', (now) => ({
+      ...now,
+      scaling: 'none',
+    }));
     await opened;
     await settled();
     expect(state().document.table?.settings).toMatchObject({ target: 'outcome', scaling: 'none' });
     expect(state().history.undo).toHaveLength(2);
     expect(state().run.dataset?.inputs[0]).toBe(6);
+    expect(failures()).toEqual([]);
+  });
+});
+
+describe('While the open table is being set up in another way', () => {
+  it('what is changed as well is not instead of it', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    await actions.openTable('pima-diabetes');
+    await settled();
+    const shares = { train: 0.6, validation: 0.2, test: 0.2 };
+    await Promise.all([
+      actions.changeTable('set the scaling of the inputs to none', (now) => ({ ...now, scaling: 'none' })),
+      actions.changeTable('set the rows for the test to 20 %', (now) => ({ ...now, shares })),
+      actions.reseedTable(7),
+    ]);
+    await settled();
+    expect(state().document.table?.settings).toMatchObject({ scaling: 'none', shares });
+    expect(state().document.data.seed).toBe(7);
+    expect(state().history.undo.slice(1)).toEqual([
+      'set the scaling of the inputs to none and set the rows for the test to 20 % and set the data seed to 7',
+    ]);
+    expect(state().run.dataset?.test).toHaveLength(154);
+  });
+
+  it('what a slider passes on its way is not told', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    await actions.openTable('pima-diabetes');
+    await settled();
+    const share = (test: number) =>
+      actions.changeTable(
+        `set the rows for the test to ${test}`,
+        (now) => ({ ...now, shares: { train: 0.8 - test, validation: 0.2, test } }),
+        'share-test',
+      );
+    await Promise.all([share(0.1), share(0.2)]);
+    await share(0.3);
+    await settled();
+    expect(state().history.undo.slice(1)).toEqual(['set the rows for the test to 0.3']);
+  });
+});
+
+describe('When other rows are for training', () => {
+  it('an input that is gone leaves neither a lock nor a selected weight', async () => {
+    const { actions, state, failures, settled } = await createSettledStore();
+    const rows = Array.from(
+      { length: 20 },
+      (_, row) => `${'abcdefghij'[row % 10]},${row % 2 ? 'yes' : 'no'}`,
+    );
+    const own = await actions.readOwnTable(
+      ['letter,y', ...rows, 'z,no'].join('\n'),
+      FIND_ALL,
+      () => undefined,
+    );
+    if (!own?.outcome.ok) throw new Error('The table cannot be read.');
+    const { settings } = own.outcome;
+    await actions.openOwnTable('own.csv', own.contentKey, { ...settings, target: 'y' });
+    await settled();
+    const inputs = () => state().document.table?.facts.inputs.map(({ name }) => name) ?? [];
+    const reseedUntil = async (isThere: boolean) => {
+      for (let seed = 1; inputs().includes('letter: z') !== isThere; seed++) await actions.reseedTable(seed);
+      await settled();
+    };
+    await reseedUntil(true);
+    const last = { kind: 'weight', layer: 1, to: 0, from: inputs().indexOf('letter: z') } as const;
+    actions.set('selection', last);
+    actions.toggleLock(last);
+    await reseedUntil(false);
+    expect(state().ui.selection).toBeNull();
+    expect(state().document.locked).toEqual([]);
     expect(failures()).toEqual([]);
   });
 });

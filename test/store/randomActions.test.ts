@@ -122,8 +122,8 @@ function data({ actions, state }: TestStore, random: Random): Act[] {
     { train: 0.6, validation: 0.2, test: 0.2 },
   ]);
   const tables: Act[] = [
-    () => actions.changeTable('set the shares', { shares }),
-    () => actions.changeTable('scale', { scaling: pick(random, ['none', 'minMax']) }),
+    () => actions.changeTable('set the shares', (now) => ({ ...now, shares })),
+    () => actions.changeTable('scale', (now) => ({ ...now, scaling: pick(random, ['none', 'minMax']) })),
     () => actions.reseedTable(Math.floor(random.uniform() * 10)),
   ];
   return state().document.table ? tables : generated;

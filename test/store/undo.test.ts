@@ -131,7 +131,10 @@ describe('Undo and redo', () => {
     const { actions, state, settled } = await createSettledStore();
     await actions.openTable('iris');
     await settled();
-    const late = actions.changeTable('set the scaling of the inputs to none', { scaling: 'none' });
+    const late = actions.changeTable('set the scaling of the inputs to none', (now) => ({
+      ...now,
+      scaling: 'none',
+    }));
     actions.openProblem('xor');
     await late;
     await settled();

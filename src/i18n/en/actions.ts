@@ -4,6 +4,9 @@ import { grouped } from './plural.ts';
 export const open = (problem: string) => `open ${problem}`;
 export const isOpen = (problem: string) => `${problem} is open.`;
 
+/** Of changes that are one entry of undo. */
+export const several = (changes: readonly string[]) => changes.join(' and ');
+
 export const setNoise = (noise: number) => `set the noise to ${noise}`;
 export const setRows = (rows: number) => `set the rows to ${grouped(rows)}`;
 export const setTrainShare = (share: number) => `set the train share to ${Math.round(share * 100)} %`;

@@ -14,9 +14,21 @@ import type { Outcome } from '../outcome.ts';
 import { firstLook } from '../state.ts';
 import { stopped, type ReadOwn, type TableText } from '../tables.ts';
 
+/** What the open table is to become, for which its rows are being prepared. */
+interface Wish {
+  table: TablePart;
+  settings: TableSettings;
+  seed: number;
+  /** What was changed, one after another. */
+  words: readonly string[];
+  /** Of the last change. */
+  mergeKey: string | undefined;
+}
+
 export function createTableActions(context: ActionContext) {
   /** Number of the newest wish: an older one that is ready later is dropped. */
   let newest = 0;
+  let awaited: Wish | null = null;
 
   /** Null where another table was asked for in the meantime. */
   async function prepareTable(
@@ -29,17 +41,33 @@ export function createTableActions(context: ActionContext) {
     return wish === newest ? outcome : null;
   }
 
-  /** The rows of the open table in another way; null, and said why, where they cannot be had. What was opened since wins. */
-  async function preparedAgain(
-    change: Partial<TableSettings>,
-    seed: number,
-  ): Promise<Extract<Outcome<{ table: TablePart }>, { ok: true }> | null> {
-    const { table } = context.get().document;
-    const outcome = table && (await prepareTable(table.source, { ...table.settings, ...change }, seed));
-    if (context.get().document.table !== table) return null;
-    if (outcome?.ok) return outcome;
-    context.say(outcome?.error ?? null, 'error');
-    return null;
+  /** Sets the open table up as it is wanted to be; weights survive where their inputs and outputs do. What was opened since wins. */
+  async function setUpAgain(wish: Wish): Promise<void> {
+    const { table, settings, seed, words, mergeKey } = wish;
+    awaited = wish;
+    const outcome = await prepareTable(table.source, settings, seed);
+    if (awaited === wish) awaited = null;
+    if (!outcome || context.get().document.table !== table) return;
+    if (!outcome.ok) return context.say(outcome.error, 'error');
+    const { ui, document } = context.get();
+    const isSameTable = settings === table.settings;
+    if (!isSameTable && ui.sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
+    context.setUi({ selection: null, hover: null, typing: null });
+    const next = withoutGoneParameters(withTable(document, outcome.table));
+    const note = isSameTable ? null : outcome.notes.join(' ') || null;
+    const options = words.length > 1 || mergeKey === undefined ? { note } : { note, mergeKey };
+    context.change(done.several(words), { ...next, data: { ...document.data, seed } }, options);
+  }
+
+  /** What is wanted of the open table on top of what is not ready yet; null where none is open. */
+  function wishOf(words: string, mergeKey?: string): Wish | null {
+    const { table, data } = context.get().document;
+    if (!table) return null;
+    if (awaited?.table !== table)
+      return { table, settings: table.settings, seed: data.seed, words: [words], mergeKey };
+    const isMoved = mergeKey !== undefined && mergeKey === awaited.mergeKey;
+    const before = isMoved ? awaited.words.slice(0, -1) : awaited.words;
+    return { ...awaited, words: [...new Set([...before, words])], mergeKey };
   }
 
   /**
@@ -130,25 +158,20 @@ export function createTableActions(context: ActionContext) {
       return open({ kind: 'own', fileName, contentKey }, settings, context.get().document.data.seed);
     },
 
-    /** Sets the open table up in another way; weights survive where their inputs and outputs do. */
-    async changeTable(words: string, change: Partial<TableSettings>, mergeKey?: string): Promise<void> {
-      const ready = await preparedAgain(change, context.get().document.data.seed);
-      if (!ready) return;
-      const { ui, document } = context.get();
-      if (ui.sample.kind === 'row') context.setUi({ sample: { kind: 'row', row: 0 } });
-      context.setUi({ selection: null, hover: null, typing: null });
-      const next = withoutGoneParameters(withTable(document, ready.table));
-      const note = ready.notes.join(' ') || null;
-      context.change(words, next, mergeKey === undefined ? { note } : { note, mergeKey });
+    /** Sets the open table up in another way; `change` makes its settings of those that are in force, or will be. */
+    async changeTable(
+      words: string,
+      change: (settings: TableSettings) => TableSettings,
+      mergeKey?: string,
+    ): Promise<void> {
+      const wish = wishOf(words, mergeKey);
+      if (wish) await setUpAgain({ ...wish, settings: change(wish.settings) });
     },
 
     /** Draws other parts of the same rows. */
     async reseedTable(seed: number): Promise<void> {
-      const ready = await preparedAgain({}, seed);
-      if (!ready) return;
-      const { document } = context.get();
-      const next = withTable(document, ready.table);
-      context.change(done.setDataSeed(seed), { ...next, data: { ...document.data, seed } });
+      const wish = wishOf(done.setDataSeed(seed));
+      if (wish) await setUpAgain({ ...wish, seed });
     },
 
     setFit(words: string, change: Partial<FitSettings>): void {

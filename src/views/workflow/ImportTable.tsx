@@ -66,7 +66,11 @@ function FoundTable({ found, error, isOpening, readAgain, open, change, askAgain
           {note}
         </p>
       ))}
-      <TableFields columns={columns} settings={settings} onChange={(_, next) => change(found, next)} />
+      <TableFields
+        columns={columns}
+        settings={settings}
+        onChange={(_, withChange) => change(found, withChange(settings))}
+      />
       <ColumnList
         columns={columns}
         settings={settings.columns}

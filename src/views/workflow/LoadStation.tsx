@@ -34,7 +34,7 @@ export function LoadStation() {
           <TableFields
             columns={answer.columns}
             settings={settings}
-            onChange={(change, next, mergeKey) => void actions.changeTable(change, next, mergeKey)}
+            onChange={(...change) => void actions.changeTable(...change)}
           />
           <NumberField
             className={styles.field}
@@ -55,7 +55,7 @@ export function LoadStation() {
             target={settings.target}
             source={source}
             onChange={(name, change) =>
-              void actions.changeTable(words.setColumn(name), withColumn(settings, name, change))
+              void actions.changeTable(words.setColumn(name), (now) => withColumn(now, name, change))
             }
           />
         </>

@@ -7,11 +7,13 @@ import styles from './TableFields.module.css';
 import { possibleTasks, withTarget } from './tableChoices.ts';
 import { SCALING_CHOICES, TARGET_SCALING_CHOICES } from './tableWords.ts';
 
+type SettingsChange = (settings: TableSettings) => TableSettings;
+
 interface TableFieldsProps {
   columns: readonly ColumnDescription[];
   settings: TableSettings;
-  /** `change` names the change. Changes with the same `mergeKey` that follow each other are one. */
-  onChange: (change: string, settings: TableSettings, mergeKey?: string) => void;
+  /** `words` name the change. Changes with the same `mergeKey` that follow each other are one. */
+  onChange: (words: string, change: SettingsChange, mergeKey?: string) => void;
 }
 
 export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
@@ -25,14 +27,14 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
         className={styles.chip}
         options={targets.map(({ name }) => ({ value: name, label: name }))}
         value={settings.target}
-        onChange={(name) => onChange(words.setTarget(name), withTarget(settings, columns, name))}
+        onChange={(name) => onChange(words.setTarget(name), (now) => withTarget(now, columns, name))}
       />
       <SelectChip
         label={words.as}
         className={styles.chip}
         options={tasks.map((task) => ({ value: task, label: words.tasks[task] }))}
         value={settings.task}
-        onChange={(task) => onChange(words.setTarget(words.tasks[task]), { ...settings, task })}
+        onChange={(task) => onChange(words.setTarget(words.tasks[task]), (now) => ({ ...now, task }))}
       />
       <SelectChip
         label={words.scaleInputs}
@@ -40,10 +42,7 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
         options={SCALING_CHOICES}
         value={settings.scaling}
         onChange={(scaling) =>
-          onChange(words.setInputScaling(words.scalings[scaling]), {
-            ...settings,
-            scaling,
-          })
+          onChange(words.setInputScaling(words.scalings[scaling]), (now) => ({ ...now, scaling }))
         }
       />
       {settings.task === 'regression' && (
@@ -53,10 +52,10 @@ export function TableFields({ columns, settings, onChange }: TableFieldsProps) {
           options={TARGET_SCALING_CHOICES}
           value={settings.targetScaling}
           onChange={(targetScaling) =>
-            onChange(words.setTargetScaling(words.scalings[targetScaling]), {
-              ...settings,
+            onChange(words.setTargetScaling(words.scalings[targetScaling]), (now) => ({
+              ...now,
               targetScaling,
-            })
+            }))
           }
         />
       )}
@@ -75,7 +74,7 @@ interface ShareFieldProps extends Omit<TableFieldsProps, 'columns'> {
 
 function ShareField({ part, settings, onChange }: ShareFieldProps) {
   const { shares } = settings;
-  const other = part === 'test' ? shares.validation : shares.test;
+  const other = part === 'test' ? 'validation' : 'test';
   const percent = Math.round(100 * shares[part]);
   return (
     <Slider
@@ -84,14 +83,23 @@ function ShareField({ part, settings, onChange }: ShareFieldProps) {
       value={percent}
       valueText={words.percent(percent)}
       min={0}
-      max={Math.round(100 * (MOST_OF_BOTH - other))}
+      max={Math.round(100 * (MOST_OF_BOTH - shares[other]))}
       step={5}
-      onChange={(value) => {
-        const share = value / 100;
-        const train = Math.round(100 * (1 - share - other)) / 100;
-        const next = { ...settings, shares: { ...shares, [part]: share, train } };
-        onChange(words.setShare(part, words.percent(value)), next, `share-${part}`);
-      }}
+      onChange={(value) =>
+        onChange(
+          words.setShare(part, words.percent(value)),
+          (now) => ({ ...now, shares: withShare(now.shares, part, value / 100) }),
+          `share-${part}`,
+        )
+      }
     />
   );
+}
+
+type Shares = TableSettings['shares'];
+
+/** What is not for validation and test is for training. */
+function withShare(shares: Shares, part: ShareFieldProps['part'], share: number): Shares {
+  const next = { ...shares, [part]: share };
+  return { ...next, train: Math.round(100 * (1 - next.validation - next.test)) / 100 };
 }
