@@ -169,7 +169,11 @@ export function createTables({ client, loadFile }: TablePorts): Tables {
       if (!table || prepared.has(table.key)) return { ok: true, notes: [] };
       return prepare(table.source, table.settings, data.seed);
     },
-    cancel: () => client.cancel(),
+    cancel() {
+      // The worker goes, be it reading or not.
+      inWorker = null;
+      client.cancel();
+    },
   };
 }
 

@@ -97,6 +97,20 @@ describe('While the open table is being set up in another way', () => {
     expect(state().run.dataset?.test).toHaveLength(154);
   });
 
+  it('that works after a reading was cancelled before it began', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    await actions.openTable('pima-diabetes');
+    await settled();
+    actions.cancelReading();
+    await actions.changeTable('set the scaling of the inputs to none', (now) => ({
+      ...now,
+      scaling: 'none',
+    }));
+    await settled();
+    expect(state().ui.notice).toBeNull();
+    expect(state().document.table?.settings.scaling).toBe('none');
+  });
+
   it('what a slider passes on its way is not told', async () => {
     const { actions, state, settled } = await createSettledStore();
     await actions.openTable('pima-diabetes');

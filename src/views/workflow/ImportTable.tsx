@@ -1,6 +1,5 @@
 /** A person's own table: read in the background, shown as it was understood, corrected, and opened. */
 import { tables as words } from '../../i18n/en.ts';
-import { useActions } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatCount } from '../../viz/numberFormat.ts';
 import { ColumnList } from './ColumnList.tsx';
@@ -17,10 +16,9 @@ type Import = ReturnType<typeof useImport>;
 
 export function ImportTable() {
   const steps = useImport();
-  const { cancelReading } = useActions();
   const { state } = steps;
   if (state.kind === 'reading')
-    return <ReadingProgress name={state.name} share={state.share} onCancel={cancelReading} />;
+    return <ReadingProgress name={state.name} share={state.share} onCancel={steps.cancel} />;
   if (state.kind === 'found') return <FoundTable {...state} {...steps} />;
   return (
     <div className={styles.view}>

@@ -31,14 +31,15 @@ export function useImport() {
 
   async function read(name: string, loadText: () => Promise<Uint8Array | string>): Promise<void> {
     setState({ kind: 'reading', name, share: 0 });
-    reading.begin();
+    const turn = reading.begin();
     const text = await loadText().catch(() => null);
-    if (!reading.isOn()) return;
+    if (!reading.isOn(turn)) return;
     const own =
       text &&
       (await actions.readOwnTable(text, FIND_ALL, (share) =>
         setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
       ));
+    if (!reading.isOn(turn)) return;
     reading.end();
     if (text === null) return setState({ kind: 'asking', error: words.unreadable(name) });
     if (!own) return setState(ASKING);
@@ -65,12 +66,19 @@ export function useImport() {
     setState(foundState(found, refused));
   }
 
+  function cancel(): void {
+    reading.end();
+    actions.cancelReading();
+    setState(ASKING);
+  }
+
   useBroughtFile((file) => void takeFile(file));
 
   return {
     state,
     takeFile,
     takeText: (text: string) => read(words.pastedName, () => Promise.resolve(text)),
+    cancel,
     readAgain,
     open,
     change: (found: Found, settings: TableSettings) => setState(foundState({ ...found, settings })),
@@ -78,16 +86,17 @@ export function useImport() {
   };
 }
 
-/** Whether a text is being read; what nobody waits for any more is read no further. */
+/** Which text is being read; what nobody waits for any more is read no further. */
 function useReadingWhileOpen() {
-  const reading = useRef(false);
+  const lastTurn = useRef(0);
+  const reading = useRef<number | null>(null);
   const isOpen = useRef(false);
   const { cancelReading } = useActions();
   useEffect(() => {
     isOpen.current = true;
     const stop = () => {
-      if (isOpen.current || !reading.current) return;
-      reading.current = false;
+      if (isOpen.current || reading.current === null) return;
+      reading.current = null;
       cancelReading();
     };
     return () => {
@@ -97,9 +106,13 @@ function useReadingWhileOpen() {
     };
   }, [cancelReading]);
   return {
-    begin: () => void (reading.current = true),
-    end: () => void (reading.current = false),
-    isOn: () => reading.current,
+    begin() {
+      // Another file was dropped on the page.
+      if (reading.current !== null) cancelReading();
+      return (reading.current = ++lastTurn.current);
+    },
+    end: () => void (reading.current = null),
+    isOn: (turn: number) => reading.current === turn,
   };
 }
 

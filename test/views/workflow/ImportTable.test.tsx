@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { smallDocument } from '../../helpers/testStore.ts';
 import { renderApp } from '../../helpers/renderApp.tsx';
@@ -7,6 +8,14 @@ const CATS = [
   'length,weight,kind',
   ...Array.from({ length: 20 }, (_, row) => `${row / 2},${row % 7},${row % 2 === 0 ? 'cat' : 'dog'}`),
 ].join('\n');
+
+/** A file whose bytes take as long as the test wants. */
+function fileToCome(name: string) {
+  let give: (bytes: ArrayBuffer) => void = () => undefined;
+  const bytes = new Promise<ArrayBuffer>((resolve) => (give = resolve));
+  const file = Object.assign(new File([CATS], name), { arrayBuffer: () => bytes });
+  return { file, come: async () => give(new TextEncoder().encode(CATS).buffer) };
+}
 
 async function openImport() {
   const app = await renderApp(smallDocument());
@@ -35,6 +44,30 @@ describe('A table of one’s own', () => {
     await waitFor(() => expect(state().document.problem).toBe('own-table'));
     expect(state().document.table?.facts).toMatchObject({ task: 'binary', classes: ['cat', 'dog'] });
     expect(state().ui.dialog).toBeNull();
+  });
+
+  it('makes way for a file that is dropped while it is being read', async () => {
+    const { actions, dialog, state } = await openImport();
+    const first = fileToCome('first.csv');
+    const second = fileToCome('second.csv');
+    act(() => actions.bringFile(first.file));
+    act(() => actions.bringFile(second.file));
+    expect(state().ui.broughtFile).toBeNull();
+    await act(first.come);
+    // Long enough for the first to be read.
+    await act(() => setTimeout(50));
+    await act(second.come);
+    expect((await dialog.findByText(/20 rows/)).closest('p')).toHaveTextContent('second.csv has 20 rows');
+  });
+
+  it('is not read after all where that was cancelled before its bytes had come', async () => {
+    const { actions, dialog, user } = await openImport();
+    const { file, come } = fileToCome('late.csv');
+    act(() => actions.bringFile(file));
+    await user.click(await dialog.findByRole('button', { name: 'Cancel' }));
+    await act(come);
+    await act(() => setTimeout(50));
+    expect(dialog.getByLabelText('Or paste rows')).toBeVisible();
   });
 
   it('can leave a column out, and predict another', async () => {
