@@ -15,7 +15,11 @@ export function useNumberCombobox(text: string, onCommit: CommitText) {
   function handleKeyDown(event: KeyboardEvent) {
     const { open, activeId } = store.getState();
     const isOnPreset = open && activeId != null;
-    if (event.key === 'Enter' && !isOnPreset && field.commit()) store.hide();
+    if (event.key === 'Enter' && !isOnPreset) {
+      field.commit();
+      // The list would lie over what is said of a refused text.
+      store.hide();
+    }
     if (event.key === 'Escape') {
       if (field.isEdited) event.preventDefault();
       field.restore();

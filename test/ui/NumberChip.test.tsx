@@ -34,6 +34,16 @@ describe('NumberChip', () => {
     expect(chip).toHaveValue('0.07');
   });
 
+  it('closes its list over the reason why a text is refused', async () => {
+    const { user, chip } = setUp();
+    await user.clear(chip);
+    await user.type(chip, '-1');
+    expect(screen.getByRole('listbox')).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(notPositive);
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
   it('takes a preset by keys', async () => {
     const { user, accepted, chip } = setUp();
     await user.tab();
