@@ -22,8 +22,8 @@ export async function startEmbed(root: HTMLElement, wish: EmbedWish): Promise<vo
   const { actions } = store;
   darkScheme().addEventListener('change', () => actions.followTheme(systemTheme()));
   if (!(await openLinked(store, location.hash))) {
+    if (table) await actions.openTable(table, undefined, true);
     actions.sayNotes(notes);
-    if (table) await actions.openTable(table);
     actions.chooseRoomSize();
   }
   createRoot(root).render(

@@ -40,4 +40,6 @@ export interface ChangeOptions {
   weights?: 'keep' | 'fresh';
   mergeKey?: string;
   note?: string | null;
+  /** No entry of undo where none is there yet: nobody had what was open before. */
+  isFirst?: boolean;
 }

@@ -269,10 +269,13 @@ export function createAppStore(
     markEdit(words, isMerged) {
       setRun({ curve: markEdit(get().run.curve, frames.latest()?.epoch ?? 0, words, isMerged) });
     },
-    change(words, document, { weights = 'keep', mergeKey, note = null } = {}) {
+    change(words, document, { weights = 'keep', mergeKey, note = null, isFirst = false } = {}) {
       // There would be nothing to undo, and nothing to mark on the timeline.
       if (weights === 'keep' && isSameDocument(get().document, document)) return say(note);
-      const { isMerged } = context.record(words, mergeKey === undefined ? {} : { mergeKey });
+      const isRecorded = !isFirst || get().history.undo.length > 0;
+      const { isMerged } = isRecorded
+        ? context.record(words, mergeKey === undefined ? {} : { mergeKey })
+        : { isMerged: false };
       if (endsLook(get().document, document)) setUi({ look: null });
       if (weights === 'fresh') {
         setRun(beforeTraining());

@@ -18,6 +18,30 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setImmediate();
 }
 
+describe('The table that the page comes up with', () => {
+  it('is nothing to be undone', async () => {
+    const { actions, state, settled } = await createSettledStore();
+    await actions.openTable('iris', undefined, true);
+    await settled();
+    expect(state().document.problem).toBe('iris');
+    expect(state().history.undo).toEqual([]);
+  });
+
+  it('that was long in coming takes nothing away from whoever has begun with something else', async () => {
+    const { actions, state, frame, settled } = await createSettledStore();
+    const opened = actions.openTable('iris', undefined, true);
+    actions.stepForward();
+    await settled();
+    await opened;
+    await settled();
+    expect(state().document.problem).toBe('iris');
+    actions.undo();
+    await settled();
+    expect(state().document.problem).toBe('circle');
+    expect(frame().step).toBeGreaterThan(0);
+  });
+});
+
 describe('While a table is being opened', () => {
   it('the gallery goes first, over the problem that was open', async () => {
     const { state, opened, settled } = await openingIris();

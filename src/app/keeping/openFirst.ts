@@ -38,8 +38,9 @@ export async function openFirst(
   if (!tab) store.actions.sayNotes([saving.noStorage]);
   const kept = isLinked ? 'none' : await openKept(store, tab);
   const isWork = isLinked || kept === 'opened';
+  // Nobody is shown the usual problem for a moment, unless the rows are long in coming.
+  if (!isWork && wish.table) await inTime(store.actions.openTable(wish.table, undefined, true));
   if (!isWork) store.actions.sayNotes(wish.notes);
-  if (!isWork && wish.table) void store.actions.openTable(wish.table);
   if (isExercise) await openExerciseLink(store, hash);
   return { tabId: kept === 'unread' ? null : (tab?.id ?? null), isWork };
 }

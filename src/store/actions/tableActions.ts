@@ -87,7 +87,12 @@ export function createTableActions(context: ActionContext) {
   }
 
   /** Why it could not be opened, or null. */
-  async function open(source: TableSource, settings: TableSettings, seed: number): Promise<string | null> {
+  async function open(
+    source: TableSource,
+    settings: TableSettings,
+    seed: number,
+    isFirst = false,
+  ): Promise<string | null> {
     const outcome = await prepareTable(source, settings, seed);
     if (!outcome?.ok) return outcome?.error ?? null;
     const { table, notes } = outcome;
@@ -106,18 +111,26 @@ export function createTableActions(context: ActionContext) {
     context.change(done.open(table.facts.name), document, {
       weights: 'fresh',
       note: notes.join(' ') || null,
+      isFirst,
     });
     context.announce(done.isOpen(table.facts.name));
     return null;
   }
 
   return {
-    /** Opens a table of the page's own. Resolves to whether it is open; why it could not be opened is said. */
-    async openTable(id: BuiltInTableId, seed: number = context.get().document.data.seed): Promise<boolean> {
+    /**
+     * Opens a table of the page's own; `isFirst` is for the one that the page comes up with. Resolves to whether it is open;
+     * why it could not be opened is said.
+     */
+    async openTable(
+      id: BuiltInTableId,
+      seed: number = context.get().document.data.seed,
+      isFirst = false,
+    ): Promise<boolean> {
       const source: TableSource = { kind: 'builtIn', id };
       const read = await context.tables.describe(source, FIND_ALL).catch(stopped);
       const refused = read.ok
-        ? await open(source, builtInSettings(BUILT_IN_TABLES[id], read.settings), seed)
+        ? await open(source, builtInSettings(BUILT_IN_TABLES[id], read.settings), seed, isFirst)
         : read.error;
       context.say(refused, 'error');
       return refused === null;
