@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { BUILT_IN_TABLES } from '../data/tables/builtIn.ts';
 import type { EdgewiseDocument } from '../document/document.ts';
+import { fileStem } from '../document/fileStem.ts';
 import { shapeText } from '../document/network.ts';
 import { problemOf } from '../document/problem.ts';
 
@@ -16,8 +17,8 @@ export interface ProgramSource {
 }
 
 /** As in "pima-diabetes-keras.py": letters, digits and hyphens alone. */
-export function programName({ problem }: EdgewiseDocument, kind: ProgramKind): string {
-  return `${problem}-${kind}.py`;
+export function programName(document: EdgewiseDocument, kind: ProgramKind): string {
+  return `${fileStem(document)}-${kind}.py`;
 }
 
 /** The file that the program reads, beside it; null where its rows stand in the program. */

@@ -1,5 +1,6 @@
 /** Saved data on their way out. */
 import type { EdgewiseDocument } from '../document.ts';
+import { fileStem } from '../fileStem.ts';
 import { shapeText } from '../network.ts';
 import { bytesToBase64, float32ToBase64 } from './float32.ts';
 import { SAVED_FORMAT, SAVED_VERSION, type Saved } from './saved.ts';
@@ -24,7 +25,7 @@ export function toSavedJson({ document, run, view, curve, rows }: Saved): Record
 
 /** As in "spiral-2-6-4-1.edgewise.json". */
 export function savedFileName(document: EdgewiseDocument): string {
-  return `${document.problem}-${shapeText(document)}.edgewise.json`;
+  return `${fileStem(document)}-${shapeText(document)}.edgewise.json`;
 }
 
 /** The text of a file. */

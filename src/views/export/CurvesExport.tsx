@@ -1,4 +1,5 @@
 import Download from 'lucide-react/icons/download';
+import { fileStem } from '../../document/fileStem.ts';
 import { curvesCsv } from '../../export/curves.ts';
 import { pictures } from '../../i18n/en.ts';
 import { curvePoints } from '../../store/curve.ts';
@@ -11,7 +12,7 @@ const MOST_LINES = 200;
 
 /** The points of the curves as comma-separated values. */
 export function CurvesExport() {
-  const problem = useApp(({ document }) => document.problem);
+  const stem = useApp(({ document }) => fileStem(document));
   const curve = useApp(({ run }) => run.curve);
   const points = curvePoints(curve);
   return (
@@ -21,9 +22,7 @@ export function CurvesExport() {
         <Button
           variant="primary"
           disabledReason={points.length === 0 ? pictures.noPoints : undefined}
-          onClick={() =>
-            saveFile(`${problem}-curves.csv`, new Blob([curvesCsv(points)], { type: 'text/csv' }))
-          }
+          onClick={() => saveFile(`${stem}-curves.csv`, new Blob([curvesCsv(points)], { type: 'text/csv' }))}
         >
           <Download aria-hidden="true" />
           {pictures.csv}

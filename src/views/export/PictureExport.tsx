@@ -1,6 +1,7 @@
 /** The network as a picture, ready to be downloaded. */
 import Download from 'lucide-react/icons/download';
 import { useEffect, useState } from 'react';
+import { fileStem } from '../../document/fileStem.ts';
 import { shapeText } from '../../document/network.ts';
 import { problemOf } from '../../document/problem.ts';
 import { svgDocument } from '../../export/svg.ts';
@@ -29,11 +30,11 @@ export function PictureExport() {
   const waiting = picture ? undefined : pictures.making;
 
   function saveSvg({ svg }: MadePicture): void {
-    saveFile(`${document.problem}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+    saveFile(`${fileStem(document)}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
   }
 
   async function savePng({ svg, ...size }: MadePicture, scale: number): Promise<void> {
-    const name = scale === 1 ? `${document.problem}.png` : `${document.problem}@${scale}x.png`;
+    const name = scale === 1 ? `${fileStem(document)}.png` : `${fileStem(document)}@${scale}x.png`;
     try {
       saveFile(name, await rasterise(svg, size, scale));
     } catch {
