@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIND_ALL } from '../../src/data/tables/reading.ts';
 import type { WeightRef } from '../../src/document/edges.ts';
 import { setOptimizerName } from '../../src/document/training.ts';
+import type { Actions } from '../../src/store/createAppStore.ts';
 import { createSettledStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
 
 const WEIGHT: WeightRef = { kind: 'weight', layer: 1, from: 0, to: 0 };
@@ -125,6 +126,25 @@ describe('Undo and redo', () => {
     expect(test.curve().map((point) => point.epoch)).toEqual(
       Array.from({ length: epoch + 1 }, (_, each) => each),
     );
+  });
+
+  it.each<[string, (actions: Actions, value: number) => void]>([
+    ['the rows', (actions, value) => actions.setRows(value)],
+    ['the dropout of a layer', (actions, value) => actions.setDropoutRate(0, value / 1000)],
+    [
+      'the epochs to train',
+      (actions, value) => actions.setFit(`train for ${value} epochs`, { epochs: value }),
+    ],
+    ['the batch size', (actions, value) => actions.setBatchSize(value)],
+  ])('know each number that was typed for %s', async (_, type) => {
+    const { actions, state, settled } = await createSettledStore();
+    type(actions, 110);
+    const { document } = state();
+    type(actions, 220);
+    actions.undo();
+    await settled();
+    expect(state().document).toEqual(document);
+    expect(state().history.undo).toHaveLength(1);
   });
 
   it('are not upset by a table that is set up after another problem was opened', async () => {

@@ -67,7 +67,7 @@ export function createDocumentActions(context: ActionContext) {
     },
 
     setNoise: (noise: number) => setData(done.setNoise(noise), { noise }, 'noise'),
-    setRows: (rows: number) => setData(done.setRows(rows), { rows }, 'rows'),
+    setRows: (rows: number) => setData(done.setRows(rows), { rows }),
     setTrainShare: (trainShare: number) =>
       setData(done.setTrainShare(trainShare), { trainShare }, 'trainShare'),
     setDataSeed: (seed: number) => setData(done.setDataSeed(seed), { seed }),
@@ -146,9 +146,7 @@ export function createDocumentActions(context: ActionContext) {
     },
     setDropoutRate(index: number, rate: number): void {
       const { document } = layers.setDropoutRate(current(), index, rate);
-      context.change(done.setDropout(layerName(current(), index + 1), rate), document, {
-        mergeKey: `dropout ${index}`,
-      });
+      context.change(done.setDropout(layerName(current(), index + 1), rate), document);
     },
     renameUnit(index: number, unit: number, text: string): void {
       const { document, note } = layers.setUnitName(current(), index, unit, text);

@@ -189,8 +189,7 @@ export function createTableActions(context: ActionContext) {
 
     setFit(words: string, change: Partial<FitSettings>): void {
       const { document } = context.get();
-      const mergeKey = `fit-${Object.keys(change).join('-')}`;
-      context.change(words, { ...document, fit: { ...document.fit, ...change } }, { mergeKey });
+      context.change(words, { ...document, fit: { ...document.fit, ...change } });
     },
   };
 }

@@ -28,12 +28,15 @@ export function createTrainingActions(context: ActionContext) {
         note,
       });
     },
-    setBatchSize(size: number): void {
+    /** Sizes with the same merge key that follow each other are one entry of undo, as a slider passes them. */
+    setBatchSize(size: number, mergeKey?: string): void {
       const { value, note } = clampTo(BATCH_SIZE_LIMITS, Math.round(size), done.batchSizeName);
-      context.change(done.setBatchSize(value), setTraining(current(), { batchSize: value }), {
-        note,
-        mergeKey: 'batch size',
-      });
+      const document = setTraining(current(), { batchSize: value });
+      context.change(
+        done.setBatchSize(value),
+        document,
+        mergeKey === undefined ? { note } : { note, mergeKey },
+      );
     },
     setLoss(loss: LossName): void {
       context.change(done.setLoss(LOSS_LABELS[loss]), setLoss(current(), loss));

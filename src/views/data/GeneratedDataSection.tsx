@@ -62,7 +62,7 @@ function DataSliders() {
         min={0}
         max={LAST_BATCH_PLACE}
         step={1}
-        onChange={(place) => actions.setBatchSize(batchSizeAt(place))}
+        onChange={(place) => actions.setBatchSize(batchSizeAt(place), 'batchSize')}
         onCommit={actions.endGesture}
       />
     </>
