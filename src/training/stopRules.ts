@@ -32,22 +32,22 @@ export interface EpochFigures {
 
 /** Follows a stretch of training epoch by epoch. */
 export class StopWatch {
-  #rules: StopRules;
+  readonly rules: StopRules;
   #bestLoss = Infinity;
   #bestEpoch = 0;
 
   constructor(rules: StopRules) {
-    this.#rules = rules;
+    this.rules = rules;
   }
 
   /** How many updates may still follow those that are done. */
   stepsLeft(step: number): number {
-    return this.#rules.step === null ? Infinity : Math.max(0, this.#rules.step - step);
+    return this.rules.step === null ? Infinity : Math.max(0, this.rules.step - step);
   }
 
   /** The reason to stop after this epoch, or null. To be asked once for each epoch, in their order. */
   reasonToStop(figures: EpochFigures): StopReason | null {
-    const { epoch, trainLoss, accuracy, patience } = this.#rules;
+    const { epoch, trainLoss, accuracy, patience } = this.rules;
     if (patience !== null && this.#isOutOfPatience(figures, patience)) return 'patience';
     if (trainLoss !== null && figures.trainLoss <= trainLoss) return 'trainLoss';
     if (accuracy !== null && (accuracyOf(figures) ?? -Infinity) >= accuracy) return 'accuracy';

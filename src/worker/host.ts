@@ -5,7 +5,7 @@
 import { History } from '../training/history.ts';
 import type { Position } from '../training/position.ts';
 import { StopWatch } from '../training/stopRules.ts';
-import type { StopReason } from '../training/stopRules.ts';
+import type { StopReason, StopRules } from '../training/stopRules.ts';
 import type { Stretch } from '../training/trainer.ts';
 import { createBufferPool } from './bufferPool.ts';
 import { CommandQueue, type FrameRequest } from './commandQueue.ts';
@@ -19,6 +19,7 @@ import { answerProbe } from './probes.ts';
 import type { Command, Place, RunEvent, StepSize } from './protocol.ts';
 import { dataToTell, runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
 import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
+import { sameJson } from './sameJson.ts';
 import { scrub } from './scrub.ts';
 
 export interface HostPort {
@@ -125,7 +126,7 @@ class Host {
         this.#tables = new Map([[command.key, command.rows]]);
         return;
       case 'play':
-        this.#watch = command.until ? new StopWatch(command.until) : null;
+        this.#watch = this.#watchFor(command.until ?? null);
         return this.#player.play(command.size, command.stepsPerSecond);
       case 'pause':
         this.#rest();
@@ -281,6 +282,12 @@ class Host {
     this.#known = null;
     this.#knownPosition = position;
     followLine(run);
+  }
+
+  /** Another speed or another size of step changes nothing about when training stops. */
+  #watchFor(until: StopRules | null): StopWatch | null {
+    if (until === null) return null;
+    return this.#watch && sameJson(this.#watch.rules, until) ? this.#watch : new StopWatch(until);
   }
 
   #rest(): void {

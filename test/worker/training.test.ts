@@ -185,4 +185,20 @@ describe('Training that is to stop after so many updates', () => {
     expect(typesOf(bench.events)).not.toContain('finished');
     expect(await bench.frame()).toMatchObject({ step: 3 });
   });
+
+  it('counts the epochs without a better loss on when the speed or the size of a step changes', async () => {
+    const stuck = circleConfig({ optimizer: { name: 'sgd', learningRate: 1e-30 } });
+    const bench = new HostBench();
+    await bench.send({ type: 'configure', config: stuck, weights: 'fresh' });
+    const until = { ...RULES, patience: 3 };
+    await bench.send({ type: 'play', size: 'epoch', stepsPerSecond: 1, until });
+    bench.runTurns(2);
+    expect((await bench.frame()).epoch).toBe(2);
+    await bench.send({ type: 'play', size: 'batch', stepsPerSecond: null, until });
+    bench.runUntilRest();
+    expect(bench.events.find((event) => event.type === 'finished')).toMatchObject({
+      reason: 'patience',
+      epoch: 4,
+    });
+  });
 });
