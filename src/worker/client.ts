@@ -30,6 +30,8 @@ import type {
   WorkerLike,
 } from './trainingClient.ts';
 
+const STOPPED = 'The training worker has stopped.';
+
 /** Starts the worker that `makeWorker` makes. Nothing runs in it before the first `configure` or `restore`. */
 export function createTrainingClient(
   makeWorker: () => WorkerLike,
@@ -42,8 +44,10 @@ class WorkerClient implements TrainingClient {
   #makeWorker: () => WorkerLike;
   #listeners: ClientListeners;
   #worker: WorkerLike;
-  /** Whether this worker ever answered: one that never did is not started again. */
+  /** Whether this worker has shown anything: where one stops before it does, no other is started. */
   #workerAnswered = false;
+  /** No worker is left, and none will come. */
+  #isOver = false;
   #revisions = new Revisions();
   #known = new KnownRun();
   #requests = new Requests();
@@ -179,6 +183,8 @@ class WorkerClient implements TrainingClient {
 
   #send(body: CommandBody, transfer: ArrayBuffer[] = []): void {
     this.#worker.postMessage(this.#revisions.stamp(body), transfer);
+    // A frame is waited for by nobody who could be told, and would only be asked for again.
+    if (this.#isOver && body.type !== 'requestFrame') this.#requests.giveUpAll(new Error(STOPPED));
   }
 
   #startWorker(): WorkerLike {
@@ -190,7 +196,7 @@ class WorkerClient implements TrainingClient {
   }
 
   #receive(event: RunEvent): void {
-    this.#workerAnswered = true;
+    this.#workerAnswered ||= event.type === 'frame' || event.type === 'checkpoint';
     switch (event.type) {
       case 'configured':
         return this.#receiveData(event.data, event.isFast);
@@ -255,13 +261,14 @@ class WorkerClient implements TrainingClient {
     this.#worker.onmessage = null;
     this.#worker.onerror = null;
     this.#worker.terminate();
-    this.#requests.giveUpAll(new Error('The training worker has stopped.'));
+    this.#requests.giveUpAll(new Error(STOPPED));
   }
 
   #replaceWorker(detail: string): void {
     const answered = this.#workerAnswered;
     this.#stopWorker();
     if (!answered) {
+      this.#isOver = true;
       this.#listeners.onFailed({ code: 'internal', of: 'worker', detail }, false);
       return;
     }

@@ -122,5 +122,5 @@ test('a scene that cannot be loaded says so', async ({ page }) => {
 test('without its worker the page says why nothing is trained', async ({ page }) => {
   await keepBack(page, '**/training.worker-*.js');
   await page.goto('/?problem=xor');
-  await expect(page.getByText('The training worker did not start. Reload the page.')).toBeVisible();
+  await expect(page.getByText('The training worker does not run. Reload the page.')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTrainingClient } from '../../src/worker/client.ts';
 import { createHost } from '../../src/worker/host.ts';
 import type { Frame, RunEvent } from '../../src/worker/protocol.ts';
@@ -311,5 +311,17 @@ describe('When the worker dies', () => {
       workers[0]!.die();
       expect(workers).toHaveLength(1);
       expect(heard).toEqual(['failed Out of memory']);
+    }));
+
+  it('again before it has shown anything, no other is started, and questions are refused at once', () =>
+    withDesk(async ({ client, heard, workers }) => {
+      client.configure(circleConfig(), 'fresh');
+      await freshFrame(client);
+      workers[0]!.die();
+      await vi.waitFor(() => expect(heard.filter((news) => news.startsWith('configured'))).toHaveLength(2));
+      workers[1]!.die();
+      expect(workers).toHaveLength(2);
+      expect(heard.at(-1)).toBe('failed Out of memory');
+      await expect(client.requestCheckpoint()).rejects.toThrow('The training worker has stopped.');
     }));
 });

@@ -4,7 +4,7 @@ export const titles = {
   change: 'The change could not be carried out',
   command: 'That could not be done',
   training: 'Training could not go on',
-  worker: 'The training worker did not start',
+  worker: 'The training worker does not run',
 };
 
 export const hints = {
