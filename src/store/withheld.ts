@@ -14,6 +14,7 @@ const ACTIONS = {
     'startTyping',
     'toggleLock',
     'toggleRemoved',
+    'openRun',
   ],
   layers: [
     'setUnitCount',
@@ -24,6 +25,7 @@ const ACTIONS = {
     'setDropoutRate',
     'renameUnit',
     'openActivations',
+    'openRun',
   ],
   data: [
     'openProblem',
@@ -44,6 +46,7 @@ const ACTIONS = {
     'setOwnTarget',
     'selectRow',
     'startAfresh',
+    'openRun',
   ],
   settings: [
     'setOptimizer',
@@ -55,6 +58,7 @@ const ACTIONS = {
     'setInitializer',
     'setWeightsSeed',
     'setFit',
+    'openRun',
   ],
   steps: [
     'presentNext',
@@ -67,6 +71,8 @@ const ACTIONS = {
     'scrubBy',
     'setScrubbing',
     'goBackTo',
+    'returnToBranch',
+    'openRun',
   ],
   training: [
     'togglePlay',
@@ -77,6 +83,8 @@ const ACTIONS = {
     'scrubBy',
     'setScrubbing',
     'goBackTo',
+    'returnToBranch',
+    'openRun',
   ],
 } as const satisfies Record<Control, readonly string[]>;
 

@@ -34,6 +34,8 @@ export function followHands(element: HTMLElement, store: AppStore, changeView: C
 
   function press(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
+    // The first finger on the screen: that one before it has gone was not told.
+    if (event.isPrimary) fingers.clear();
     fingers.set(event.pointerId, placeIn(element, event));
     if (fingers.size < 2) return;
     // What the first finger took in the hand is put back: the two mean the drawing.
@@ -87,8 +89,8 @@ export function followHands(element: HTMLElement, store: AppStore, changeView: C
   element.addEventListener('pointerdown', press, { signal, capture: true });
   window.addEventListener('pointerdown', pressLast, { signal });
   element.addEventListener('pointermove', move, { signal, capture: true });
-  element.addEventListener('pointerup', end, { signal, capture: true });
-  element.addEventListener('pointercancel', end, { signal, capture: true });
+  window.addEventListener('pointerup', end, { signal, capture: true });
+  window.addEventListener('pointercancel', end, { signal, capture: true });
   return () => listening.abort();
 }
 
