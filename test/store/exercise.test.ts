@@ -102,18 +102,21 @@ describe('What a scene withholds', () => {
     },
   );
 
-  it.each(Object.keys(DEEDS) as Control[])('does not come in with a pinned run either: %s', async (control) => {
-    const test = await createSettledStore();
-    test.actions.setLearningRate(0.5);
-    await test.actions.pinRun();
-    const [pinned] = test.state().runs;
-    await open(test, withheldIn(exercise(), control));
-    const before = await standing(test);
-    await test.actions.openRun(pinned!);
-    await test.settled();
-    expect(await standing(test)).toEqual(before);
-    expect(test.state().ui.notice?.text).toMatch(/^In this scene /);
-  });
+  it.each(Object.keys(DEEDS) as Control[])(
+    'does not come in with a pinned run either: %s',
+    async (control) => {
+      const test = await createSettledStore();
+      test.actions.setLearningRate(0.5);
+      await test.actions.pinRun();
+      const [pinned] = test.state().runs;
+      await open(test, withheldIn(exercise(), control));
+      const before = await standing(test);
+      await test.actions.openRun(pinned!);
+      await test.settled();
+      expect(await standing(test)).toEqual(before);
+      expect(test.state().ui.notice?.text).toMatch(/^In this scene /);
+    },
+  );
 
   it.each(Object.entries(DEEDS) as [Control, (typeof DEEDS)[Control]][])(
     'is there again where the scene allows it: %s',

@@ -23,16 +23,13 @@ export const trainSteps = (steps: number) => `train for ${counted(steps, 'step')
 export const earlyStopping = 'Early stopping';
 export const needsValidation = 'It needs validation rows.';
 export const turnEarlyStopping = (on: boolean) => `turn early stopping ${on ? 'on' : 'off'}`;
-export const patience = 'Patience in epochs';
-export const patienceShort = 'Patience, epochs';
+export const patience = 'Patience, epochs';
 export const setPatience = (epochs: number) => `set the patience to ${counted(epochs, 'epoch')}`;
 
-export const stopAtLoss = 'Stop at training loss';
-export const stopAtLossShort = 'Stop at loss';
+export const stopAtLoss = 'Stop at train loss';
 export const setLoss = (loss: number | null) =>
   loss === null ? 'do not stop at a loss' : `stop at a training loss of ${loss}`;
-export const stopAtAccuracy = 'Stop at accuracy in percent';
-export const stopAtAccuracyShort = 'Stop at accuracy %';
+export const stopAtAccuracy = 'Stop at accuracy %';
 export const setAccuracy = (percent: number | null) =>
   percent === null ? 'do not stop at an accuracy' : `stop at an accuracy of ${percent} %`;
 

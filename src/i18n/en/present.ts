@@ -17,7 +17,7 @@ export const samples = (count: string) => counted(count, 'sample');
 export const loss = 'Loss';
 export const sampleLoss = 'Sample loss';
 export const trainingLoss = 'Training loss';
-export const meanOver = (loss: string) => `mean ${loss.toLowerCase()}`;
+export const meanOver = (loss: string) => (loss.startsWith('mean ') ? loss : `mean ${loss}`);
 
 export const track = 'Steps of this sample';
 export const trackState = { done: 'done', current: 'now', toCome: 'to come' };

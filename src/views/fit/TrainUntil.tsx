@@ -81,7 +81,6 @@ function EarlyStopping() {
         <NumberField
           className={styles.field}
           label={words.patience}
-          labelContent={words.patienceShort}
           text={String(patience)}
           onCommit={(text) =>
             commitNumber(text, LENGTHS, (epochs) => setFit(words.setPatience(epochs), { patience: epochs }))
@@ -102,7 +101,6 @@ function Goals() {
       <NumberField
         className={styles.field}
         label={words.stopAtLoss}
-        labelContent={words.stopAtLossShort}
         text={trainLoss === null ? '' : String(trainLoss)}
         onCommit={(text) =>
           commitOptional(text, STOP_LIMITS, (loss) => setFit(words.setLoss(loss), { trainLoss: loss }))
@@ -112,7 +110,6 @@ function Goals() {
         <NumberField
           className={styles.field}
           label={words.stopAtAccuracy}
-          labelContent={words.stopAtAccuracyShort}
           text={accuracy === null ? '' : String(Math.round(accuracy * 1000) / 10)}
           onCommit={(text) =>
             commitOptional(text, PERCENT_LIMITS, (percent) =>

@@ -1,4 +1,4 @@
-import { LOSS_LABELS } from '../../document/labels.ts';
+import { lossInText } from '../../document/labels.ts';
 import { problemOf } from '../../document/problem.ts';
 import { output } from '../../i18n/en.ts';
 import { useApp, useSampleOutcome } from '../../store/hooks.ts';
@@ -37,7 +37,7 @@ export function Prediction({ labels }: { labels: readonly number[] }) {
         </div>
         <div>
           <span className={styles.name}>
-            {output.loss} <LossFormula loss={loss} name={LOSS_LABELS[loss].toLowerCase()} symbol={symbol} />
+            {output.loss} <LossFormula loss={loss} name={lossInText(loss)} symbol={symbol} />
           </span>
           <output className={styles.number} aria-label={output.sampleLoss} aria-live="off">
             {lossText(sampleLoss)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SHORT_LOSS_LABELS } from '../../document/labels.ts';
+import { lossInText, SHORT_LOSS_LABELS } from '../../document/labels.ts';
 import { present as words } from '../../i18n/en.ts';
 import { useApp, useShownStep } from '../../store/hooks.ts';
 import { networkView } from '../../store/state.ts';
@@ -42,7 +42,7 @@ export function PresentedLoss({ formula, output, shape = 'column' }: PresentedLo
         {text}
       </output>
       <p className={styles.formula}>
-        {isOfSample ? value !== null && formula : words.meanOver(SHORT_LOSS_LABELS[loss])}
+        {isOfSample ? value !== null && formula : words.meanOver(lossInText(loss, SHORT_LOSS_LABELS))}
       </p>
       {output}
     </section>

@@ -1,6 +1,6 @@
 /** What each station came to, in a line or two. */
 import { targetCode } from '../../data/pairing.ts';
-import { LOSS_LABELS, OPTIMIZER_LABELS, ACTIVATION_LABELS } from '../../document/labels.ts';
+import { lossInText, OPTIMIZER_LABELS, ACTIVATION_LABELS } from '../../document/labels.ts';
 import { networkSpec, shapeText } from '../../document/network.ts';
 import { problemOf } from '../../document/problem.ts';
 import { outputActivation } from '../../document/training.ts';
@@ -49,7 +49,7 @@ function defineLines(document: Document): string[] {
 function compileLines({ training: { optimizer, loss } }: Document): string[] {
   return [
     words.optimizer(OPTIMIZER_LABELS[optimizer.name], formatTick(optimizer.learningRate)),
-    LOSS_LABELS[loss].toLowerCase(),
+    lossInText(loss),
   ];
 }
 

@@ -41,7 +41,7 @@ describe('The dialog "Train until"', () => {
   it('stops where the loss is low enough', async () => {
     const { type, fit, frame, state, curve } = await openDialog('circle');
     await type('Train for', '500');
-    await type('Stop at training loss', '0.3');
+    await type('Stop at train loss', '0.3');
     await fit();
     const { epoch } = frame();
     expect(epoch).toBeLessThan(500);
@@ -55,12 +55,12 @@ describe('The dialog "Train until"', () => {
 
   it('takes no accuracy that there is not', async () => {
     const { dialog, type, state } = await openDialog('circle');
-    await type('Stop at accuracy in percent', '101');
-    expect(dialog.getByRole('textbox', { name: 'Stop at accuracy in percent' })).toHaveAccessibleDescription(
+    await type('Stop at accuracy %', '101');
+    expect(dialog.getByRole('textbox', { name: 'Stop at accuracy %' })).toHaveAccessibleDescription(
       /from 0 to 100/,
     );
     expect(state().document.fit.accuracy).toBeNull();
-    await type('Stop at accuracy in percent', '95.5');
+    await type('Stop at accuracy %', '95.5');
     expect(state().document.fit.accuracy).toBe(0.955);
   });
 
