@@ -60,7 +60,7 @@ export {
   emptySlots,
   KERAS_DEFAULTS,
   OPTIMIZERS,
-  settingsOf,
+  optimizerSettings,
 } from './optimizers.ts';
 export type { Optimizer, OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
 export type {

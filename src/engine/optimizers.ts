@@ -191,7 +191,7 @@ export const OPTIMIZERS = {
 
 /** The optimiser's memory of a parameter that has not moved yet: how many numbers, and what each of them is. */
 export function emptySlots(spec: OptimizerSpec): { perParameter: number; value: number } {
-  const { initialAccumulator } = settingsOf(spec);
+  const { initialAccumulator } = optimizerSettings(spec);
   return {
     perParameter: OPTIMIZERS[spec.name].slotsPerParameter,
     value: spec.name === 'adagrad' ? initialAccumulator : 0,
@@ -208,7 +208,7 @@ export function createSlots(spec: OptimizerSpec, count: number): Float32Array {
 export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
   const { perParameter, value } = emptySlots(spec);
   const slots: Slots = { values: new Float64Array(perParameter * count).fill(value), count, index: 0 };
-  const settings = settingsOf(spec);
+  const settings = optimizerSettings(spec);
   const entry: OptimizerEntry = OPTIMIZERS[spec.name];
 
   return {
@@ -227,6 +227,6 @@ export function createOptimizer(spec: OptimizerSpec, count: number): Optimizer {
 }
 
 /** The optimiser's numbers with nothing left out. */
-export function settingsOf(spec: OptimizerSpec): OptimizerSettings {
+export function optimizerSettings(spec: OptimizerSpec): OptimizerSettings {
   return { ...KERAS_DEFAULTS, ...OPTIMIZERS[spec.name].defaults, ...given(spec) };
 }

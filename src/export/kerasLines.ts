@@ -6,7 +6,7 @@ import { problemOf } from '../document/problem.ts';
 import { outputActivation } from '../document/training.ts';
 import {
   KERAS_DEFAULTS,
-  settingsOf,
+  optimizerSettings,
   type InitializerName,
   type OptimizerName,
   type OptimizerSettings,
@@ -54,7 +54,7 @@ interface KerasOptimizer {
 function optimizerCall(document: EdgewiseDocument): string {
   const { optimizer } = document.training;
   const { name, settings, always }: KerasOptimizer = OPTIMIZERS[optimizer.name];
-  const values = settingsOf(optimizer);
+  const values = optimizerSettings(optimizer);
   const given = (Object.keys(settings) as (keyof OptimizerSettings)[])
     .filter((setting) => values[setting] !== KERAS_DEFAULTS[setting])
     .map((setting) => `${settings[setting]}=${pyNumber(values[setting])}`);

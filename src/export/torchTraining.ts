@@ -4,7 +4,7 @@ import type { EdgewiseDocument } from '../document/document.ts';
 import { networkSpec } from '../document/network.ts';
 import {
   parameterLayout,
-  settingsOf,
+  optimizerSettings,
   type InitializerName,
   type OptimizerName,
   type OptimizerSettings,
@@ -80,7 +80,7 @@ export function torchTraining({ document, dataset }: ProgramSource): string[] {
     '',
     ...frozen,
     'def fit(model):',
-    `    optimizer = ${OPTIMIZERS[optimizer.name](settingsOf(optimizer))}`,
+    `    optimizer = ${OPTIMIZERS[optimizer.name](optimizerSettings(optimizer))}`,
     ...(frozen.length > 0 ? ['    hold(model)'] : []),
     fit.patience === null || !hasValidation
       ? '    step = 0'

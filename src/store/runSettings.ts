@@ -16,7 +16,7 @@ export interface SettingRow {
 }
 
 /** Every setting by its name, as text. What a run does without is "–". */
-function settingsOf(document: EdgewiseDocument): Record<SettingName, string> {
+function settingTexts(document: EdgewiseDocument): Record<SettingName, string> {
   return { ...dataSettings(document), ...networkSettings(document), ...trainingSettings(document.training) };
 }
 
@@ -26,7 +26,7 @@ export function differingSettings(documents: readonly EdgewiseDocument[]): Setti
 }
 
 export function allSettings(documents: readonly EdgewiseDocument[]): SettingRow[] {
-  const each = documents.map(settingsOf);
+  const each = documents.map(settingTexts);
   return (Object.keys(words.settings) as SettingName[]).map((name) => ({
     name,
     label: words.settings[name],

@@ -15,7 +15,7 @@ export interface TrainerSetup {
 }
 
 /** The part of a spec that a program can take on in the middle of a run. */
-export function settingsOf(spec: ProgramSpec): ProgramSettings {
+export function programSettings(spec: ProgramSpec): ProgramSettings {
   const { schedule, l1, l2, clipNorm, clipValue, dropoutRates, frozen } = spec;
   return {
     learningRate: spec.optimizer.learningRate,

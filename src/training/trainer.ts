@@ -15,7 +15,7 @@ import { checkChanges } from './parameterChange.ts';
 import type { ParameterChange } from './parameterChange.ts';
 import { advancePosition, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { sameButForSettings, sameSettings, sameShape, settingsOf } from './setup.ts';
+import { sameButForSettings, sameSettings, sameShape, programSettings } from './setup.ts';
 import type { TrainerSetup } from './setup.ts';
 import { chunkSteps, REPLAY_WORK, workOf } from './work.ts';
 
@@ -62,7 +62,7 @@ export class Trainer {
     this.#history = history;
     this.#program = program;
     this.#initialParameters = Float32Array.from(numbers.initialParameters);
-    this.#settings = settingsOf(setup.spec);
+    this.#settings = programSettings(setup.spec);
     program.restoreState(numbers.state);
     this.#position = positionOf(numbers.state);
     this.#takeLine(line);
@@ -212,7 +212,7 @@ export class Trainer {
    */
   async change(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<void> {
     let state: ProgramState | undefined;
-    if (sameButForSettings(this.#setup, next)) this.#configure(settingsOf(next.spec));
+    if (sameButForSettings(this.#setup, next)) this.#configure(programSettings(next.spec));
     else state = await this.#replaceProgram(next, draw, giveWay);
     this.#setup = next;
     this.#keepTurn(state);
@@ -243,7 +243,7 @@ export class Trainer {
     this.#program = program;
     this.#position = positionOf(carried.state);
     this.#initialParameters = carried.initialParameters;
-    this.#settings = settingsOf(next.spec);
+    this.#settings = programSettings(next.spec);
     this.#history.begin(next, this.#position);
     return carried.state;
   }

@@ -5,7 +5,7 @@
  * precision, and stands in the update's record: the rate (with Adam's correction in it) and AdamW's shrinking factor.
  * Numbers that would become denormal are flushed; squares keep a floor.
  */
-import { settingsOf } from '../optimizers.ts';
+import { optimizerSettings } from '../optimizers.ts';
 import type { OptimizerName, OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
 import { f32x4, v128 } from './instructions.ts';
@@ -39,7 +39,7 @@ const moveTowards = (f: KernelBuilder, old: Code, goal: Code, share: number): Co
   f.madd(f32x4.sub(goal, old), f.constant(share), old);
 
 function velocity({ f, optimizer, gradient, slots, rate }: Update): Code {
-  const { momentum } = settingsOf(optimizer);
+  const { momentum } = optimizerSettings(optimizer);
   const step = f32x4.mul(rate, gradient);
   return flush(f, f32x4.sub(f32x4.mul(slots[0], f.constant(momentum)), step), SMALLEST_VELOCITY);
 }
@@ -59,7 +59,7 @@ function meanSquare(update: Update, old: Code, share: number): Code {
 
 function adam(update: Update, parameter: Code, commit: Commit): Code {
   const { f, optimizer, gradient, slots, rate } = update;
-  const { beta1, beta2, epsilon } = settingsOf(optimizer);
+  const { beta1, beta2, epsilon } = optimizerSettings(optimizer);
   return f.keep('mean', flush(f, moveTowards(f, slots[0], gradient, 1 - beta1), SMALLEST_VELOCITY), (mean) =>
     f.keep('mean square', meanSquare(update, slots[1], 1 - beta2), (square) => {
       const divisor = f32x4.add(f32x4.sqrt(square), f.constant(epsilon));
@@ -77,7 +77,7 @@ const OPTIMIZER_KERNELS = {
 
   nesterov: (update, commit) => {
     const { f, optimizer, parameter, gradient, rate } = update;
-    const { momentum } = settingsOf(optimizer);
+    const { momentum } = optimizerSettings(optimizer);
     return f.keep('velocity', velocity(update), (v) => {
       const ahead = f32x4.add(parameter, f32x4.mul(v, f.constant(momentum)));
       return commit(f32x4.sub(ahead, f32x4.mul(rate, gradient)), v);
@@ -86,7 +86,7 @@ const OPTIMIZER_KERNELS = {
 
   adagrad: (update, commit) => {
     const { f, optimizer, parameter, gradient, slots, rate } = update;
-    const { epsilon } = settingsOf(optimizer);
+    const { epsilon } = optimizerSettings(optimizer);
     const added = withSize(update, (size) => f.madd(size, size, slots[0]));
     return f.keep('sum of squares', added, (sum) => {
       const divisor = f32x4.sqrt(f32x4.add(sum, f.constant(epsilon)));
@@ -96,7 +96,7 @@ const OPTIMIZER_KERNELS = {
 
   rmsprop: (update, commit) => {
     const { f, optimizer, parameter, gradient, slots, rate } = update;
-    const { epsilon, momentum, rho } = settingsOf(optimizer);
+    const { epsilon, momentum, rho } = optimizerSettings(optimizer);
     return f.keep('mean square', meanSquare(update, slots[0], 1 - rho), (square) => {
       const divisor = f32x4.sqrt(f32x4.add(square, f.constant(epsilon)));
       const change = f32x4.div(f32x4.mul(rate, gradient), divisor);

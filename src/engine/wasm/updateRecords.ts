@@ -10,7 +10,7 @@ import type { ScheduleSpec } from '../schedules.ts';
 import { scheduledRate } from '../schedules.ts';
 import { FLOAT_BYTES, MOST_UPDATES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
-import { settingsOf } from '../optimizers.ts';
+import { optimizerSettings } from '../optimizers.ts';
 import { power } from '../powers.ts';
 import type { ProgramMemory } from './programMemory.ts';
 
@@ -29,7 +29,7 @@ export class UpdateRecords {
   #steadyRate: number | null = null;
 
   constructor(optimizer: OptimizerSpec, layout: MemoryLayout, memory: ProgramMemory) {
-    const { beta1, beta2, weightDecay } = settingsOf(optimizer);
+    const { beta1, beta2, weightDecay } = optimizerSettings(optimizer);
     const hasCorrection = optimizer.name === 'adam' || optimizer.name === 'adamw';
     this.#memory = memory;
     this.#start = layout.records / FLOAT_BYTES;

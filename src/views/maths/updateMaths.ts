@@ -1,5 +1,5 @@
 /** What an update does to one weight or bias: gradient of the batch, penalty, clipping, and the optimiser's rule. */
-import { settingsOf } from '../../engine/index.ts';
+import { optimizerSettings } from '../../engine/index.ts';
 import { isLocked, isRemoved, parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { activationSymbol, parameterSymbol } from '../../document/symbols.ts';
 import { maths as words } from '../../i18n/en.ts';
@@ -75,7 +75,7 @@ function ruleSource(
     number: update.number,
     slotsBefore: slotsOf(update.slotsBefore),
     slotsAfter: slotsOf(update.slotsAfter),
-    settings: settingsOf(document.training.optimizer),
+    settings: optimizerSettings(document.training.optimizer),
     whole,
   };
 }

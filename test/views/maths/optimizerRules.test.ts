@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createOptimizer,
   OPTIMIZERS,
-  settingsOf,
+  optimizerSettings,
   type OptimizerName,
   type OptimizerSpec,
 } from '../../../src/engine/index.ts';
@@ -40,7 +40,7 @@ function ruleSource(
     number: gradients.length,
     slotsBefore,
     slotsAfter: [...optimizer.slots],
-    settings: settingsOf(spec),
+    settings: optimizerSettings(spec),
     whole: false,
   };
 }
