@@ -59,7 +59,7 @@ There the weights are called coefficients. $w_1$ = 3 means: one family member mo
       title: 'Nobody knows at first',
       text: `Before learning, nobody knows the right weights. So they start as **small random numbers**, here anywhere between 0 and 1. Small, so that no neuron shouts; random, so that no two are alike.
 
-A **seed** makes chance repeatable.`,
+A **seed** makes chance repeatable: the same seed, the same numbers.`,
       setUp: setUp(uniform),
       say: 'Draw other weights and watch the prediction jump.',
       checks: [

@@ -138,7 +138,7 @@ With 3 members and 1 account $h_2$ adds up to −2. So far it sends −2, and th
     scene({
       id: 'numpy',
       title: 'The whole thing in two lines',
-      text: `A program does the same. In NumPy, \`@\` multiplies and adds, \`maximum\` is ReLU:
+      text: `A program does the same. In NumPy, the Python for numbers, \`@\` multiplies and adds, \`maximum\` is ReLU:
 
 \`\`\`
 h = np.maximum(0, x @ W1)
