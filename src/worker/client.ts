@@ -30,7 +30,7 @@ import type {
   WorkerLike,
 } from './trainingClient.ts';
 
-const STOPPED = 'The training worker has stopped.';
+const stopped = () => new Error('The training worker has stopped.');
 
 /** Starts the worker that `makeWorker` makes. Nothing runs in it before the first `configure` or `restore`. */
 export function createTrainingClient(
@@ -184,7 +184,7 @@ class WorkerClient implements TrainingClient {
   #send(body: CommandBody, transfer: ArrayBuffer[] = []): void {
     this.#worker.postMessage(this.#revisions.stamp(body), transfer);
     // A frame is waited for by nobody who could be told, and would only be asked for again.
-    if (this.#isOver && body.type !== 'requestFrame') this.#requests.giveUpAll(new Error(STOPPED));
+    if (this.#isOver && body.type !== 'requestFrame') this.#requests.giveUpAll(stopped());
   }
 
   #startWorker(): WorkerLike {
@@ -261,7 +261,7 @@ class WorkerClient implements TrainingClient {
     this.#worker.onmessage = null;
     this.#worker.onerror = null;
     this.#worker.terminate();
-    this.#requests.giveUpAll(new Error(STOPPED));
+    this.#requests.giveUpAll(stopped());
   }
 
   #replaceWorker(detail: string): void {
