@@ -77,9 +77,12 @@ export function createLessonPlayer(context: ActionContext, helpers: LessonHelper
   async function changeScene(change: () => Promise<void>): Promise<void> {
     changes++;
     context.setUi({ isChangingScene: true });
-    await change();
-    changes--;
-    context.setUi({ isChangingScene: changes > 0 });
+    try {
+      await change();
+    } finally {
+      changes--;
+      context.setUi({ isChangingScene: changes > 0 });
+    }
   }
 
   async function enter(book: Book, index: number, isNext = false): Promise<void> {
