@@ -101,10 +101,10 @@ export interface Program {
   /** The predictions, [row][output]. */
   predict(inputs: ArrayLike<number>): Float32Array;
   /**
-   * Every neuron's activation for every row, dropout off: [neuron][row], the input layer first. They are written into
-   * `into` where it is given, which saves the time that fresh memory takes.
+   * Every neuron's activation for every row, dropout off: [neuron][row], the input layer first. To be copied where it has to
+   * stay: the memory of an answer may be that of the next but one.
    */
-  activations(inputs: ArrayLike<number>, into?: Float32Array): Float32Array;
+  activations(inputs: ArrayLike<number>): Float32Array;
   evaluate(inputs: ArrayLike<number>, targets: ArrayLike<number>): Evaluation;
   /** The gradient of loss + penalty over these rows of the data, before clipping, frozen parameters included. */
   gradient(rows: ArrayLike<number>, masks?: DropoutMasks | null): Float64Array;

@@ -128,12 +128,11 @@ class ReferenceProgram implements Program {
     return predictions;
   }
 
-  activations(inputs: ArrayLike<number>, into?: Float32Array): Float32Array {
+  activations(inputs: ArrayLike<number>): Float32Array {
     const { layers, trace } = this.#workspace;
     const { table, count } = this.#readInputs(inputs);
     const neurons = layerWidths(this.#spec.network).reduce((sum, width) => sum + width, 0);
-    const all = into ?? new Float32Array(neurons * count);
-    checkLength(all, neurons * count, 'activations');
+    const all = new Float32Array(neurons * count);
     const columns = [trace.input, ...trace.layers.map((layer) => layer.activations)];
     for (let row = 0; row < count; row++) {
       copyRow(table, row, trace.input);

@@ -14,7 +14,7 @@ function edgewise(name, compile, arithmetic) {
     arithmetic,
     isOurs: true,
     async start(workload, data, weights) {
-      const { layers, hidden, output, loss, optimizer, batchSize, rows, looking } = workload;
+      const { layers, hidden, output, loss, optimizer, batchSize, looking } = workload;
       const last = layers.length - 2;
       const program = await compile({
         network: {
@@ -33,11 +33,7 @@ function edgewise(name, compile, arithmetic) {
       program.setParameters(
         Float32Array.from(weights.flatMap((layer) => [...layer.weights, ...layer.biases])),
       );
-      if (looking) {
-        const neurons = layers.reduce((sum, count) => sum + count, 0);
-        const maps = new Float32Array(neurons * rows);
-        return { look: () => program.activations(data.inputs, maps) };
-      }
+      if (looking) return { look: () => program.activations(data.inputs) };
       program.setData(data.inputs, data.targets);
       return {
         trainSteps: (count) => program.trainSteps(count),

@@ -1,17 +1,18 @@
 /** Looking: points pass through the network some at a time, and every neuron's activations come out as contiguous rows. */
 import { layerWidths, outputCount } from '../network.ts';
 import type { NetworkSpec } from '../network.ts';
-import { checkLength } from '../rows.ts';
 import { LANES } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { NetworkExports } from './networkModule.ts';
 import type { ProgramMemory } from './programMemory.ts';
+import { TurningArrays } from './turningArrays.ts';
 
 export class PointRunner {
   readonly #network: NetworkSpec;
   readonly #layout: MemoryLayout;
   readonly #memory: ProgramMemory;
   readonly #exports: NetworkExports;
+  readonly #answers = new TurningArrays();
 
   constructor(network: NetworkSpec, layout: MemoryLayout, memory: ProgramMemory, exports: NetworkExports) {
     this.#network = network;
@@ -33,13 +34,11 @@ export class PointRunner {
     }
   }
 
-  /** [neuron][point], the input layer first, written into `into` where it is given. */
-  activations(table: ArrayLike<number>, into?: Float32Array): Float32Array {
+  /** [neuron][point], the input layer first; in memory that is used again. */
+  activations(table: ArrayLike<number>): Float32Array {
     const widths = layerWidths(this.#network);
     const total = table.length / this.#network.inputs;
-    const length = widths.reduce((sum, width) => sum + width, 0) * total;
-    const all = into ?? new Float32Array(length);
-    checkLength(all, length, 'activations');
+    const all = this.#answers.next(widths.reduce((sum, width) => sum + width, 0) * total);
     this.run(table, (first, count) => {
       let neuron = 0;
       widths.forEach((width, column) => {

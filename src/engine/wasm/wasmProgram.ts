@@ -159,9 +159,9 @@ class WasmProgram implements Program {
     return this.#points.predictions(inputs);
   }
 
-  activations(inputs: ArrayLike<number>, into?: Float32Array): Float32Array {
+  activations(inputs: ArrayLike<number>): Float32Array {
     this.#checkInputs(inputs);
-    return this.#points.activations(inputs, into);
+    return this.#points.activations(inputs);
   }
 
   evaluate(inputs: ArrayLike<number>, targets: ArrayLike<number>): Evaluation {

@@ -143,19 +143,27 @@ describe('training by kernels', () => {
 });
 
 describe('activations', () => {
-  it.each([
-    ['fast', wasmProgram],
-    ['exact', referenceProgram],
-  ])('go into the array that is given, by the %s program too', (_name, make) => {
-    const program = make(BASE);
+  it('stay as they are until the next but one', () => {
+    const program = wasmProgram(BASE);
     program.setParameters(initializeParameters(BASE.network, 'glorot_uniform', 3));
-    const fresh = program.activations(INPUTS);
-    const given = new Float32Array(fresh.length).fill(9);
-    expect(program.activations(INPUTS, given)).toBe(given);
-    expect(given).toEqual(fresh);
-    expect(() => program.activations(INPUTS, new Float32Array(7))).toThrow(
-      'The activations should hold 230 numbers, not 7.',
-    );
+    const first = program.activations(INPUTS);
+    const numbers = [...first];
+    program.setParameters(initializeParameters(BASE.network, 'glorot_uniform', 4));
+    const second = program.activations(INPUTS);
+    expect([...first]).toEqual(numbers);
+    expect([...second]).not.toEqual(numbers);
+    expect(program.activations(INPUTS)).toBe(first);
+    expect(first).toEqual(second);
+  });
+
+  it('are as many as there are points, whatever was asked for before', () => {
+    const program = wasmProgram(BASE);
+    const { inputs } = BASE.network;
+    const many = program.activations(INPUTS);
+    const rows = INPUTS.length / inputs;
+    const few = program.activations(INPUTS.slice(0, inputs));
+    expect(few).toHaveLength(many.length / rows);
+    expect([...few]).toEqual([...many].filter((_, at) => at % rows === 0));
   });
 });
 
