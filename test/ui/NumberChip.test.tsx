@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -41,7 +41,7 @@ describe('NumberChip', () => {
     expect(screen.getByRole('listbox')).toBeVisible();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('alert')).toHaveTextContent(notPositive);
-    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('listbox')).not.toBeInTheDocument());
   });
 
   it('takes a preset by keys', async () => {
