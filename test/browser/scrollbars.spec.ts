@@ -48,6 +48,8 @@ for (const problem of PROBLEMS)
 
 test('A scrollbar makes nothing in a column wrap otherwise', async ({ page }) => {
   await openApp(page, '?problem=pima-diabetes');
+  for (const name of ['Confusion matrix', 'ROC curve', 'Loss'])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   const widths = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('section')].map((section) => section.getBoundingClientRect().width),
