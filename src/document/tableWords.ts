@@ -21,7 +21,7 @@ export function refusalText(refusal: TableRefusal): string {
     case 'oneRow':
       return words.oneRow;
     case 'columnsDiffer':
-      return words.columnsDiffer(refusal.row, refusal.found, refusal.expected);
+      return words.columnsDiffer(refusal.row, refusal.found, refusal.first, refusal.expected);
     case 'oneColumn':
       return words.oneColumn;
     case 'nothingToLearn':

@@ -16,13 +16,16 @@ export function describeColumns(table: RawTable): ColumnDescription[] {
   return table.names.map((name, column) => describeColumn(table, name, column));
 }
 
-function describeColumn({ rows, findings }: RawTable, name: string, column: number): ColumnDescription {
+function describeColumn(
+  { rows, rowNumbers, findings }: RawTable,
+  name: string,
+  column: number,
+): ColumnDescription {
   const counts = new Map<string, number>();
   const values: number[] = [];
   let present = 0;
   let dates = 0;
   let stray: ColumnDescription['stray'] = null;
-  const firstRow = findings.hasHeader ? 2 : 1;
   rows.forEach((row, at) => {
     const cell = row[column] ?? '';
     if (isMissing(cell)) return;
@@ -31,7 +34,7 @@ function describeColumn({ rows, findings }: RawTable, name: string, column: numb
     counts.set(text, (counts.get(text) ?? 0) + 1);
     const value = parseCell(cell, findings.decimalComma);
     if (value !== null) values.push(value);
-    else stray ??= { row: at + firstRow, text };
+    else stray ??= { row: rowNumbers[at] ?? 0, text };
     if (isDate(cell)) dates += 1;
   });
   const kind = kindOf({ name, isFirst: column === 0, counts, values, present, dates });

@@ -1,6 +1,6 @@
 /** What comes of reading or preparing a table, as codes with their values. The page puts them into words: `document/tableWords.ts`. */
 
-/** Why a table, or a row of it, is not taken. Rows are counted from 1, the header included. */
+/** Why a table, or a row of it, is not taken. Rows are counted from 1, the header and blank ones included. */
 export type TableRefusal =
   | { code: 'fileTooLarge'; megabytes: number; most: number }
   | { code: 'textTooLarge'; megabytes: number; most: number }
@@ -10,7 +10,7 @@ export type TableRefusal =
   | { code: 'tooManyColumns'; columns: number; most: number }
   | { code: 'tooManyRows'; most: number }
   | { code: 'oneRow' }
-  | { code: 'columnsDiffer'; row: number; found: number; expected: number }
+  | { code: 'columnsDiffer'; row: number; found: number; first: number; expected: number }
   | { code: 'oneColumn' }
   | { code: 'nothingToLearn' }
   | { code: 'nothingRead' }

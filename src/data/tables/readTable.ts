@@ -22,20 +22,21 @@ export function readTable(
   if (unreadable) return refuse(unreadable);
   const { text, said } = withoutDelimiterLine(withOneLineEnd(source));
   const delimiter = choices.delimiter ?? said ?? findDelimiter(text);
-  const { data, badQuoteRow } = parseRows(text, delimiter, onProgress);
+  const { data, rowNumbers, badQuoteRow } = parseRows(text, delimiter, onProgress);
   if (badQuoteRow !== null) return refuse({ code: 'badQuote', row: badQuoteRow });
   const rows = withoutEmptyEnd(data);
-  const misshapen = whyMisshapen(rows);
+  const misshapen = whyMisshapen(rows, rowNumbers);
   if (misshapen) return refuse(misshapen);
 
   const decimalComma = choices.decimalComma ?? (delimiter !== ',' && findDecimalComma(rows));
   const hasHeader = choices.hasHeader ?? findHeader(rows, decimalComma);
   const header = rows[0] ?? [];
-  const body = hasHeader ? rows.slice(1) : rows;
+  const firstRow = hasHeader ? 1 : 0;
+  const body = rows.slice(firstRow);
   const names = distinctNames(header, hasHeader);
   const findings = { delimiter, hasHeader, decimalComma, encoding: choices.encoding };
   const notes = [...namingNotes(header, names, hasHeader), ...numberNotes(body, decimalComma)];
-  return { ok: true, notes, table: { names, rows: body, findings } };
+  return { ok: true, notes, table: { names, rows: body, rowNumbers: rowNumbers.slice(firstRow), findings } };
 }
 
 /** Whoever sees 1,234 or 45 % should know how it was taken. */
@@ -59,22 +60,30 @@ function numberNotes(rows: string[][], decimalComma: boolean): TableNote[] {
 
 const ROWS_BETWEEN_NEWS = 5000;
 
-/** Row after row, so that a long text can tell how far it is. Rows are counted from 1. */
+/** Row after row, so that a long text can tell how far it is. Blank rows are left out, but count: a person sees them in the file. */
 function parseRows(text: string, delimiter: Delimiter, onProgress: (share: number) => void) {
   const data: string[][] = [];
+  const rowNumbers: number[] = [];
+  let rowNumber = 0;
   let badQuoteRow: number | null = null;
   Papa.parse<string[]>(text, {
     delimiter,
-    skipEmptyLines: 'greedy',
     step: ({ data: row, errors, meta }, parser) => {
+      rowNumber += 1;
+      if (errors.some(({ type }) => type === 'Quotes')) badQuoteRow ??= rowNumber;
+      if (isBlank(row)) return;
       data.push(row);
-      if (badQuoteRow === null && errors.some(({ type }) => type === 'Quotes')) badQuoteRow = data.length;
+      rowNumbers.push(rowNumber);
       if (data.length % ROWS_BETWEEN_NEWS === 0) onProgress(meta.cursor / text.length);
       // One row more than is read is enough to know.
       if (data.length > MOST_ROWS + 1) parser.abort();
     },
   });
-  return { data, badQuoteRow: badQuoteRow as number | null };
+  return { data, rowNumbers, badQuoteRow: badQuoteRow as number | null };
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === '');
 }
 
 function whyUnreadable(text: string): TableRefusal | null {
@@ -134,15 +143,17 @@ function withoutEmptyEnd(rows: string[][]): string[][] {
   return isEnd ? rows.map((row) => row.slice(0, width - 1)) : rows;
 }
 
-function whyMisshapen(rows: string[][]): TableRefusal | null {
+function whyMisshapen(rows: string[][], rowNumbers: readonly number[]): TableRefusal | null {
   const width = rows[0]?.length ?? 0;
   if (rows.length === 0) return { code: 'nothingInIt' };
   if (width > MOST_COLUMNS) return { code: 'tooManyColumns', columns: width, most: MOST_COLUMNS };
   if (rows.length > MOST_ROWS + 1) return { code: 'tooManyRows', most: MOST_ROWS };
   if (rows.length === 1) return { code: 'oneRow' };
   const odd = rows.findIndex((row) => row.length !== width);
-  if (odd >= 0)
-    return { code: 'columnsDiffer', row: odd + 1, found: rows[odd]?.length ?? 0, expected: width };
+  const [first = 1] = rowNumbers;
+  const row = rowNumbers[odd];
+  if (row !== undefined)
+    return { code: 'columnsDiffer', row, found: rows[odd]?.length ?? 0, first, expected: width };
   return width < 2 ? { code: 'oneColumn' } : null;
 }
 

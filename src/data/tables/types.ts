@@ -30,6 +30,8 @@ export interface RawTable {
   /** All different, none empty. */
   names: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Of each row the number that it has in the file: from 1, the header and blank rows included. */
+  rowNumbers: readonly number[];
   findings: ReadFindings;
 }
 
@@ -47,7 +49,7 @@ export interface ColumnDescription {
   numbers: { min: number; max: number; mean: number; zeros: number; isWhole: boolean } | null;
   /** The values of all else with their counts, the most frequent first; at most a hundred. */
   categories: readonly { value: string; count: number }[];
-  /** The first cell that should be a number and is none; its row is counted from 1, the header included. */
+  /** The first cell that should be a number and is none; its row is numbered as in the file. */
   stray: { row: number; text: string } | null;
 }
 

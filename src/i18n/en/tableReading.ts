@@ -18,8 +18,8 @@ export const tooManyColumns = (columns: number, most: number) =>
 export const tooManyRows = (most: number) =>
   `There are more than ${grouped(most)} rows. At most so many are read: ${leaveRowsOut}.`;
 export const oneRow = 'There is one row only, and no row below it. A table to learn from needs several.';
-export const columnsDiffer = (row: number, found: number, expected: number) =>
-  `Row ${grouped(row)} has ${counted(found, 'cell')}, but row 1 has ${grouped(expected)}. Every row needs the same number: look for a missing or an extra delimiter near column ${grouped(Math.min(found, expected))}.`;
+export const columnsDiffer = (row: number, found: number, first: number, expected: number) =>
+  `Row ${grouped(row)} has ${counted(found, 'cell')}, but row ${grouped(first)} has ${grouped(expected)}. Every row needs the same number: look for a missing or an extra delimiter near column ${grouped(Math.min(found, expected))}.`;
 export const oneColumn =
   'There is one column only. A table to learn from needs at least one input and a target: choose another delimiter, or another file.';
 export const nothingToLearn =

@@ -92,6 +92,13 @@ describe('The kind of a column', () => {
     });
   });
 
+  it('tells the mistake by the row of the file, blank ones counted', () => {
+    const numbers = Array.from({ length: 19 }, (_, at) => `${at * 2},${at}`);
+    const text = ['x,y', '', ...numbers.slice(0, 5), '  ', ...numbers.slice(5), 'twelve,20'].join('\n');
+    // A header, 19 numbers and two blank rows stand before it.
+    expect(describeColumns(tableOf(text))[0]?.stray).toEqual({ row: 23, text: 'twelve' });
+  });
+
   it('comes with what a person wants to know of it', () => {
     expect(columnOf(['1', '0', '', '5'])).toMatchObject({
       missing: 1,

@@ -98,6 +98,8 @@ describe('What is no table is refused, with the reason and the place', () => {
     ['a mark that is not closed', 'a,b\n1,"2\n3,4', 'Row 2.*quotation mark'],
     ['a short row', 'a,b,c\n1,2,3\n4,5', 'Row 3 has 2 cells, but row 1 has 3'],
     ['a long row', 'a,b\n1,2\n3,4,5', 'Row 3 has 3 cells, but row 1 has 2'],
+    ['a short row after blank lines', '\na,b\n\n1,2\n , \n3\n', 'Row 6 has 1 cell, but row 2 has 2'],
+    ['an open mark after a blank line', 'a,b\n\n1,"2\n3,4', 'Row 3.*quotation mark'],
   ])('%s', (_, text, pattern) => {
     expect(refusal(text)).toMatch(new RegExp(pattern));
   });
