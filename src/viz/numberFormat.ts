@@ -32,9 +32,14 @@ export function formatGradient(value: number): string {
   return formatFixed(value, 3);
 }
 
-/** `share` is between 0 and 1: 0.956 reads "95.6%". */
-export function formatPercent(share: number): string {
-  return Number.isFinite(share) ? `${formatFixed(share * 100, 1)}%` : formatFixed(share, 1);
+/** `share` is between 0 and 1: 0.956 reads "95.6%". What is not quite nothing or all is never rounded to it: ">99.9%". */
+export function formatPercent(share: number, decimals = 1): string {
+  if (!Number.isFinite(share)) return formatFixed(share, decimals);
+  const least = 10 ** -decimals;
+  const rounded = Number((share * 100).toFixed(decimals));
+  if (share > 0 && rounded === 0) return `<${formatFixed(least, decimals)}%`;
+  if (share < 1 && rounded === 100) return `>${formatFixed(100 - least, decimals)}%`;
+  return `${formatFixed(share * 100, decimals)}%`;
 }
 
 /** A whole number with commas between the thousands, of whatever size. */

@@ -68,7 +68,7 @@ test('Breast cancer: the identifier stays out, a cell leads to its rows, and a r
   await threshold.focus();
   await page.keyboard.press('End');
   for (let press = 0; press < 60; press++) await page.keyboard.press('ArrowRight');
-  await expect(figure(page, 'Recall')).toHaveText('0.0 %');
+  await expect(figure(page, 'Recall')).toHaveText('0.0%');
   await expect(figure(page, 'Precision')).toHaveText('–');
 });
 

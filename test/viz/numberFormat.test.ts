@@ -48,6 +48,17 @@ describe('numbers on the screen', () => {
     expect(formatGradient(-0.0274)).toBe('\u22120.027');
     expect(formatPercent(0.956)).toBe('95.6%');
     expect(formatPercent(1)).toBe('100.0%');
+    expect(formatPercent(0.667, 0)).toBe('67%');
+  });
+
+  it('never show a share as none or all of it that is not quite', () => {
+    expect(formatPercent(0.9996)).toBe('>99.9%');
+    expect(formatPercent(0.9994)).toBe('99.9%');
+    expect(formatPercent(0.0004)).toBe('<0.1%');
+    expect(formatPercent(0.0006)).toBe('0.1%');
+    expect(formatPercent(0)).toBe('0.0%');
+    expect(formatPercent(0.996, 0)).toBe('>99%');
+    expect(formatPercent(0.004, 0)).toBe('<1%');
   });
 
   it('put commas between thousands of counts and ticks, never into decimals', () => {

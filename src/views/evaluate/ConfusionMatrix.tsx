@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 import { countOf, rowTotal, type ConfusionMatrix as Matrix } from '../../engine/index.ts';
 import { evaluate as evaluateWords } from '../../i18n/en.ts';
-import { formatCount } from '../../viz/numberFormat.ts';
+import { formatCount, formatPercent } from '../../viz/numberFormat.ts';
 import styles from './ConfusionMatrix.module.css';
 
 export interface MatrixCell {
@@ -95,7 +95,7 @@ function Cell({ matrix, cell, name, outcome, showsShare, isChosen, onChoose }: C
   const count = countOf(matrix, actual, predicted);
   const total = rowTotal(matrix, actual);
   const share = total === 0 ? 0 : count / total;
-  const percent = total === 0 ? '–' : `${Math.round(share * 100)} %`;
+  const percent = total === 0 ? '–' : formatPercent(share, 0);
   const isRight = actual === predicted;
   return (
     <button

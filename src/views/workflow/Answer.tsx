@@ -5,7 +5,7 @@ import { workflow as words } from '../../i18n/en.ts';
 import { useApp } from '../../store/hooks.ts';
 import { thresholdOutput } from '../../store/threshold.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { formatAmount, formatFixed, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatPercent, formatValue } from '../../viz/numberFormat.ts';
 import styles from './Answer.module.css';
 
 /** What the network answers to the row that was entered. */
@@ -35,7 +35,7 @@ export function Answer({ facts }: { facts: ProblemFacts }) {
       );
     return (
       <>
-        <Line name={name} text={`${formatFixed(100 * first, 1)} % ${classes?.[1] ?? ''}`} />
+        <Line name={name} text={`${formatPercent(first)} ${classes?.[1] ?? ''}`} />
         <Bars names={[classes?.[1] ?? '1']} shares={[first]} winner={isSecond ? 0 : -1} />
       </>
     );
@@ -93,7 +93,7 @@ function Bars({ names, shares, winner }: BarsProps) {
             <span className={styles.track}>
               <span style={{ width: `${share * 100}%` }} />
             </span>
-            <span className={styles.share}>{formatFixed(100 * share, 1)} %</span>
+            <span className={styles.share}>{formatPercent(share)}</span>
           </li>
         );
       })}

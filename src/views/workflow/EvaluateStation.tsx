@@ -7,7 +7,7 @@ import { useActions, useApp } from '../../store/hooks.ts';
 import { shareAt } from '../../store/threshold.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { formatAmount, formatFixed, formatLoss, formatValue } from '../../viz/numberFormat.ts';
+import { formatAmount, formatFixed, formatLoss, formatPercent, formatValue } from '../../viz/numberFormat.ts';
 import type { DataPart } from '../../worker/protocol.ts';
 import styles from './stationContent.module.css';
 
@@ -152,7 +152,7 @@ function Figure({ name, shortName = name, text, guess }: FigureProps) {
 }
 
 function percentText(share: number | null): string {
-  return share === null ? '–' : `${formatFixed(100 * share, 1)} %`;
+  return share === null ? '–' : formatPercent(share);
 }
 
 function fixedText(value: number | null): string {

@@ -30,8 +30,8 @@ const answer = () => screen.getByLabelText('Prediction for this row');
 describe('the answer to a row', () => {
   it('is a probability where the output is one', async () => {
     await renderAnswer('sigmoid', 0);
-    expect(answer()).toHaveTextContent('50.0 % yes');
-    expect(screen.getByRole('listitem')).toHaveTextContent('50.0 %');
+    expect(answer()).toHaveTextContent('50.0% yes');
+    expect(screen.getByRole('listitem')).toHaveTextContent('50.0%');
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('the answer to a row', () => {
     const test = await renderAnswer('sigmoid', 0);
     const region = screen.getByRole('status', { name: 'What the prediction comes to' });
     expect(answer()).toHaveAttribute('aria-live', 'off');
-    expect(region).toHaveTextContent('50.0 % yes');
+    expect(region).toHaveTextContent('50.0% yes');
     act(() => test.actions.togglePlay());
     expect(region).toBeEmptyDOMElement();
     act(() => test.actions.togglePlay());
