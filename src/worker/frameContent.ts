@@ -25,7 +25,7 @@ export interface FrameWish {
   probe: { index: number; over: LossScope } | null;
   /** The part of the data whose predictions are wished for, row by row, or null for none. */
   predictions: DataPart | null;
-  /** The part of the data over which each neuron's activations are counted, or null for none. */
+  /** The part of the data over which each neuron's activations are counted, or null for none. Without rows it is training. */
   histograms: DataPart | null;
   /** Losses, accuracies and health over the data set. They cost most, so text asks for them a few times a second. */
   figures: boolean;
@@ -173,8 +173,9 @@ export interface Frame {
   past: PastFrame;
   /** Epochs finished at the oldest state that can be gone back to. */
   oldestEpoch: number;
-  /** Null where they were not wished for, and where that part has no rows; so are the histograms. */
+  /** Null where they were not wished for, and where that part has no rows. */
   predictions: PartPredictions | null;
+  /** Null where they were not wished for. */
   histograms: Histograms | null;
   /** Null where none was wished for, where the sample has no target, and where there is no such parameter. */
   probe: ParameterProbe | null;

@@ -5,10 +5,13 @@ import type { DataPart, Histograms } from './protocol.ts';
 import { rowsOf } from './parts.ts';
 import type { Run } from './run.ts';
 
-/** Null where that part has no rows. With two classes the bins are counted for each of them, else for all rows together. */
-export function histogramsOf(run: Run, part: DataPart): Histograms | null {
-  const rows = rowsOf(run, part);
-  if (!rows) return null;
+/**
+ * Of the training rows where the part that is wished for has none. With two classes the bins are counted for each of them,
+ * else for all rows together.
+ */
+export function histogramsOf(run: Run, wished: DataPart): Histograms {
+  const rows = rowsOf(run, wished) ?? run.train;
+  const part = rows === run.train ? 'train' : wished;
   const { program, setup } = run.trainer;
   const classes = classesOf(run, part);
   const neurons = layerWidths(setup.spec.network).reduce((sum, width) => sum + width, 0);

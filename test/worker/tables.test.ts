@@ -53,7 +53,7 @@ describe('Rows of a table', () => {
     expect(after.figures?.validation?.count).toBe(1);
   });
 
-  it('come back as predictions of one part, and as histograms of every neuron', async () => {
+  it('come back as predictions of one part, and as histograms of every neuron, of training where the part is empty', async () => {
     const bench = new HostBench();
     await bench.send({ type: 'setTable', key: 'flowers', rows: FLOWERS });
     await bench.send({ type: 'configure', config: flowersConfig(), weights: 'fresh' });
@@ -63,7 +63,8 @@ describe('Rows of a table', () => {
     expect([...frame.histograms!.counts.subarray(0, 10)]).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
     expect([...frame.histograms!.rowCounts]).toEqual([3]);
     const test = await bench.frame({ predictions: 'test', histograms: 'test' });
-    expect([test.predictions, test.histograms]).toEqual([null, null]);
+    expect(test.predictions).toBeNull();
+    expect(test.histograms).toEqual(frame.histograms);
   });
 
   it('must have been given before they are named', async () => {

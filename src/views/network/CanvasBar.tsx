@@ -123,7 +123,8 @@ function hintText(state: AppState): string {
   if (edgesShow === 'gradients') return words.gradientsOf(whose);
   if (networkView(state) === 'sample') return words.numbersOf(whose);
   if (nodeKindOf(state.document, 'dataset') === 'response') return words.responses;
-  return words.histograms(state.ui.evaluatedPart, problemOf(state.document).task === 'binary');
+  const part = state.run.frame?.histograms?.part ?? state.ui.evaluatedPart;
+  return words.histograms(part, problemOf(state.document).task === 'binary');
 }
 
 /** A sample of one's own has no loss, and so no gradients, until its target is typed. */
