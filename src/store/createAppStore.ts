@@ -39,6 +39,7 @@ import {
   lastingNotice,
   networkView,
   type AppState,
+  type RunState,
 } from './state.ts';
 import { isWalking } from './walk.ts';
 import { withoutWithheld } from './withheld.ts';
@@ -171,6 +172,8 @@ export function createAppStore(
     onCheckpoint: () => checkpointListeners.forEach((listener) => listener()),
   });
 
+  /** What the frame on its way was asked for. */
+  let frameOf: RunState['frameOf'] = null;
   const frames = createFrames({
     client,
     wish: () => ({
@@ -191,6 +194,7 @@ export function createAppStore(
     beforeRequest: () => {
       actions.flushDrag();
       lookingBack.flush();
+      frameOf = { document: get().document, sample: get().ui.sample };
     },
     onFrame: (frame) => {
       const { run } = get();
@@ -198,7 +202,8 @@ export function createAppStore(
       if (run.failure) setRun({ failure: failureWithFrame(run.failure) });
       // What lies ahead of the end of a run that was taken back is its curve no more.
       const curve = run.behind ? run.curve : growCurve(cutCurve(run.curve, frame.epoch), frame);
-      if (frame.figures || curve !== run.curve) setRun({ curve, frame: frame.figures ? frame : run.frame });
+      if (frame.figures) setRun({ curve, frame, frameOf });
+      else if (curve !== run.curve) setRun({ curve });
       // The first frame of another network was asked for while nothing was known of it.
       if (!couldProbe && wishedProbe(get())) frames.refresh();
       followWalk(frame);

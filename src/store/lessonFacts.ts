@@ -12,13 +12,22 @@ import { sampleOutcome, shownStep } from './walk.ts';
 
 /** The checks that are met now or were before; the same list where nothing is new. */
 export function judge(lesson: LessonState, state: AppState): readonly boolean[] {
-  const facts = lessonFacts(lesson, state);
+  const facts = isOfNow(state) ? lessonFacts(lesson, state) : null;
   if (!facts) return lesson.met;
   const checks = sceneOf(lesson).task.checks;
   const met = checks.map(
     ({ goal }, index) => lesson.met[index] === true || isMet(goal, facts, lesson.answers[index] ?? null),
   );
   return met.some((isNow, index) => isNow !== lesson.met[index]) ? met : lesson.met;
+}
+
+/** Whether the frame was asked for after the last change of document and sample: an older one shows what was there before. */
+function isOfNow({ document, run, ui }: AppState): boolean {
+  return run.frameOf?.document === document && isSameSample(run.frameOf.sample, ui.sample);
+}
+
+function isSameSample(one: SampleChoice, other: SampleChoice): boolean {
+  return one === other || (one.kind === 'row' && other.kind === 'row' && one.row === other.row);
 }
 
 /** What goals are held against; null until a frame of the scene is there. */

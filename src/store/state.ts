@@ -25,6 +25,8 @@ export interface RunState {
   dataset: Dataset | null;
   /** The newest frame that has figures: what text shows. Painters read the frame loop instead. */
   frame: Frame | null;
+  /** The document and the sample that the frame was asked for. They may have changed since. */
+  frameOf: { document: EdgewiseDocument; sample: SampleChoice } | null;
   /** Up to the end of the run, also while an earlier epoch is looked at. */
   curve: Curve;
   /** Null at the end of the run. */
@@ -184,6 +186,7 @@ export function createInitialState(document: EdgewiseDocument, theme: 'light' | 
       fitting: null,
       dataset: null,
       frame: null,
+      frameOf: null,
       behind: null,
       failure: null,
       ...beforeTraining(),

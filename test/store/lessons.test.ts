@@ -1,6 +1,7 @@
 /** Lessons through the store: what was there comes back, what was met stays met, progress outlasts the page. */
 import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../src/lessons/catalogue.ts';
+import type { Check, Lesson, Scene } from '../../src/lessons/types.ts';
 import { setOptimizerName } from '../../src/document/training.ts';
 import { createSettledStore, smallDocument, type TestStore } from '../helpers/testStore.ts';
 
@@ -29,6 +30,11 @@ async function inTheMiddle(): Promise<TestStore> {
   actions.set('selection', TO_OUTPUT);
   await settled();
   return test;
+}
+
+/** A lesson of this scene alone, with a task of its own. */
+function withChecks(scene: Scene, checks: readonly Check[]): Lesson {
+  return { ...lesson, scenes: [{ ...scene, task: { ...scene.task, checks } }] };
 }
 
 async function open(test: TestStore, scene = 0): Promise<void> {
@@ -135,6 +141,28 @@ describe('A lesson', () => {
     await test.settled();
     // ŷ = 3 · 5 − 1 = 14: found and turned, but not 13.
     expect(test.state().ui.lesson?.met).toEqual([true, true, false]);
+  });
+
+  it.each([
+    // 2 · (1 + 3) − (−1 + 3) = 6
+    ['input', { kind: 'value', of: { kind: 'input', unit: 0 }, is: { is: 'equal', value: 1 } }],
+    // 2 tanh 5 − tanh 1 = 1.24
+    ['activation', { kind: 'setting', setting: { kind: 'activation', layer: 1 }, oneOf: ['tanh'] }],
+  ] as const)('holds no output from before a change against another %s', async (changed, isChanged) => {
+    const test = await createSettledStore();
+    const [first] = lesson.scenes;
+    // 2 · (2 + 3) − (−2 + 3) = 9
+    const isNine = { kind: 'value', of: { kind: 'output', unit: 0 }, is: { is: 'equal', value: 9 } } as const;
+    const check = { words: 'Nine', goal: { kind: 'all', goals: [isChanged, isNine] } } as const;
+    await test.actions.openLesson(withChecks(first!, [check, { words: 'Changed', goal: isChanged }]));
+    await test.settled();
+    expect(test.frame().sample.prediction[0]).toBe(9);
+    // A frame is on its way while the change is made.
+    test.store.frames.refresh();
+    if (changed === 'input') test.actions.setOwnInputs([1, 3]);
+    else test.actions.setActivation(0, 'tanh');
+    await test.settled();
+    expect(test.state().ui.lesson?.met).toEqual([false, true]);
   });
 
   it('says what is met, and at the end its sentence', async () => {
