@@ -110,6 +110,25 @@ test('a side of A and B says what it did with a choice, and leads to no dialog t
   await expect(page.getByText(/^The loss is now/)).toHaveCount(1);
 });
 
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the names of inputs in A and B stay off the legend', async ({ page }) => {
+    await openApp(page, '?problem=auto-mpg');
+    await page.getByRole('tab', { name: 'Output' }).tap();
+    await button(page, 'Runs').tap();
+    await button(page, 'Compare A and B …').tap();
+    const side = page.getByRole('region', { name: 'A', exact: true });
+    const legend = side.getByText('how often each value comes up');
+    const lastName = side.locator('[data-neuron="0-8"] text');
+    const gap = async () => {
+      const top = await legend.evaluate((element) => element.getBoundingClientRect().top);
+      return top - (await lastName.evaluate((element) => element.getBoundingClientRect().bottom));
+    };
+    await expect.poll(gap).toBeGreaterThan(4);
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`In the ${colorScheme} theme axe finds nothing`, () => {
     test.use({ colorScheme });
