@@ -52,6 +52,19 @@ test.describe('Between 1024 and 1279 px', () => {
     });
 });
 
+test('A low window has room for all chips in its one row from 1680 px on', async ({ page }) => {
+  await page.setViewportSize({ width: 1680, height: 690 });
+  await openApp(page);
+  const transport = page.getByRole('region', { name: 'Transport' });
+  const last = transport.getByRole('combobox', { name: 'Regularisation' });
+  const gap = async () => {
+    const [chip, more] = [await last.boundingBox(), await button(page, 'More').boundingBox()];
+    return chip && more && more.x - (chip.x + chip.width);
+  };
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('On a large screen that is touched', () => {
   test.use({ viewport: { width: 1440, height: 900 }, hasTouch: true, isMobile: true });
 
