@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { LessonFacts } from '../lessons/goals.ts';
 import { isMet } from '../lessons/judgeGoal.ts';
 import type { Frame, SampleChoice } from '../worker/protocol.ts';
-import { frameFits } from './fit.ts';
+import { documentOf, frameFits } from './fit.ts';
 import { sceneOf, type LessonState } from './lesson.ts';
 import { quizStep } from './quiz.ts';
 import type { AppState } from './state.ts';
@@ -37,6 +37,7 @@ export function lessonFacts(
 ): LessonFacts | null {
   const { frame } = run;
   if (!frame || frame === lesson.since || !frameFits(frame, document)) return null;
+  if (documentOf(frame, document) !== document) return null;
   const step = ui.quiz ? quizStep(document, frame, ui) : shownStep(document, frame, ui.sample, ui.look);
   const outcome = sampleOutcome(frame, step);
   return {

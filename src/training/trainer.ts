@@ -237,7 +237,8 @@ export class Trainer {
   async #replaceProgram(next: TrainerSetup, draw: DrawParameters, giveWay?: GiveWay): Promise<ProgramState> {
     const fresh = sameShape(this.#setup, next) ? null : await draw();
     const program = await compileSetup(next, giveWay);
-    const carried = carryOver(this.#setup, this.save(), next, fresh);
+    const numbers = { state: this.#program.saveState(), initialParameters: this.#initialParameters };
+    const carried = carryOver(this.#setup, numbers, next, fresh);
     program.restoreState(carried.state);
     this.#program.dispose();
     this.#program = program;

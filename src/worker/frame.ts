@@ -38,6 +38,7 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
     const parameters = program.getParameters();
     const walk = makeWalkFrame(run, parameters, wish.gradients);
     return {
+      network: setup.spec.network,
       step: position.step,
       epoch: position.epoch,
       parameters: Float32Array.from(parameters),

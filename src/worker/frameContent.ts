@@ -1,5 +1,5 @@
 /** What the page asks a frame for, what a frame holds, and the answers to questions about one parameter. */
-import type { BackwardTrace, Evaluation, StepPosition } from '../engine/index.ts';
+import type { BackwardTrace, Evaluation, NetworkSpec, StepPosition } from '../engine/index.ts';
 
 /**
  * A row of the data set, or inputs that a person set by hand: raw, before derived inputs, with the label as the target.
@@ -162,6 +162,8 @@ export interface Histograms {
 }
 
 export interface Frame {
+  /** The network that all numbers come from: the one before the last change, until the new one is ready. */
+  network: NetworkSpec;
   /** Updates done. */
   step: number;
   /** Epochs finished. */

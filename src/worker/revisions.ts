@@ -43,9 +43,10 @@ export class Revisions {
   }
 
   /**
-   * The oldest revision whose frames may be shown: the newest one, or the one before where the network got other layers and
-   * nothing else changed. Such a frame does not fit the new network, so nothing that shows units shows it; and the surface,
-   * the losses and the curve mean what they did.
+   * The oldest revision whose frames may be shown. A change of the network, or of how it is trained, leaves it as it was:
+   * until the new program is ready, the old one trains on, and what its frames say is still true of the run. Each says
+   * which network it is of. With other units, frames are shown of the run before that change only: a shape that comes
+   * back need not be of the same units.
    */
   get oldestShown(): number {
     return this.#oldestRevision;
@@ -62,7 +63,8 @@ export class Revisions {
     const old = this.#config;
     this.#config = body.config;
     const isKept = body.type === 'configure' && body.weights === 'keep';
-    return isKept && old && isReshape(old, body.config) ? before : this.#revision;
+    if (!isKept || !old || !asksTheSame(old, body.config)) return this.#revision;
+    return sameJson(old.network.unitIds, body.config.network.unitIds) ? this.#oldestRevision : before;
   }
 
   /** False when training has been set going, or the run begun anew, since the worker said so. */
@@ -76,15 +78,9 @@ export class Revisions {
   }
 }
 
-/** Whether the hidden layers have other numbers of units, and all else that a frame depends on is the same. */
-function isReshape(old: RunConfig, next: RunConfig): boolean {
-  const units = ({ network }: RunConfig): unknown => network.spec.layers.map((layer) => layer.units);
-  const kept = ({ data, network, training }: RunConfig): unknown => [
-    data,
-    network.spec.layers.at(-1),
-    { ...training, dropoutRates: null },
-  ];
-  return !sameJson(units(old), units(next)) && sameJson(kept(old), kept(next));
+/** Whether both are given the same data, coded for the same output activation, and the same name to their losses. */
+function asksTheSame({ data, training }: RunConfig, next: RunConfig): boolean {
+  return training.loss === next.training.loss && sameJson(data, next.data);
 }
 
 function beginsRun(body: CommandBody): boolean {

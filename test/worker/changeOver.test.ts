@@ -12,6 +12,15 @@ const WIDE = circleConfig(
   {},
   Array.from({ length: 500 }, (_, unit) => `u${unit}`),
 );
+const RELU = circleConfig();
+RELU.network.spec.layers[0]!.activation = 'relu';
+const ADAM = circleConfig({ optimizer: { name: 'adam', learningRate: 0.01 } });
+const CHANGES = [
+  ['other layers', WIDE],
+  ['another hidden activation', RELU],
+  ['another optimiser', ADAM],
+  ['another batch size', circleConfig({ batchSize: 25 })],
+] as const;
 const OLD_COUNT = parameterCount(OLD.network.spec);
 const WIDE_COUNT = parameterCount(WIDE.network.spec);
 
@@ -30,7 +39,7 @@ function framesOf(events: readonly RunEvent[]): { revision: number; frame: SentF
 }
 
 describe('While a change is compiled', () => {
-  it('the old run trains on, and answers under its own number until the new one is ready', async () => {
+  it.each(CHANGES)('the old run trains on, and answers under its own number: %s', async (_, next) => {
     const bench = await playing();
     const before = await bench.frame();
     const { revision } = bench;
@@ -39,17 +48,18 @@ describe('While a change is compiled', () => {
       bench.runTurns(1);
       bench.askForFrame(revision);
     };
-    await bench.send({ type: 'configure', config: WIDE, weights: 'keep' });
+    await bench.send({ type: 'configure', config: next, weights: 'keep' });
     const answers = framesOf(bench.events);
     expect(answers.length).toBeGreaterThan(2);
     for (const { revision: ofAnswer, frame } of answers) {
       expect(ofAnswer).toBe(revision);
+      expect(frame.network).toEqual(OLD.network.spec);
       expect(frame.parameters).toHaveLength(OLD_COUNT);
     }
     expect(answers[0]!.frame.step).toBeGreaterThan(before.step);
     expect(answers.at(-1)!.frame.step).toBeGreaterThan(answers[0]!.frame.step);
     const after = await bench.frame();
-    expect(after.parameters).toHaveLength(WIDE_COUNT);
+    expect(after.network).toEqual(next.network.spec);
     expect(after.step).toBe(answers.at(-1)!.frame.step);
   });
 
@@ -76,6 +86,23 @@ describe('While a change is compiled', () => {
     };
     await bench.send({ type: 'configure', config: WIDE, weights: 'keep' });
     expect(framesOf(bench.events).map(({ frame }) => frame.parameters.length)).toEqual([WIDE_COUNT]);
+  });
+
+  it('at rest, a weight that is moved right after it answers with the new network', async () => {
+    const bench = await playing();
+    await bench.send({ type: 'pause' });
+    bench.post({ type: 'configure', config: RELU, weights: 'keep' });
+    bench.post({ type: 'hold' });
+    bench.post({ type: 'setParameters', changes: [{ index: 0, value: 0.25 }] });
+    const over = { kind: 'set' } as const;
+    bench.post({ type: 'requestSlice', requestId: 99, index: 0, from: -1, to: 1, count: 5, over });
+    const frame = await bench.frame({ probe: { index: 0, over } });
+    expect(frame.network).toEqual(RELU.network.spec);
+    expect(frame.parameters[0]).toBe(0.25);
+    const { value, loss, slope } = frame.probe!;
+    expect(bench.events.find(({ type }) => type === 'slice')).toMatchObject({
+      slice: { value, loss, slope },
+    });
   });
 
   it('what was sent after it comes after it, and nothing is trained before that', async () => {
@@ -108,10 +135,10 @@ describe('While a change is compiled', () => {
     expect(parameters).toHaveLength(OLD_COUNT);
   });
 
-  it('the bits are those of the same steps taken one by one around it', async () => {
+  it.each(CHANGES)('bits and curve are those of the same steps taken one by one: %s', async (_, next) => {
     const running = await playing();
     running.onGiveWay = () => running.runTurns(1);
-    await running.send({ type: 'configure', config: WIDE, weights: 'keep' });
+    await running.send({ type: 'configure', config: next, weights: 'keep' });
     const changedAt = (await running.frame()).step;
     running.runTurns(1);
     const end = await running.checkpoint();
@@ -119,12 +146,15 @@ describe('While a change is compiled', () => {
     const stepping = new HostBench();
     await stepping.send({ type: 'configure', config: OLD, weights: 'fresh' });
     for (let step = 0; step < changedAt; step++) await stepping.send({ type: 'step', size: 'batch' });
-    await stepping.send({ type: 'configure', config: WIDE, weights: 'keep' });
+    await stepping.send({ type: 'configure', config: next, weights: 'keep' });
     for (let step = changedAt; step < end.state.step; step++)
       await stepping.send({ type: 'step', size: 'batch' });
     expect(changedAt).toBeGreaterThan(10);
     expect(end.state.step).toBeGreaterThan(changedAt);
     expect((await stepping.checkpoint()).state).toEqual(end.state);
+    const { curve } = await running.frame();
+    expect(curve.length).toBeGreaterThan(2);
+    expect((await stepping.frame()).curve).toEqual(curve);
   });
 
   it('a run from scratch comes to rest only when it is ready', async () => {

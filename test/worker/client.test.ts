@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTrainingClient } from '../../src/worker/client.ts';
 import { createHost } from '../../src/worker/host.ts';
-import type { Frame, RunEvent } from '../../src/worker/protocol.ts';
+import type { Frame, RunConfig, RunEvent } from '../../src/worker/protocol.ts';
 import type { TrainingClient, WorkerLike } from '../../src/worker/trainingClient.ts';
 import type { Dataset, TableOptions } from '../../src/data/dataset.ts';
 import { circleConfig, wish } from './fixtures.ts';
@@ -224,38 +224,95 @@ describe('Rows of a table', () => {
 
 describe('While a change is compiled', () => {
   const WIDE = Array.from({ length: 1500 }, (_, unit) => `u${unit}`);
+  const OLD = circleConfig({}, WIDE);
 
-  it('frames of the run before come on where the network got other layers and training plays', async () => {
-    await withDesk(async ({ client }) => {
-      client.configure(circleConfig(), 'fresh');
+  function withRelu(): RunConfig {
+    const config = circleConfig({}, WIDE);
+    config.network.spec.layers[0]!.activation = 'relu';
+    return config;
+  }
+
+  /** What the newest frame says that it is of. */
+  function frameRevision({ events }: FakeWorker): number {
+    return events.findLast(({ type }) => type === 'frame')!.revision;
+  }
+
+  it.each([
+    ['other layers', circleConfig({}, [...WIDE, 'more'])],
+    ['another hidden activation', withRelu()],
+    ['another optimiser', circleConfig({ optimizer: { name: 'adam', learningRate: 0.01 } }, WIDE)],
+    ['another batch size', circleConfig({ batchSize: 25 }, WIDE)],
+  ])('frames of the run before come on where training plays: %s', (_, next) =>
+    withDesk(async ({ client, workers }) => {
+      client.configure(OLD, 'fresh');
       client.play('batch', null);
-      await freshFrame(client);
-      client.configure(circleConfig({}, WIDE), 'keep');
+      const before = await freshFrame(client);
+      const revision = frameRevision(workers[0]!);
+      client.configure(next, 'keep');
       const meanwhile = await freshFrame(client);
-      expect(meanwhile.parameters).toHaveLength(13);
+      expect(frameRevision(workers[0]!)).toBe(revision);
+      expect(meanwhile.network).toEqual(OLD.network.spec);
+      expect(meanwhile.step).toBeGreaterThanOrEqual(before.step);
       await client.requestCheckpoint();
       const after = await freshFrame(client);
-      expect(after.parameters).toHaveLength(6001);
+      expect(frameRevision(workers[0]!)).toBeGreaterThan(revision);
+      expect(after.network).toEqual(next.network.spec);
       expect(after.step).toBeGreaterThanOrEqual(meanwhile.step);
-    });
-  });
+    }),
+  );
 
-  it('after any other change the next frame is the new run’s', async () => {
-    await withDesk(async ({ client }) => {
-      const old = circleConfig({}, WIDE);
-      client.configure(old, 'fresh');
+  it('a frame on its way is shown after changes that leave its meaning, however many', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig(), 'fresh');
+      client.setParameters([{ index: 0, value: 0.5 }]);
+      const overtaken = client.requestFrame(wish());
+      client.configure(circleConfig({ batchSize: 5 }), 'keep');
+      client.configure(circleConfig({ batchSize: 5, l2: 0.1 }), 'keep');
+      expect((await overtaken)?.parameters[0]).toBe(0.5);
+    }));
+
+  it('none is shown of a shape that comes back with another unit', () =>
+    withDesk(async ({ client }) => {
+      client.configure(circleConfig({}, ['a', 'b']), 'fresh');
+      const overtaken = client.requestFrame(wish());
+      client.configure(circleConfig({}, ['a']), 'keep');
+      client.configure(circleConfig({}, ['a', 'c']), 'keep');
+      expect(await overtaken).toBeNull();
+    }));
+
+  it.each([
+    ['another loss', circleConfig({ loss: 'hinge' }, WIDE), 'keep'],
+    ['other data', { ...OLD, data: { ...OLD.data, noise: 0.2 } }, 'keep'],
+    ['another output activation', { ...OLD, data: { ...OLD.data, outputActivation: 'sigmoid' } }, 'keep'],
+    ['a new beginning', circleConfig({ batchSize: 5 }, WIDE), 'fresh'],
+  ] as const)('none of the run before is shown with %s', (_, next, weights) =>
+    withDesk(async ({ client, workers }) => {
+      client.configure(OLD, 'fresh');
       client.play('batch', null);
       await freshFrame(client);
-      client.configure({ ...old, training: { ...old.training, loss: 'hinge' } }, 'keep');
-      const { parameters } = await freshFrame(client);
-      client.pause();
-      client.setParameters([{ index: 0, value: 0 }]);
-      client.configure(circleConfig(), 'keep');
-      const narrow = await freshFrame(client);
-      expect(parameters).toHaveLength(6001);
-      expect(narrow.parameters).toHaveLength(13);
-    });
-  });
+      const overtaken = client.requestFrame(wish());
+      client.configure(next, weights);
+      expect(await overtaken).toBeNull();
+      await freshFrame(client);
+      const shown = frameRevision(workers[0]!);
+      await client.requestCheckpoint();
+      await freshFrame(client);
+      expect(shown).toBe(frameRevision(workers[0]!));
+    }),
+  );
+
+  it('what a person does to a weight right after it is in the next frame', () =>
+    withDesk(async ({ client }) => {
+      client.configure(OLD, 'fresh');
+      client.play('batch', null);
+      await freshFrame(client);
+      client.configure(withRelu(), 'keep');
+      client.hold();
+      client.setParameters([{ index: 0, value: 0.5 }]);
+      const frame = await freshFrame(client);
+      expect(frame.network).toEqual(withRelu().network.spec);
+      expect(frame.parameters[0]).toBe(0.5);
+    }));
 });
 
 describe('When the worker dies', () => {

@@ -114,7 +114,13 @@ const isHistograms = has({
   counts: uint32,
 });
 
+const isNetwork = has({
+  inputs: isCount,
+  layers: listOf(has({ units: isCount, activation: isText, useBias: isFlag })),
+});
+
 const isFrame = has({
+  network: isNetwork,
   step: isCount,
   epoch: isCount,
   parameters: float32,

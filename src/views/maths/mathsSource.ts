@@ -3,11 +3,12 @@ import { parameterLayout } from '../../engine/index.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { parameterIndex, type ParameterRef } from '../../document/edges.ts';
 import { networkSpec } from '../../document/network.ts';
-import { frameFits } from '../../store/fit.ts';
+import { documentOf, frameFits } from '../../store/fit.ts';
 import type { ShownStep } from '../../store/walk.ts';
 import type { Frame, SampleChoice, SampleTrace, UpdateFrame } from '../../worker/protocol.ts';
 
 export interface MathsSource {
+  /** With the activations behind `trace`. */
   document: EdgewiseDocument;
   /** The parameters behind `trace`. */
   parameters: ArrayLike<number>;
@@ -28,7 +29,7 @@ export function sourceOfStep(document: EdgewiseDocument, frame: Frame, step: Sho
   const parameters = position.phase === 'update' ? frame.update?.before : frame.parameters;
   if (!parameters) return null;
   return {
-    document,
+    document: documentOf(frame, document),
     parameters,
     trace,
     masks,
@@ -52,7 +53,7 @@ export function sourceOfSample(
   if (!frameFits(frame, document)) return null;
   const { sample: trace, parameters, walk } = frame;
   return {
-    document,
+    document: documentOf(frame, document),
     parameters,
     trace,
     masks: null,

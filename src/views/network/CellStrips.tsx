@@ -1,5 +1,6 @@
 /** The cells of long columns, painted on one canvas: in the sample view their numbers, in the dataset view their spread. */
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { documentOf } from '../../store/fit.ts';
 import { paintCell, paintHistogramCell } from '../../viz/paintCells.ts';
 import { createRamp } from '../../viz/ramp.ts';
 import styles from './CellStrips.module.css';
@@ -46,7 +47,8 @@ function paintNumbers(
   { layout, frame, trace, step, document, palette }: Stage,
   css: (t: number) => string,
 ): void {
-  const scales = [null, ...document.layers.map(({ activation }) => activation)].map((activation, layer) =>
+  const { layers } = documentOf(frame, document);
+  const scales = [null, ...layers.map(({ activation }) => activation)].map((activation, layer) =>
     layerScale(frame, layer, activation),
   );
   for (const node of layout.nodes) {

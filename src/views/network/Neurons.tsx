@@ -1,4 +1,5 @@
 /** All neurons as buttons, with their numbers, names and bias dots. */
+import { documentOf } from '../../store/fit.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
 import { inputUnits } from '../../document/network.ts';
@@ -183,7 +184,7 @@ type NumberBodyProps = Pick<NeuronProps, 'stage' | 'node' | 'ramp' | 'whole' | '
 /** A neuron with its number: a capsule where there is room for sum and function too. */
 export function NumberBody({ stage, node, ramp, whole, value }: NumberBodyProps) {
   const { document, kind, frame } = stage;
-  const activation = document.layers[node.layer - 1]?.activation ?? null;
+  const activation = documentOf(frame, document).layers[node.layer - 1]?.activation ?? null;
   const output = value?.activation ?? null;
   const t = output === null ? null : layerScale(frame, node.layer, activation)(output);
   const colors = t === null ? null : { fill: ramp.css(t), text: ramp.textOn(t) };

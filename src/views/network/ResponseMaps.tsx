@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { problemOf } from '../../document/problem.ts';
 import type { EdgewiseDocument } from '../../document/document.ts';
-import { frameFits } from '../../store/fit.ts';
+import { documentOf, frameFits } from '../../store/fit.ts';
 import { useFramePainter } from '../../store/hooks.ts';
 import { fillHeatmap } from '../../viz/heatmap.ts';
 import type { LayoutNode } from '../../viz/geometry.ts';
@@ -30,6 +30,7 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
       const ctx = canvas.current?.getContext('2d');
       const { maps } = frame;
       if (!ctx || !maps || !frameFits(frame, document)) return;
+      const painted = documentOf(frame, document);
       const isLine = inputDimensions(document) === 1;
       if (tile.current?.side !== maps.side || tile.current.isLine !== isLine)
         tile.current = createTile(maps.side, isLine);
@@ -38,7 +39,7 @@ export function ResponseMaps({ stage }: { stage: Stage }) {
       layout.nodes.forEach((node, neuron) => {
         if (!isCovered(cover, node)) return;
         const values = maps.values.subarray(neuron * current.points, (neuron + 1) * current.points);
-        current.fill(values, ramp, responseScale(document, node.layer, values));
+        current.fill(values, ramp, responseScale(painted, node.layer, values));
         paintNeuron(ctx, node, current, palette.bg);
       });
     },
