@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './ExactSlider.module.css';
+import errorStyles from './FieldError.module.css';
 import { NumberField } from './NumberField.tsx';
 import { Slider } from './Slider.tsx';
 import type { CommitText } from './useCommittedText.ts';
@@ -30,7 +31,7 @@ export function ExactSlider({ exactLabel, onType, className, ...slider }: ExactS
     <div className={classNames(styles.exactSlider, className)} data-layout={slider.layout}>
       <Slider className={styles.slider} {...slider} />
       <NumberField
-        className={styles.exact}
+        className={classNames(styles.exact, errorStyles.floats)}
         label={exactLabel}
         labelHidden
         text={slider.valueText}

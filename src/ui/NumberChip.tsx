@@ -7,6 +7,7 @@ import { FieldError } from './FieldError.tsx';
 import type { CommitText } from './useCommittedText.ts';
 import { useNumberCombobox } from './useNumberCombobox.ts';
 import styles from './Chip.module.css';
+import errorStyles from './FieldError.module.css';
 import popupStyles from './Popup.module.css';
 
 interface NumberChipProps {
@@ -33,7 +34,11 @@ export function NumberChip({ messageSide = 'below', className, ...props }: Numbe
   const chipRef = useRef<HTMLSpanElement>(null);
 
   return (
-    <span ref={chipRef} className={classNames(styles.chip, className)}>
+    <span
+      ref={chipRef}
+      className={classNames(styles.chip, errorStyles.floats, className)}
+      data-message={messageSide}
+    >
       <label htmlFor={inputId} className={styles.label}>
         {labelContent}
       </label>
@@ -51,9 +56,7 @@ export function NumberChip({ messageSide = 'below', className, ...props }: Numbe
         onKeyDown={combobox.handleKeyDown}
         onBlur={combobox.handleBlur}
       />
-      <span className={styles.message} data-side={messageSide}>
-        <FieldError id={errorId} message={error} />
-      </span>
+      <FieldError id={errorId} message={error} />
       <PresetList
         label={label}
         presets={props.presets}

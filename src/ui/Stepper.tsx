@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import { CommittedInput } from './CommittedInput.tsx';
+import errorStyles from './FieldError.module.css';
 import styles from './Stepper.module.css';
 
 interface StepperProps {
@@ -52,7 +53,7 @@ export function Stepper({
       >
         <Minus aria-hidden="true" />
       </StepButton>
-      <div className={styles.middle}>
+      <div className={classNames(styles.middle, errorStyles.floats)}>
         <CommittedInput
           className={styles.input}
           inputMode="numeric"

@@ -129,6 +129,28 @@ test.describe('Seeds', () => {
   });
 });
 
+test('What is wrong with a text is said at its field, whole and over what is around it', async ({ page }) => {
+  await openApp(page);
+  const fields = [
+    page.getByRole('textbox', { name: 'Points' }),
+    page.getByRole('textbox', { name: 'Neurons in hidden 1' }),
+    page.getByRole('combobox', { name: 'Learning rate', exact: true }),
+  ];
+  for (const field of fields) {
+    await field.fill('many');
+    await field.press('Enter');
+    const message = page.getByRole('alert');
+    await expect(message).toBeInViewport({ ratio: 1 });
+    const isOnTop = await message.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+    expect(isOnTop, (await field.getAttribute('aria-label')) ?? '').toBe(true);
+    await field.press('Escape');
+    await expect(message).toHaveCount(0);
+  }
+});
+
 test('Noise moves the points and not the weights', async ({ page }) => {
   await openApp(page);
   const old = await parameters(page);

@@ -5,6 +5,8 @@ import { parseNumber } from '../../document/numbers.ts';
 import { data as words } from '../../i18n/en.ts';
 import { useActions, useApp } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import errorStyles from '../../ui/FieldError.module.css';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -84,7 +86,7 @@ function PointsField({ rows, onChange }: { rows: number; onChange: (rows: number
   return (
     <>
       <NumberField
-        className={styles.points}
+        className={classNames(styles.points, errorStyles.floats)}
         label={words.pointsField}
         labelHidden
         text={String(rows)}
