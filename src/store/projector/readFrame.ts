@@ -1,6 +1,7 @@
 /** Frames and data sets that come from another window: arrays of the right kind and of lengths that agree. */
 import type { Dataset } from '../../data/dataset.ts';
 import { isObject } from '../../document/saved/fields.ts';
+import { SAVED_ACTIVATIONS } from '../../document/saved/names.ts';
 import type { Frame } from '../../worker/protocol.ts';
 
 type Check = (value: unknown) => boolean;
@@ -114,10 +115,17 @@ const isHistograms = has({
   counts: uint32,
 });
 
-const isNetwork = has({
-  inputs: isCount,
-  layers: listOf(has({ units: isCount, activation: isText, useBias: isFlag })),
-});
+const isActivation: Check = (value) => SAVED_ACTIVATIONS.some((name) => name === value);
+
+const isNetwork: Check = (value) =>
+  has({
+    inputs: isCount,
+    layers: listOf(has({ units: isCount, activation: isActivation, useBias: isFlag })),
+  })(value) && !(value as Frame['network']).layers.slice(0, -1).some(isSoftmax);
+
+function isSoftmax({ activation }: Frame['network']['layers'][number]): boolean {
+  return activation === 'softmax';
+}
 
 const isFrame = has({
   network: isNetwork,

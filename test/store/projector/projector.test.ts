@@ -242,6 +242,15 @@ describe('messages from who knows where', () => {
       lead: FIRST,
       frame: { ...frame, surface: { side: 100_000, values: new Float32Array(1) } },
     });
+    // Hidden layers are without softmax, and no function has the name of a method.
+    for (const activation of ['softmax', 'toString']) {
+      const layers = frame.network.layers.map((layer) => ({ ...layer, activation }));
+      stranger.postMessage({
+        kind: 'frame',
+        lead: FIRST,
+        frame: { ...frame, network: { ...frame.network, layers } },
+      });
+    }
     stranger.postMessage({
       kind: 'change',
       lead: FIRST,
