@@ -107,7 +107,6 @@ export interface Problem extends ProblemShape {
   kind: 'table' | 'generated' | 'drawn';
   /** How many classes its rows are of, where these are more than two. */
   classCount?: number;
-  defaults: ProblemDefaults;
   /** Flat parameters in the engine's layout, for a problem that opens with given weights. */
   initialWeights?: readonly number[];
   /** The points with which a drawn problem opens. */

@@ -1,5 +1,6 @@
 /** The document that a problem opens with. */
 import type { ProblemId } from '../data/problem.ts';
+import { PROBLEM_DEFAULTS } from '../data/problemDefaults.ts';
 import { PROBLEMS } from '../data/registry.ts';
 import type { EdgewiseDocument } from './document.ts';
 import { FIRST_FIT } from './tableDocument.ts';
@@ -10,7 +11,8 @@ export const DEFAULT_SEED = 1;
 
 /** The first document of a problem; `seed` sets the data's, the weights' and the training's seed. */
 export function createDocument(problemId: ProblemId, seed: number = DEFAULT_SEED): EdgewiseDocument {
-  const { defaults, derivedInputs, firstPoints, initialWeights } = PROBLEMS[problemId];
+  const { derivedInputs, firstPoints, initialWeights } = PROBLEMS[problemId];
+  const defaults = PROBLEM_DEFAULTS[problemId];
   return {
     version: 1,
     problem: problemId,

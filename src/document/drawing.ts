@@ -1,6 +1,7 @@
 /** What becomes of a document when other points are drawn: its output follows the number of classes. */
 import { allowedLosses, allowedOutputActivations } from '../data/pairing.ts';
 import type { DrawnPoint, ProblemFacts } from '../data/problem.ts';
+import { PROBLEM_DEFAULTS } from '../data/problemDefaults.ts';
 import type { ActivationName } from '../engine/index.ts';
 import { changes as words } from '../i18n/en.ts';
 import type { EdgewiseDocument, Layer } from './document.ts';
@@ -29,8 +30,9 @@ export function withPoints(document: EdgewiseDocument, points: readonly DrawnPoi
 
 function usualOutput(document: EdgewiseDocument, { task }: ProblemFacts): ActivationName {
   const allowed = allowedOutputActivations(task);
-  const usual = builtInProblemOf(document)?.defaults.outputActivation;
-  return usual !== undefined && allowed.includes(usual) ? usual : allowed[0]!;
+  const problem = builtInProblemOf(document);
+  const usual = problem && PROBLEM_DEFAULTS[problem.id].outputActivation;
+  return usual && allowed.includes(usual) ? usual : allowed[0]!;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/data/dataset.ts';
 import type { DatasetOptions } from '../../src/data/dataset.ts';
+import { PROBLEM_DEFAULTS } from '../../src/data/problemDefaults.ts';
 import { PROBLEM_LIST } from '../../src/data/registry.ts';
 
 const OPTIONS: DatasetOptions = {
@@ -16,8 +17,8 @@ const OPTIONS: DatasetOptions = {
 const build = (changes: Partial<DatasetOptions>) => buildDataset({ ...OPTIONS, ...changes });
 
 describe('a data set', () => {
-  it.each(PROBLEM_LIST)('of $name is the same for the same seed', ({ id, defaults }) => {
-    const options = { problemId: id, outputActivation: defaults.outputActivation };
+  it.each(PROBLEM_LIST)('of $name is the same for the same seed', ({ id }) => {
+    const options = { problemId: id, outputActivation: PROBLEM_DEFAULTS[id].outputActivation };
     expect(build(options)).toEqual(build(options));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/data/dataset.ts';
 import { roundCoordinate } from '../../src/data/points.ts';
-import { PROBLEMS } from '../../src/data/registry.ts';
+import { PROBLEM_DEFAULTS } from '../../src/data/problemDefaults.ts';
 
 /**
  * The first three rows (inputs, then the label) and the first training rows of 100 rows at seed 1, noise 0.1 and share
@@ -93,7 +93,7 @@ const BEGINNINGS = [
 
 describe('generated data never changes', () => {
   it.each(BEGINNINGS)('$id begins as it always did', ({ id, rows, train }) => {
-    const { outputActivation } = PROBLEMS[id].defaults;
+    const { outputActivation } = PROBLEM_DEFAULTS[id];
     const settings = { problemId: id, rows: 100, noise: 0.1, trainShare: 0.7, seed: 1 };
     const dataset = buildDataset({ ...settings, features: null, outputActivation });
     const { rawInputCount, rawInputs, labels } = dataset;

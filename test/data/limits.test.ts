@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampTo, NOISE_LIMITS, ROWS_LIMITS, TRAIN_SHARE_LIMITS } from '../../src/data/limits.ts';
+import { PROBLEM_DEFAULTS } from '../../src/data/problemDefaults.ts';
 import { PROBLEM_LIST } from '../../src/data/registry.ts';
 
 describe('limits of generated data', () => {
@@ -14,10 +15,11 @@ describe('limits of generated data', () => {
   });
 
   it('hold what every generated problem opens with', () => {
-    for (const { kind, defaults } of PROBLEM_LIST) {
+    for (const { id, kind } of PROBLEM_LIST) {
       if (kind !== 'generated') continue;
-      expect(clampTo(ROWS_LIMITS, defaults.rows)).toBe(defaults.rows);
-      expect(clampTo(TRAIN_SHARE_LIMITS, defaults.trainShare)).toBe(defaults.trainShare);
+      const { rows, trainShare } = PROBLEM_DEFAULTS[id];
+      expect(clampTo(ROWS_LIMITS, rows)).toBe(rows);
+      expect(clampTo(TRAIN_SHARE_LIMITS, trainShare)).toBe(trainShare);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedLosses, allowedOutputActivations, codeTarget, targetCode } from '../../src/data/pairing.ts';
+import { PROBLEM_DEFAULTS } from '../../src/data/problemDefaults.ts';
 import { PROBLEM_LIST } from '../../src/data/registry.ts';
 
 describe('what goes with an output activation', () => {
@@ -60,9 +61,10 @@ describe('what goes with an output activation', () => {
   });
 
   it('every problem opens with an output activation and a loss that go together', () => {
-    for (const { task, defaults } of PROBLEM_LIST) {
-      expect(allowedOutputActivations(task)).toContain(defaults.outputActivation);
-      expect(allowedLosses(task, defaults.outputActivation)).toContain(defaults.loss);
+    for (const { id, task } of PROBLEM_LIST) {
+      const { outputActivation, loss } = PROBLEM_DEFAULTS[id];
+      expect(allowedOutputActivations(task)).toContain(outputActivation);
+      expect(allowedLosses(task, outputActivation)).toContain(loss);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROBLEM_DEFAULTS } from '../../src/data/problemDefaults.ts';
 import { isProblemId, PROBLEM_LIST, PROBLEMS } from '../../src/data/registry.ts';
 import { problemName } from '../../src/document/problem.ts';
 import { about } from '../../src/i18n/en.ts';
@@ -32,8 +33,8 @@ describe('the built-in problems', () => {
   });
 
   it('open with these networks, optimisers, batches and rows', () => {
-    const settings = PROBLEM_LIST.map(({ id, inputs, defaults }) => {
-      const { hiddenUnits, optimizer, batchSize, rows, trainShare } = defaults;
+    const settings = PROBLEM_LIST.map(({ id, inputs }) => {
+      const { hiddenUnits, optimizer, batchSize, rows, trainShare } = PROBLEM_DEFAULTS[id];
       const shape = [inputs.length, ...hiddenUnits, 1].join('-');
       return [id, shape, optimizer.name, optimizer.learningRate, batchSize, rows, trainShare].join(' ');
     });
@@ -58,9 +59,10 @@ describe('the built-in problems', () => {
   });
 
   it('open with these activations and losses', () => {
-    const settings = PROBLEM_LIST.map(({ id, defaults }) =>
-      [id, defaults.hiddenActivation, defaults.outputActivation, defaults.loss].join(' '),
-    );
+    const settings = PROBLEM_LIST.map(({ id }) => {
+      const { hiddenActivation, outputActivation, loss } = PROBLEM_DEFAULTS[id];
+      return [id, hiddenActivation, outputActivation, loss].join(' ');
+    });
     expect(settings).toEqual([
       'transactions relu linear sum_of_squared_errors',
       'and sigmoid sigmoid binary_crossentropy',
@@ -82,12 +84,12 @@ describe('the built-in problems', () => {
   });
 
   it('shuffle generated rows and walk through tables in order', () => {
-    for (const { kind, defaults } of PROBLEM_LIST) expect(defaults.shuffle).toBe(kind !== 'table');
+    for (const { id, kind } of PROBLEM_LIST) expect(PROBLEM_DEFAULTS[id].shuffle).toBe(kind !== 'table');
   });
 
   it('have inputs within the ends of their sliders, and those within the drawn plane', () => {
-    for (const { id, inputs, plane, defaults } of PROBLEM_LIST) {
-      for (const { inputs: values } of generateRows(id, { rows: defaults.rows })) {
+    for (const { id, inputs, plane } of PROBLEM_LIST) {
+      for (const { inputs: values } of generateRows(id, { rows: PROBLEM_DEFAULTS[id].rows })) {
         values.forEach((value, index) => {
           expect(value).toBeGreaterThanOrEqual(inputs[index]!.min);
           expect(value).toBeLessThanOrEqual(inputs[index]!.max);

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { POINTS_DEFAULTS, SURFACE_OVER_POINTS } from './plane2d.ts';
+import { SURFACE_OVER_POINTS } from './plane2d.ts';
 import { generateSurface } from './surface.ts';
 
 /** Far enough apart that they hardly add up, so heights stay within −1 … 1. */
@@ -21,6 +21,5 @@ function heightAt(x1: number, x2: number): number {
 export const bumps: Problem = {
   ...SURFACE_OVER_POINTS,
   id: 'bumps',
-  defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear' },
   generate: (options) => generateSurface(options, heightAt),
 };

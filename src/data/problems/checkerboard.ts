@@ -1,7 +1,7 @@
 import type { Random } from '../../engine/index.ts';
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 /** Four by four squares over −5 … 5; points keep a little off the lines between them. */
 const SQUARES = 4;
@@ -17,7 +17,6 @@ function coordinateIn(square: number, random: Random): number {
 export const checkerboard: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'checkerboard',
-  defaults: { ...POINTS_DEFAULTS, hiddenUnits: [8, 8], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {
       const column = options.random.integerBelow(SQUARES);

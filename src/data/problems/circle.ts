@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 /** Radii between which a class lies: class 0 in the outer ring, class 1 in the disc. */
 const RINGS = [
@@ -11,7 +11,6 @@ const RINGS = [
 export const circle: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'circle',
-  defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {
       const { inner, outer } = RINGS[label === 0 ? 0 : 1];

@@ -1,6 +1,6 @@
 /** Points that a person places. */
 import type { Problem } from '../problem.ts';
-import { POINTS_DEFAULTS, SURFACE_OVER_POINTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { SURFACE_OVER_POINTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 const DRAWN = {
   group: 'own',
@@ -12,7 +12,6 @@ export const drawPoints: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   ...DRAWN,
   id: 'draw-points',
-  defaults: { ...POINTS_DEFAULTS, trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: 0 },
     { x1: 2, x2: 0, label: 1 },
@@ -23,7 +22,6 @@ export const drawValues: Problem = {
   ...SURFACE_OVER_POINTS,
   ...DRAWN,
   id: 'draw-values',
-  defaults: { ...POINTS_DEFAULTS, outputActivation: 'linear', trainShare: 1 },
   firstPoints: [
     { x1: -2, x2: 0, label: -1 },
     { x1: 2, x2: 0, label: 1 },

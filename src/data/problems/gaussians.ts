@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 /** Class 1 is centred at (2, 2), class 0 at the opposite point. */
 const CENTER = 2;
@@ -10,7 +10,6 @@ const SPREAD = 0.8;
 export const gaussians: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'gaussians',
-  defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {
       const center = label === 1 ? CENTER : -CENTER;

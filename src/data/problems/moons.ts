@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 const RADIUS = 3;
 /** Centre of the half circle of class 0, open below; that of class 1, open above, is at the opposite point. */
@@ -10,7 +10,6 @@ const CENTER_Y = -0.75;
 export const moons: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'moons',
-  defaults: { ...POINTS_DEFAULTS, hiddenUnits: [6, 4], optimizer: { name: 'adam', learningRate: 0.01 } },
   generate: (options) =>
     generateTwoClasses(options, (label) => {
       const angle = options.random.uniform(0, Math.PI);

@@ -1,5 +1,5 @@
 /** What the problems of points in the plane have in common. */
-import type { Problem, ProblemDefaults } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Both axes of the drawn plane. */
 export const PLANE = [-6, 6] as const;
@@ -24,16 +24,3 @@ export const SURFACE_OVER_POINTS = {
   group: 'surfaces',
   task: 'regression',
 } as const satisfies Partial<Problem>;
-
-/** Settings with which the easier problems learn in a few seconds; the harder ones replace some. */
-export const POINTS_DEFAULTS: ProblemDefaults = {
-  hiddenUnits: [4, 2],
-  hiddenActivation: 'tanh',
-  outputActivation: 'tanh',
-  loss: 'sum_of_squared_errors',
-  optimizer: { name: 'sgd', learningRate: 0.03 },
-  batchSize: 10,
-  shuffle: true,
-  rows: 500,
-  trainShare: 0.5,
-};

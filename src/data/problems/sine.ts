@@ -1,6 +1,6 @@
 import type { Problem, Row } from '../problem.ts';
 import { addNoise } from '../points.ts';
-import { PLANE, POINTS_DEFAULTS } from './plane2d.ts';
+import { PLANE } from './plane2d.ts';
 
 export const sine: Problem = {
   id: 'sine',
@@ -11,14 +11,6 @@ export const sine: Problem = {
   target: { symbol: 'y' },
   plane: PLANE,
   derivedInputs: false,
-  defaults: {
-    ...POINTS_DEFAULTS,
-    hiddenUnits: [8, 8],
-    outputActivation: 'linear',
-    optimizer: { name: 'adam', learningRate: 0.01 },
-    rows: 200,
-    trainShare: 0.7,
-  },
   // The point is drawn at (x₁, y), so noise moves it in both directions: the target is noisy here as well.
   generate: ({ rows, noise, random }): Row[] =>
     Array.from({ length: rows }, () => {

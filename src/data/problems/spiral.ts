@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 const TURNS = 1.75;
 /** The arms start a little off the centre, where they would meet. */
@@ -21,14 +21,6 @@ function pointOnArm(along: number, label: number): [number, number] {
 export const spiral: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'spiral',
-  defaults: {
-    ...POINTS_DEFAULTS,
-    hiddenUnits: [6, 4],
-    optimizer: { name: 'adam', learningRate: 0.01 },
-    batchSize: 16,
-    rows: 300,
-    trainShare: 0.7,
-  },
   generate: (options) => {
     const pointsAnArm = Math.ceil(options.rows / 2);
     return generateTwoClasses(options, (label, index) => {

@@ -34,17 +34,6 @@ export const transactions: Problem = {
   target: { symbol: 'y' },
   plane: [-0.5, 6.5],
   derivedInputs: false,
-  defaults: {
-    hiddenUnits: [2],
-    hiddenActivation: 'relu',
-    outputActivation: 'linear',
-    loss: 'sum_of_squared_errors',
-    optimizer: { name: 'sgd', learningRate: 0.01 },
-    batchSize: 1,
-    shuffle: false,
-    rows: ROWS.length,
-    trainShare: 1,
-  },
   initialWeights: INITIAL_WEIGHTS,
   generate: (): Row[] =>
     ROWS.map(([members, accounts, count]) => ({ inputs: [members, accounts], label: count })),

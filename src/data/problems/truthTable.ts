@@ -1,5 +1,5 @@
 /** What the four logic gates have in common: two inputs of 0 or 1, four rows, one output. */
-import type { Problem, ProblemDefaults, Row } from '../problem.ts';
+import type { Problem, Row } from '../problem.ts';
 
 const INPUT_PAIRS = [
   [0, 0],
@@ -21,19 +21,6 @@ export const TRUTH_TABLE = {
   plane: [-0.5, 1.5],
   derivedInputs: false,
 } as const satisfies Partial<Problem>;
-
-/** One neuron, which is all that a gate with a straight boundary needs. All four rows make one batch. */
-export const SINGLE_NEURON_DEFAULTS: ProblemDefaults = {
-  hiddenUnits: [],
-  hiddenActivation: 'sigmoid',
-  outputActivation: 'sigmoid',
-  loss: 'binary_crossentropy',
-  optimizer: { name: 'sgd', learningRate: 1 },
-  batchSize: 4,
-  shuffle: false,
-  rows: INPUT_PAIRS.length,
-  trainShare: 1,
-};
 
 /** The four rows, given the outputs for the inputs 00, 01, 10 and 11. */
 export function truthTableRows(outputs: readonly [number, number, number, number]): Row[] {

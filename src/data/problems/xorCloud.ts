@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { generateTwoClasses } from '../points.ts';
-import { POINTS_DEFAULTS, TWO_CLASSES_OF_POINTS } from './plane2d.ts';
+import { TWO_CLASSES_OF_POINTS } from './plane2d.ts';
 
 /** Points keep this distance from both axes, and lie within the square of half-width `REACH`. */
 const GAP = 0.3;
@@ -9,7 +9,6 @@ const REACH = 5;
 export const xorCloud: Problem = {
   ...TWO_CLASSES_OF_POINTS,
   id: 'xor-cloud',
-  defaults: POINTS_DEFAULTS,
   generate: (options) =>
     generateTwoClasses(options, (label) => {
       const side1 = options.random.uniform() < 0.5 ? -1 : 1;

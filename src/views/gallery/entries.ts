@@ -1,5 +1,6 @@
 /** What the gallery lists: the problems that bring their own rows, and tables. */
 import type { Problem, ProblemId, TableId } from '../../data/problem.ts';
+import { PROBLEM_DEFAULTS } from '../../data/problemDefaults.ts';
 import { PROBLEM_LIST } from '../../data/registry.ts';
 import { problemName } from '../../document/problem.ts';
 import { about, gallery } from '../../i18n/en.ts';
@@ -31,8 +32,8 @@ export function findEntries(query: string): EntryGroup[] {
 }
 
 /** The shape of the network that a problem opens with, as in "2-4-2-1". */
-export function openingShape({ inputs, defaults }: Problem): string {
-  return [inputs.length, ...defaults.hiddenUnits, 1].join('-');
+export function openingShape({ id, inputs }: Problem): string {
+  return [inputs.length, ...PROBLEM_DEFAULTS[id].hiddenUnits, 1].join('-');
 }
 
 function allEntries(): Entry[] {
