@@ -49,6 +49,12 @@ function securityHeaders(policy: string): Plugin {
   };
 }
 
+/**
+ * A file of words or of the engine does nothing when it is loaded: what comes on demand is not in the first load, though it
+ * is named in the same catalogue.
+ */
+const STILL_WHEN_LOADED = [{ test: /[\\/]src[\\/](i18n|engine)[\\/]/, sideEffects: false }];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -56,7 +62,10 @@ export default defineConfig({
     contentSecurityPolicyMeta(CONTENT_SECURITY_POLICY),
     securityHeaders(CONTENT_SECURITY_POLICY),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake: { moduleSideEffects: STILL_WHEN_LOADED } },
+  },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -67,9 +76,7 @@ export default defineConfig({
         hostType === 'js' ? names.filter((name) => name.endsWith('.css')) : names,
     },
     rolldownOptions: {
-      // A file of words does nothing when it is loaded: words of what comes on demand are not in the first load, though they
-      // are named in the same catalogue.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]i18n[\\/]/, sideEffects: false }] },
+      treeshake: { moduleSideEffects: STILL_WHEN_LOADED },
       output: {
         // What the first paint needs comes in two files: many small ones would be packed worse.
         codeSplitting: {

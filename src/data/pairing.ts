@@ -1,4 +1,4 @@
-/** Which output activations, target codes and losses go together, for each kind of task. */
+/** Which output activations and losses go together for each kind of task, and how targets are coded for them. */
 import type { ActivationName, LossName, Task } from '../engine/index.ts';
 
 /** How a label is told to the network: class as −1/+1, class as 0/1, one number for each class, or the value itself. */
@@ -6,7 +6,6 @@ export type TargetCode = 'signed' | 'zero-one' | 'one-hot' | 'value';
 
 interface Pairing {
   outputActivations: readonly ActivationName[];
-  targetCode: TargetCode;
   /** The first is the default. */
   losses: readonly LossName[];
 }
@@ -17,12 +16,10 @@ const PAIRINGS: Record<Task, Pairings> = {
   binary: [
     {
       outputActivations: ['tanh', 'linear'],
-      targetCode: 'signed',
       losses: ['sum_of_squared_errors', 'mean_squared_error', 'mean_absolute_error', 'huber', 'hinge'],
     },
     {
       outputActivations: ['sigmoid'],
-      targetCode: 'zero-one',
       losses: [
         'binary_crossentropy',
         'sum_of_squared_errors',
@@ -35,14 +32,12 @@ const PAIRINGS: Record<Task, Pairings> = {
   classes: [
     {
       outputActivations: ['softmax'],
-      targetCode: 'one-hot',
       losses: ['categorical_crossentropy', 'sum_of_squared_errors', 'mean_squared_error'],
     },
   ],
   regression: [
     {
       outputActivations: ['linear', 'relu', 'softplus'],
-      targetCode: 'value',
       losses: ['sum_of_squared_errors', 'mean_squared_error', 'mean_absolute_error', 'huber'],
     },
   ],
@@ -66,7 +61,14 @@ export function allowedLosses(task: Task, outputActivation: ActivationName): rea
 
 /** How targets are coded so that the output activation can reach them. */
 export function targetCode(task: Task, outputActivation: ActivationName): TargetCode {
-  return pairingOf(task, outputActivation).targetCode;
+  switch (task) {
+    case 'binary':
+      return outputActivation === 'sigmoid' ? 'zero-one' : 'signed';
+    case 'classes':
+      return 'one-hot';
+    case 'regression':
+      return 'value';
+  }
 }
 
 /**

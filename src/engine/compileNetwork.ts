@@ -1,7 +1,6 @@
 import { givingWay } from './pieces.ts';
 import type { GiveWay } from './pieces.ts';
 import type { Program, ProgramSpec } from './program.ts';
-import { referenceProgram } from './referenceProgram.ts';
 import { isSupported } from './wasm/support.ts';
 import { wasmProgramInPieces } from './wasm/wasmProgram.ts';
 
@@ -14,7 +13,10 @@ export async function compileNetwork(
   programSpec: ProgramSpec,
   giveWay: GiveWay = () => Promise.resolve(),
 ): Promise<Program> {
-  return (await fastProgram(programSpec, giveWay)) ?? referenceProgram(programSpec);
+  // Asked for before it is known to be needed: by then the connection may be lost.
+  const exact = import('./referenceProgram.ts');
+  exact.catch(() => undefined);
+  return (await fastProgram(programSpec, giveWay)) ?? (await exact).referenceProgram(programSpec);
 }
 
 /** Null where there is none: a page's policy may forbid WebAssembly, or the spec cannot be built at all. */

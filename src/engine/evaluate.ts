@@ -5,8 +5,8 @@ import type { Samples, Workspace } from './batch.ts';
 import { allRows, createWorkspace, meanLoss, readSamples } from './batch.ts';
 import type { LossName } from './losses.ts';
 import type { Task } from './decisions.ts';
-import { decisionThreshold, isRight } from './decisions.ts';
-import { meanAbsoluteError, rSquared } from './metrics.ts';
+import { decisionThreshold, taskOf } from './decisions.ts';
+import { figuresOf } from './metrics.ts';
 import type { NetworkSpec } from './network.ts';
 import { checkParameters } from './network.ts';
 import type { PenaltySpec } from './regularizers.ts';
@@ -27,15 +27,6 @@ export interface Evaluation {
   /** Null also where the targets do not vary. */
   r2: number | null;
   count: number;
-}
-
-/** What kind of question a network with this output and this loss answers, unless somebody says otherwise. */
-export function taskOf(spec: NetworkSpec, loss: LossName): Task {
-  const output = spec.layers.at(-1)?.activation;
-  if (output === 'softmax' || loss === 'categorical_crossentropy') return 'classes';
-  if (output === 'sigmoid' || output === 'tanh' || loss === 'binary_crossentropy' || loss === 'hinge')
-    return 'binary';
-  return 'regression';
 }
 
 /** Evaluates a network on rows of inputs and targets. */
@@ -72,27 +63,4 @@ export function evaluateSamples(
     loss,
     penalty: penaltyValue(layers, parameters, penalty),
   };
-}
-
-/** What predictions say of themselves beside their targets, for whatever loss. */
-export function figuresOf(
-  task: Task,
-  threshold: number,
-  predictions: Float64Array,
-  { targets, count }: Samples,
-): Omit<Evaluation, 'loss' | 'penalty'> {
-  const outputs = targets.length / count;
-  if (task === 'regression')
-    return {
-      accuracy: null,
-      meanAbsoluteError: meanAbsoluteError(predictions, targets),
-      r2: rSquared(predictions, targets, outputs),
-      count,
-    };
-  let rightCount = 0;
-  for (let start = 0; start < targets.length; start += outputs) {
-    const part = (table: Float64Array) => table.subarray(start, start + outputs);
-    if (isRight(task, threshold, part(predictions), part(targets))) rightCount += 1;
-  }
-  return { accuracy: rightCount / count, meanAbsoluteError: null, r2: null, count };
 }

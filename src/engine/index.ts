@@ -1,21 +1,21 @@
 /**
  * The engine's public face: everything outside this folder imports from here.
  *
- * To learn how a network learns, read network, activations, losses, layerKernels, forward, backward, batch, optimizers and
+ * To learn how a network learns, read network, activations, losses, layerKernels, forward, backward, batch, updateRules and
  * referenceProgram, in this order.
  */
 export { ACTIVATIONS, softmax, softmaxMean } from './activations.ts';
 export type { ActivationName } from './activations.ts';
 export { backward, sampleLoss } from './backward.ts';
 export type { BackwardTrace, LayerGradient } from './backward.ts';
-export { batchGradient } from './batch.ts';
+export { allRows, batchGradient } from './batch.ts';
 export { compileNetwork } from './compileNetwork.ts';
 export type { GiveWay } from './pieces.ts';
-export { decisionThreshold, indexOfLargest, isRight } from './decisions.ts';
+export { decisionThreshold, indexOfLargest, isRight, taskOf } from './decisions.ts';
 export type { Task } from './decisions.ts';
 export { dropoutFactors, dropoutFactorsOfRow } from './dropout.ts';
 export type { DropoutFactors, DropoutMasks } from './dropout.ts';
-export { evaluate, taskOf } from './evaluate.ts';
+export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
 export { forward } from './forward.ts';
 export type { ForwardTrace, LayerTrace } from './forward.ts';
@@ -52,17 +52,8 @@ export {
 export type { LayerLayout, LayerSpec, NetworkSpec } from './network.ts';
 export { createObjective } from './objective.ts';
 export type { Objective, ObjectiveSamples } from './objective.ts';
-export {
-  adamRate,
-  createOptimizer,
-  createSlots,
-  decayFactor,
-  emptySlots,
-  KERAS_DEFAULTS,
-  OPTIMIZERS,
-  optimizerSettings,
-} from './optimizers.ts';
-export type { Optimizer, OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
+export { createSlots, emptySlots, KERAS_DEFAULTS, OPTIMIZERS, optimizerSettings } from './optimizers.ts';
+export type { OptimizerName, OptimizerSettings, OptimizerSpec } from './optimizers.ts';
 export type {
   NextBatch,
   Program,
@@ -72,6 +63,7 @@ export type {
   Seeds,
   TrainReport,
 } from './program.ts';
+export { programSettings } from './programSettings.ts';
 export { createRandom, epochOrder, hashSeed, shuffleInPlace } from './random.ts';
 export type { Random } from './random.ts';
 export { referenceProgram } from './referenceProgram.ts';
@@ -92,3 +84,5 @@ export {
   sampleAt,
 } from './steps.ts';
 export type { StepPlan, StepPosition, StepResult, StepSize } from './steps.ts';
+export { adamRate, createOptimizer, decayFactor } from './updateRules.ts';
+export type { Optimizer } from './updateRules.ts';

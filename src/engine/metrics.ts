@@ -6,7 +6,34 @@
  *   log loss              the mean of −ln p of the actual classes
  *   R²                    1 − Σ (t − y)² / Σ (t − mean t)²: 1 is perfect, 0 is as good as always saying the mean
  */
+import type { Samples } from './batch.ts';
+import { isRight } from './decisions.ts';
+import type { Task } from './decisions.ts';
+import type { Evaluation } from './evaluate.ts';
 import { LOSSES } from './losses.ts';
+
+/** What predictions say of themselves beside their targets, for whatever loss. */
+export function figuresOf(
+  task: Task,
+  threshold: number,
+  predictions: Float64Array,
+  { targets, count }: Samples,
+): Omit<Evaluation, 'loss' | 'penalty'> {
+  const outputs = targets.length / count;
+  if (task === 'regression')
+    return {
+      accuracy: null,
+      meanAbsoluteError: meanAbsoluteError(predictions, targets),
+      r2: rSquared(predictions, targets, outputs),
+      count,
+    };
+  let rightCount = 0;
+  for (let start = 0; start < targets.length; start += outputs) {
+    const part = (table: Float64Array) => table.subarray(start, start + outputs);
+    if (isRight(task, threshold, part(predictions), part(targets))) rightCount += 1;
+  }
+  return { accuracy: rightCount / count, meanAbsoluteError: null, r2: null, count };
+}
 
 /** Mean of |t − y| over all samples and outputs. */
 export function meanAbsoluteError(predictions: ArrayLike<number>, targets: ArrayLike<number>): number {

@@ -6,8 +6,13 @@ import { checkNetwork, parameterCount } from './network.ts';
 import type { ProgramSettings, ProgramSpec } from './program.ts';
 import { checkLength } from './rows.ts';
 
-/** The spec's settings with nothing left out: no schedule, no penalty, no clipping, no dropout, nothing frozen. */
-export function completeSettings(spec: ProgramSpec): Required<ProgramSettings> {
+/**
+ * The part of a spec that a program can take on in the middle of a run. What is not given is none: no schedule, no penalty,
+ * no clipping, no dropout. Frozen parameters are left out where they are not given.
+ */
+export function programSettings(
+  spec: ProgramSpec,
+): Required<Omit<ProgramSettings, 'frozen'>> & Pick<ProgramSettings, 'frozen'> {
   return {
     learningRate: spec.optimizer.learningRate,
     schedule: spec.schedule ?? { kind: 'constant' },
@@ -16,8 +21,14 @@ export function completeSettings(spec: ProgramSpec): Required<ProgramSettings> {
     clipNorm: spec.clipNorm ?? null,
     clipValue: spec.clipValue ?? null,
     dropoutRates: spec.dropoutRates ?? [],
-    frozen: spec.frozen?.slice() ?? new Uint8Array(parameterCount(spec.network)),
+    ...(spec.frozen && { frozen: spec.frozen }),
   };
+}
+
+/** The same with nothing left out, and nothing shared with the spec's array. */
+export function completeSettings(spec: ProgramSpec): Required<ProgramSettings> {
+  const frozen = spec.frozen?.slice() ?? new Uint8Array(parameterCount(spec.network));
+  return { ...programSettings(spec), frozen };
 }
 
 /** The settings with those changes that are given; nothing is shared with `changes`. */

@@ -15,13 +15,12 @@ import type { DropoutMasks } from './dropout.ts';
 import { dropoutFactors } from './dropout.ts';
 import { EpochCursor } from './epochCursor.ts';
 import type { Evaluation } from './evaluate.ts';
-import { evaluateSamples, taskOf } from './evaluate.ts';
+import { evaluateSamples } from './evaluate.ts';
 import { runForward } from './forward.ts';
 import type { Task } from './decisions.ts';
+import { taskOf } from './decisions.ts';
 import { layerWidths, outputCount, parameterCount } from './network.ts';
 import { nextBatchOf } from './nextBatch.ts';
-import type { Optimizer } from './optimizers.ts';
-import { createOptimizer } from './optimizers.ts';
 import type {
   NextBatch,
   Program,
@@ -34,6 +33,8 @@ import type {
 import { changedSettings, checkProgramSpec, checkSettings, completeSettings } from './programSettings.ts';
 import { addPenaltyGradient, clipByNorm, clipByValue, penaltyValue } from './regularizers.ts';
 import { checkLength, copyRow, flattenRows } from './rows.ts';
+import type { Optimizer } from './updateRules.ts';
+import { createOptimizer } from './updateRules.ts';
 
 /** A program over the exact code. Its parameters begin at 0. Throws a sentence where the spec cannot be built. */
 export function referenceProgram(programSpec: ProgramSpec): Program {

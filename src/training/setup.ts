@@ -14,21 +14,6 @@ export interface TrainerSetup {
   seeds: Seeds;
 }
 
-/** The part of a spec that a program can take on in the middle of a run. */
-export function programSettings(spec: ProgramSpec): ProgramSettings {
-  const { schedule, l1, l2, clipNorm, clipValue, dropoutRates, frozen } = spec;
-  return {
-    learningRate: spec.optimizer.learningRate,
-    schedule: schedule ?? { kind: 'constant' },
-    l1: l1 ?? 0,
-    l2: l2 ?? 0,
-    clipNorm: clipNorm ?? null,
-    clipValue: clipValue ?? null,
-    dropoutRates: dropoutRates ?? [],
-    ...(frozen && { frozen }),
-  };
-}
-
 /** Whether one program can serve both: they differ at most in settings that it can take on without being compiled again. */
 export function sameButForSettings(one: TrainerSetup, other: TrainerSetup): boolean {
   return one.rows === other.rows && compiledPart(one) === compiledPart(other);

@@ -2,7 +2,7 @@
  * A run: a program, where it stands and where it began. It trains by whole updates, from boundary to boundary, and
  * every way of training ends in `trainSteps`; so n steps by hand give the same bits as playing over them.
  */
-import { createSlots } from '../engine/index.ts';
+import { createSlots, programSettings } from '../engine/index.ts';
 import type { GiveWay, Program, ProgramSettings, ProgramState } from '../engine/index.ts';
 import { carryOver } from './carryOver.ts';
 import type { RunNumbers } from './carryOver.ts';
@@ -15,7 +15,7 @@ import { checkChanges } from './parameterChange.ts';
 import type { ParameterChange } from './parameterChange.ts';
 import { advancePosition, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { sameButForSettings, sameSettings, sameShape, programSettings } from './setup.ts';
+import { sameButForSettings, sameSettings, sameShape } from './setup.ts';
 import type { TrainerSetup } from './setup.ts';
 import { chunkSteps, REPLAY_WORK, workOf } from './work.ts';
 

@@ -1,5 +1,5 @@
 /** Losses, accuracies and health over the whole data set, for the parameters as they stand. */
-import { layerWidths } from '../engine/index.ts';
+import { allRows, layerWidths } from '../engine/index.ts';
 import { ROW_FIGURES_LIMIT } from './protocol.ts';
 import type { CurvePoint, Figures } from './protocol.ts';
 import type { Run } from './run.ts';
@@ -57,8 +57,7 @@ function makeFigures(run: Run, evaluations: Evaluations): Figures {
 }
 
 function gradientNorm({ trainer, train }: Run): number {
-  const allRows = Uint32Array.from({ length: train.count }, (_, row) => row);
-  const gradient = trainer.program.gradient(allRows);
+  const gradient = trainer.program.gradient(allRows(train.count));
   return Math.sqrt(gradient.reduce((sum, component) => sum + component * component, 0));
 }
 
@@ -87,17 +86,11 @@ function raiseLargest(largest: Float32Array[], activations: Float32Array, rowCou
   }
 }
 
-function rowFigures({ trainer, dataset }: Run): Figures['rows'] {
-  const { count, inputs, inputCount, targets, targetCount } = dataset;
+function rowFigures(run: Run): Figures['rows'] {
+  const { trainer, dataset } = run;
+  const { count, inputs } = dataset;
   if (count > ROW_FIGURES_LIMIT) return null;
   const parameters = trainer.program.getParameters();
-  const losses = Float64Array.from({ length: count }, (_, row) =>
-    exactLoss(
-      trainer.setup.spec,
-      parameters,
-      inputs.subarray(row * inputCount, (row + 1) * inputCount),
-      targets.subarray(row * targetCount, (row + 1) * targetCount),
-    ),
-  );
+  const losses = Float64Array.from({ length: count }, (_, row) => exactLoss(run, parameters, row));
   return { predictions: trainer.program.predict(inputs), losses };
 }

@@ -34,12 +34,9 @@ export function traceOf(
 }
 
 /** The loss of one row; for a sigmoid or softmax output with its cross-entropy it is taken from the logits. */
-export function exactLoss(
-  { network, loss }: ProgramSpec,
-  parameters: Float64Array,
-  input: ArrayLike<number>,
-  target: ArrayLike<number>,
-): number {
+export function exactLoss(run: Run, parameters: Float64Array, row: number): number {
+  const { network, loss } = run.trainer.setup.spec;
+  const { input, target } = rowSample(run, row);
   return sampleLoss(network, loss, forward(network, parameters, input), target);
 }
 
@@ -70,7 +67,7 @@ export function walkedSample(run: Run): Sample & { row: number } {
   };
 }
 
-function rowSample({ dataset }: Run, row: number): Sample {
+function rowSample({ dataset }: Run, row: number): Sample & { target: ArrayLike<number> } {
   const { inputs, inputCount, targets, targetCount } = dataset;
   return {
     input: inputs.subarray(row * inputCount, (row + 1) * inputCount),

@@ -1,8 +1,8 @@
 /** The figures of a whole set, from predictions of the kernels; losses are computed and added up in double precision. */
-import { figuresOf } from '../evaluate.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { fusedLoss } from '../fusedLosses.ts';
 import { LOSSES } from '../losses.ts';
+import { figuresOf } from '../metrics.ts';
 import { decisionThreshold } from '../decisions.ts';
 import type { Task } from '../decisions.ts';
 import type { ProgramSpec } from '../program.ts';

@@ -5,11 +5,11 @@
  * where it is not, the stretch is done again step by step.
  */
 import { readSamples } from '../batch.ts';
+import { taskOf } from '../decisions.ts';
 import type { DropoutMasks } from '../dropout.ts';
 import { dropoutFactors } from '../dropout.ts';
 import { EpochCursor } from '../epochCursor.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { taskOf } from '../evaluate.ts';
 import { parameterLayout } from '../network.ts';
 import type { LayerLayout } from '../network.ts';
 import { nextBatchOf } from '../nextBatch.ts';
