@@ -14,6 +14,12 @@ export default [
   },
   { name: 'page: styles', path: named(/assets\/([\w-]+\.css)/g), limit: '20 kB', gzip: true },
   { name: 'training worker', path: 'dist/assets/training.worker-*.js', limit: '40 kB', gzip: true },
+  {
+    name: 'training worker: on demand',
+    path: ['dist/assets/answers-*.js', 'dist/assets/referenceProgram-*.js'],
+    limit: '4 kB',
+    gzip: true,
+  },
   { name: 'table worker', path: 'dist/assets/table.worker-*.js', limit: '20 kB', gzip: true },
   { name: 'fonts', path: 'dist/assets/*.woff2', limit: '110 kB', gzip: false },
 ];

@@ -70,6 +70,7 @@ export { referenceProgram } from './referenceProgram.ts';
 export { clipFactor, penaltyValue } from './regularizers.ts';
 export type { PenaltySpec } from './regularizers.ts';
 export { Reshape } from './reshape.ts';
+export { sampleSlopes } from './sampleSlopes.ts';
 export { scheduledRate } from './schedules.ts';
 export type { ScheduleSpec } from './schedules.ts';
 export { sliceObjective } from './slice.ts';

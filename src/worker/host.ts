@@ -15,7 +15,7 @@ import { createFrameMaker, frameTransfers } from './frame.ts';
 import { Outbox } from './outbox.ts';
 import { Player } from './player.ts';
 import type { Clock } from './player.ts';
-import { answerProbe } from './probes.ts';
+import { basisOf, type Question } from './probes.ts';
 import type { Command, Place, RunEvent, StepSize } from './protocol.ts';
 import { dataToTell, runFor, type ChangeCommand, type Run, type Tables } from './run.ts';
 import { followLine, needsFirstPoint, needsPoint } from './runCurve.ts';
@@ -159,7 +159,7 @@ class Host {
       case 'requestSlice':
       case 'requestGradientCheck':
       case 'requestShares':
-        return this.#outbox.send(answerProbe(this.#needRun(), command));
+        return this.#answer(command);
       case 'dispose':
         return this.#dispose();
       default:
@@ -316,6 +316,14 @@ class Host {
     const made = this.#makeFrame(run, request, this.#figuresOf(run));
     const frame = { ...made, costMs: this.#now() - startMs };
     this.#outbox.send({ type: 'frame', requestId: request.requestId, frame }, frameTransfers(frame));
+  }
+
+  /** From the run as it stands. Where the code for it has still to be loaded, nothing but the answer waits. */
+  #answer(question: Question): void {
+    const basis = basisOf(this.#needRun(), question);
+    import('./answers.ts')
+      .then(({ answerTo }) => this.#outbox.send(answerTo(question, basis)))
+      .catch((error: unknown) => this.#refuse(question, error));
   }
 
   #needRun(): Run {

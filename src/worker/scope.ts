@@ -26,6 +26,11 @@ export function hasTarget(run: Run, scope: LossScope): boolean {
   return scope.kind !== 'own' || chosenSample(run, scope).target !== null;
 }
 
+/** The batch that the walk is in, as rows of the data set. */
+export function walkedRows({ walk, dataset }: Run): Uint32Array {
+  return walk.batch.rows.map((row) => dataset.train[row]!);
+}
+
 /** The rows of the batch that the walk is in, flat. */
 export function walkedBatch({ trainer, walk }: Run): ObjectiveSamples & { inputs: Float32Array } {
   const { rows, dropoutFactors } = walk.batch;

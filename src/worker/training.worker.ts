@@ -21,3 +21,6 @@ createHost({
   schedule,
   giveWay: () => new Promise((resolve) => schedule(resolve, 0)),
 });
+
+// Loaded before anybody asks: by then the connection may be lost. Whoever asks learns why it cannot be loaded.
+import('./answers.ts').catch(() => undefined);

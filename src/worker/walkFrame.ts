@@ -2,17 +2,18 @@ import { positionAt } from '../engine/index.ts';
 import type { WalkFrame } from './protocol.ts';
 import type { Run } from './run.ts';
 import { traceOf, walkedSample } from './sample.ts';
+import { walkedRows } from './scope.ts';
 
 /** Where the walk stands, and its sample with the parameters that the batch is trained from. */
 export function makeWalkFrame(run: Run, parameters: Float64Array, withGradients: boolean): WalkFrame {
-  const { walk, dataset, trainer } = run;
+  const { walk, trainer } = run;
   const { batch, plan, index, before } = walk;
   const sample = walkedSample(run);
   return {
     index,
     lastIndex: plan.lastIndex,
     position: positionAt(plan, index),
-    rows: batch.rows.map((row) => dataset.train[row]!),
+    rows: walkedRows(run),
     row: sample.row,
     step: batch.step,
     epoch: batch.epoch,

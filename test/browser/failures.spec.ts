@@ -1,7 +1,8 @@
 /** Nothing that cannot be loaded, and nothing that stops, takes the page along: it says so, and goes on once it can. */
-import type { Page } from '@playwright/test';
-import { button, openApp, problemPicker } from './helpers/app.ts';
+import type { Locator, Page } from '@playwright/test';
+import { button, openApp, problemPicker, slider } from './helpers/app.ts';
 import { violations } from './helpers/axe.ts';
+import { placeOnEdge } from './helpers/canvas.ts';
 import { expect, test } from './helpers/test.ts';
 
 const NOT_LOADED = 'This part of the page could not be loaded. See whether you are online, and try again.';
@@ -11,6 +12,17 @@ const NEEDED_NOT_LOADED = 'What this needs could not be loaded. See whether you 
 async function keepBack(page: Page, files: string): Promise<() => Promise<void>> {
   await page.route(files, (route) => route.abort('internetdisconnected'));
   return () => page.unroute(files);
+}
+
+/** Chooses the weight from x₂ to the first hidden neuron, and opens the maths with its cost slice. */
+async function openWeight(page: Page): Promise<void> {
+  const place = await placeOnEdge(page, '1-1-0', 0.25);
+  await page.mouse.click(place.x, place.y);
+  await button(page, 'Open the maths').click();
+}
+
+function costPoint(page: Page): Locator {
+  return slider(page, 'J along the weight from x₂ to hidden 1, neuron 1');
 }
 
 test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|could not be loaded|broken on purpose/ });
@@ -117,6 +129,33 @@ test('a scene that cannot be loaded says so', async ({ page }) => {
     'The page could not be loaded. See whether you are online, and reload it.',
   );
   await expect(button(page, 'Reload')).toBeVisible();
+});
+
+test('what answers questions about a weight is there when the connection is lost', async ({
+  page,
+  context,
+}) => {
+  const loaded = page.waitForResponse('**/answers-*.js');
+  await openApp(page, '?problem=transactions');
+  await loaded;
+  await openWeight(page);
+  await context.setOffline(true);
+  await expect(costPoint(page)).toHaveAttribute('aria-valuetext', '1, J 9.750');
+});
+
+test('where it could not be loaded, a weight moves all the same, and the next question asks for it again', async ({
+  page,
+}) => {
+  const giveBack = await keepBack(page, '**/answers-*.js');
+  await openApp(page, '?problem=transactions');
+  await openWeight(page);
+  await expect(page.getByText('This could not be worked out.')).toBeVisible();
+  const weight = slider(page, 'weight from x₂ to hidden 1, neuron 1');
+  await weight.press('ArrowUp');
+  await expect(weight).toHaveAttribute('aria-valuenow', '1.1');
+  await giveBack();
+  await weight.press('ArrowDown');
+  await expect(costPoint(page)).toHaveAttribute('aria-valuetext', '1, J 9.750');
 });
 
 test('without its worker the page says why nothing is trained', async ({ page }) => {

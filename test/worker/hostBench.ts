@@ -40,12 +40,23 @@ export class HostBench {
     });
   }
 
-  /** Sends a command and waits until it has been carried out; no turn of training comes in between. */
+  /** Sends a command and waits until it has been carried out, and answered; no turn of training comes in between. */
   async send(body: CommandBody): Promise<RunEvent[]> {
     const before = this.events.length;
     this.post(body);
     await this.settle();
+    if ('requestId' in body) await this.answerTo(body.requestId, before);
     return this.events.slice(before);
+  }
+
+  /** Waits until there is an event that answers the request, or refuses it, among those after the first `from`. */
+  async answerTo(requestId: number, from = 0): Promise<RunEvent> {
+    for (;;) {
+      const answers = (event: RunEvent) => 'requestId' in event && event.requestId === requestId;
+      const answer = this.events.slice(from).find(answers);
+      if (answer) return answer;
+      await new Promise(setImmediate);
+    }
   }
 
   /** Sends a command and waits for nothing. */

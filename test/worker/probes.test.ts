@@ -43,6 +43,21 @@ async function shares(bench: HostBench, index: number): Promise<GradientShares> 
 
 const WALKED = { kind: 'walked' } as const;
 
+describe('A question', () => {
+  it('is answered of the run as it stood when it was asked, whatever follows', async () => {
+    const bench = await open(transactionsConfig());
+    const range = { index: 2, from: 0, to: 3, count: 2, over: WALKED };
+    bench.post({ type: 'requestSlice', requestId: 9, ...range });
+    bench.post({ type: 'requestGradientCheck', requestId: 10, index: 2, epsilon: 1e-4, over: WALKED });
+    bench.post({ type: 'setParameters', changes: [{ index: 2, value: 0 }] });
+    bench.post({ type: 'step', size: 'batch' });
+    bench.post({ type: 'requestSlice', requestId: 11, ...range });
+    expect(await bench.answerTo(9)).toMatchObject({ slice: { step: 0, value: 1, loss: 8, slope: -24 } });
+    expect(await bench.answerTo(10)).toMatchObject({ check: { value: 1, analytic: -24 } });
+    expect(await bench.answerTo(11)).toMatchObject({ slice: { step: 1 } });
+  });
+});
+
 describe('A slice through J', () => {
   // The weight from x₂ = 3 to h₁ leads on with 2: ŷ = 9 + 6 (w − 1), so L = ½ (13 − ŷ)².
   it('over the walked sample of Transactions is a parabola with the slope −24', async () => {
