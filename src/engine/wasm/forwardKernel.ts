@@ -6,40 +6,26 @@
  * that four units' weights stay in the cache for the whole batch.
  */
 import type { ElementwiseName } from '../activations.ts';
-import { activationKernel } from './activationKernels.ts';
-import type { ActivationKernel } from './activationKernels.ts';
+import { activate, storeAt } from './activateSums.ts';
+import type { Beside } from './activateSums.ts';
 import type { Code } from './code.ts';
-import { f32x4, get, ifElse, set, v128 } from './instructions.ts';
+import { get, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelArguments, KernelBuilder } from './kernelBuilder.ts';
 import { blockBytes, FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, rounds } from './loops.ts';
-import { flush, SIZE_MASK } from './vectorMath.ts';
-import { isWorthwhile, vectorByVector } from './vectorByVector.ts';
-
-/** Smaller ones are 0 where the activation flushes: products with them would be denormal. */
-const SMALLEST_PRE_ACTIVATION = 1e-18;
-/** The cubes of smaller ones are denormal. */
-const TINY_SUM = 1e-12;
 
 export interface ForwardShape {
   inputs: number;
   units: number;
   activation: ElementwiseName;
-  /** What is kept beside the activation, if anything. */
-  beside: 'slope' | 'preActivation' | null;
+  beside: Beside;
   panels: Panels;
 }
 
 /** Arguments: weights, inputs, activations, what is kept beside them, the number of panels. */
 export function forwardKernel(f: KernelBuilder, shape: ForwardShape, args: KernelArguments): Code {
-  const { inputs, units, panels } = shape;
-  if (!isWorthwhile(inputs, units, panels)) return forwardTiles(f, shape, args);
-  return vectorByVector(f, panels, args, (one, moved) => forwardTiles(f, { ...shape, panels: one }, moved));
-}
-
-function forwardTiles(f: KernelBuilder, shape: ForwardShape, args: KernelArguments): Code {
   const { inputs, units, panels } = shape;
   const [weights, input, activations, beside, panelCount] = args;
   const perPanel = [
@@ -56,19 +42,18 @@ function forwardTiles(f: KernelBuilder, shape: ForwardShape, args: KernelArgumen
     tilesOf(outputs, unitsOfTile(panels)).map((tile) =>
       eachPanel(f, panels, panelCount, perPanel, (x, a, kept) => [
         weighTile(f, shape, tile, weights, x),
-        storeActivations(
+        activate(
           f,
-          shape,
+          shape.activation,
+          shape.beside,
           tile.flatMap((unit) =>
             range(panels.vectors).map((v) => ({
               sums: get(sumOf(f, unit, v)),
-              offset: unit * panels.unitBytes + v * VECTOR_BYTES,
               // What makes a unit's sums tiny are its weights as a rule, and then they all are.
               isTelling: v === 0,
+              store: storeAt(a, kept, unit * panels.unitBytes + v * VECTOR_BYTES),
             })),
           ),
-          a,
-          kept,
         ),
       ]),
     ),
@@ -138,62 +123,4 @@ export function loadVectors(
 /** sum += a · b. */
 export function accumulate(f: KernelBuilder, sum: Local, a: Code, b: Code): Code {
   return set(sum, f.madd(a, b, get(sum)));
-}
-
-/** A vector of sums, and where its activation goes. */
-interface Result {
-  sums: Code;
-  offset: number;
-  /** Whether these are looked at to find out if there are tiny sums. */
-  isTelling: boolean;
-}
-
-/**
- * Stores a = f(z) of some vectors of sums, and what is kept beside it. Where tiny sums would take long, they have a way of
- * their own: as a rule there are none, and nothing waits for finding that out.
- */
-export function storeActivations(
-  f: KernelBuilder,
-  shape: ForwardShape,
-  results: readonly Result[],
-  a: Local,
-  beside: Local,
-): Code {
-  const kernel = activationKernel(shape.activation);
-  const { carefulValue } = kernel;
-  const store = (flushes: boolean, value: ActivationKernel['value']): Code =>
-    results.map((result) => storeActivation(f, { ...shape, flushes, value }, result, a, beside));
-  const usual = store(kernel.flushes ?? false, kernel.value);
-  return carefulValue ? ifElse(hasTinySum(f, results), store(true, carefulValue), usual) : usual;
-}
-
-function hasTinySum(f: KernelBuilder, results: readonly Result[]): Code {
-  const telling = results.filter(({ isTelling }) => isTelling);
-  const sizes = telling.map(({ sums }) => v128.and(sums, f.bits(SIZE_MASK)));
-  const smallest = sizes.reduce((least, size) => f32x4.pmin(least, size));
-  return v128.anyTrue(f32x4.lt(smallest, f.constant(TINY_SUM)));
-}
-
-interface StoredShape extends ForwardShape {
-  flushes: boolean;
-  value: ActivationKernel['value'];
-}
-
-function storeActivation(
-  f: KernelBuilder,
-  { activation, beside: what, flushes, value }: StoredShape,
-  { sums, offset }: Result,
-  a: Local,
-  beside: Local,
-): Code {
-  const { slope } = activationKernel(activation);
-  const result = f.scratch('activation');
-  return f.keep('z', flushes ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
-    const kept = what === 'slope' ? slope?.(f, z, get(result)) : z;
-    return [
-      set(result, value(f, z)),
-      v128.store(get(a), offset, get(result)),
-      what === null || kept === undefined ? [] : v128.store(get(beside), offset, kept),
-    ];
-  });
 }

@@ -14,7 +14,6 @@ import { blockBytes, FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
 import { eachPanel, groups, range, repeat, withCopies } from './loops.ts';
 import { flush } from './vectorMath.ts';
-import { isWorthwhile, vectorByVector } from './vectorByVector.ts';
 
 export interface InputGradientShape {
   inputs: number;
@@ -33,14 +32,6 @@ export function inputGradientKernel(
   shape: InputGradientShape,
   args: KernelArguments,
 ): Code {
-  const { inputs, units, panels } = shape;
-  if (!isWorthwhile(inputs, units, panels)) return inputGradientTiles(f, shape, args);
-  return vectorByVector(f, panels, args, (one, moved) =>
-    inputGradientTiles(f, { ...shape, panels: one }, moved),
-  );
-}
-
-function inputGradientTiles(f: KernelBuilder, shape: InputGradientShape, args: KernelArguments): Code {
   const { inputs, units, panels } = shape;
   const [weights, deltas, before, deltasBefore, panelCount] = args;
   const perPanel = [
@@ -76,7 +67,6 @@ function gatherTile(
   weights: Local,
   delta: Local,
 ): Code {
-  if (panels.vectors === 1 && units <= LANES) return gatherFew(f, units, panels, rows, weights, delta);
   const walks = [
     { pointer: weights, stride: FLOAT_BYTES },
     { pointer: delta, stride: panels.unitBytes },
@@ -90,26 +80,6 @@ function gatherTile(
       );
     }),
   ];
-}
-
-/** The same for a single vector and a single block: little enough to be written out. */
-function gatherFew(
-  f: KernelBuilder,
-  units: number,
-  { unitBytes }: Panels,
-  rows: number,
-  weights: Local,
-  delta: Local,
-): Code {
-  return range(units).map((unit) =>
-    f.keep('delta', v128.load(get(delta), unit * unitBytes), (d) =>
-      range(rows).map((row) => {
-        const weight = v128.load32Splat(get(weights), row * VECTOR_BYTES + unit * FLOAT_BYTES);
-        const sum = sumOf(f, row, 0);
-        return unit === 0 ? set(sum, f32x4.mul(weight, d)) : accumulate(f, sum, weight, d);
-      }),
-    ),
-  );
 }
 
 /** Adds one unit's deltas times its weights to the tile's sums. */

@@ -61,6 +61,7 @@ export const i32 = {
   add: binary(0x6a),
   sub: binary(0x6b),
   mul: binary(0x6c),
+  and: binary(0x71),
 };
 
 export const f64 = {
@@ -93,13 +94,13 @@ export const v128 = {
   /** The bits of the left vector where those of the right one are 0. */
   andnot: simd2(0x4f),
   or: simd2(0x50),
-  /** 1 where a bit of the vector is 1, as an i32. */
-  anyTrue: simd1(0x53),
   /** The bits of `ifOne` where the mask is 1, of `ifZero` elsewhere. */
   bitselect: (ifOne: Code, ifZero: Code, mask: Code): Code => [ifOne, ifZero, mask, SIMD, 0x52],
 };
 
 export const i32x4 = {
+  /** The sign bits of the lanes, as the lowest four bits of an i32. */
+  bitmask: simd1(0xa4),
   shl: simd2(0xab),
   shrS: simd2(0xac),
   add: simd2(0xae),

@@ -66,10 +66,9 @@ function* addTraining(module: ModuleBuilder, spec: ProgramSpec, layout: MemoryLa
   yield* module.exportedInPieces('train', ['i32', 'i32', 'i32', 'i32'], null, function* (f) {
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout: false });
     return repeat(f, get(steps), [
-      yield* pass.forward(),
       takesRoots(spec.optimizer.name)
-        ? [yield* pass.backward('store', get(record)), updateKernel(f, layout, spec.optimizer, get(record))]
-        : yield* pass.backward('update', get(record)),
+        ? [yield* pass.step('store', get(record)), updateKernel(f, layout, spec.optimizer, get(record))]
+        : yield* pass.step('update', get(record)),
       advance(batch, layout.batchBytes),
       advance(record, RECORD_BYTES),
     ]);
@@ -94,6 +93,6 @@ function* addGradient(
   const dropout = name === 'gradientWithDropout';
   yield* module.exportedInPieces(name, ['i32', 'i32'], null, function* (f) {
     const pass = new PassWriter(f, module, spec, layout, { batch, panels, dropout });
-    return [yield* pass.forward(), yield* pass.backward('store', i32.const(layout.records))];
+    return yield* pass.step('store', i32.const(layout.records));
   });
 }

@@ -6,6 +6,7 @@
  */
 import type { ActivationName, ElementwiseName } from '../activations.ts';
 import type { LossName } from '../losses.ts';
+import type { ProgramSpec } from '../program.ts';
 import { activationKernel } from './activationKernels.ts';
 import type { Code } from './code.ts';
 import { throughActivation, SMALLEST_DELTA } from './inputGradientKernel.ts';
@@ -59,11 +60,20 @@ export function outputKernel(
     ...[activationArray, slopeArray, targetArray, deltaArray].map((pointer) => ({ pointer, stride })),
     { pointer: weightArray, stride: panels.panelBytes(1) },
   ];
+  return addingUpLoss(
+    f,
+    lossAddress,
+    eachPanel(f, panels, panelCount, walks, (activations, slopes, targets, deltas, weights) =>
+      panelCode(f, shape, { activations, slopes, targets, deltas, weights }),
+    ),
+  );
+}
+
+/** Code that adds terms of the loss, whose sum then goes to what stands at the address. */
+export function addingUpLoss(f: KernelBuilder, lossAddress: number, code: Code): Code {
   return [
     set(lossSum(f), f.constant(0)),
-    eachPanel(f, panels, panelCount, walks, (activations, slopes, targets, deltas, weights) => [
-      panelCode(f, shape, { activations, slopes, targets, deltas, weights }),
-    ]),
+    code,
     f64.store(
       i32.const(0),
       lossAddress,
@@ -81,7 +91,7 @@ const sampleWeight = (f: KernelBuilder, vector: number): Code => get(f.scratch(`
 /** Sets the weight of four samples, with the factor of a mean over outputs in it. */
 function loadSampleWeight(
   f: KernelBuilder,
-  { loss, units }: OutputShape,
+  { loss, units }: Pick<OutputShape, 'loss' | 'units'>,
   vector: number,
   weight: Code,
 ): Code {
@@ -101,8 +111,7 @@ function panelCode(f: KernelBuilder, shape: OutputShape, pointers: PanelPointers
   const { activation, loss } = shape;
   if (loss === 'categorical_crossentropy') return softmaxWithCrossEntropy(f, shape, pointers);
   if (activation === 'softmax') return softmaxWithLoss(f, shape, loss, pointers);
-  if (beginsAtLogits(activation, loss)) return sigmoidWithCrossEntropy(f, shape, pointers);
-  return elementwise(f, shape, activation, loss, pointers);
+  return outputwise(f, { ...shape, activation, loss }, pointers);
 }
 
 /** Adds a term of the loss. An infinite one is cut, or it would be NaN in the lanes whose weight is 0. */
@@ -112,60 +121,91 @@ function addLoss(f: KernelBuilder, vector: number, term: Code): Code {
 }
 
 /** δ times the sample's weight. */
+const weighed = (f: KernelBuilder, vector: number, delta: Code): Code =>
+  f32x4.mul(delta, sampleWeight(f, vector));
+
 function weighDelta(f: KernelBuilder, vector: number, delta: Code): Code {
-  return flush(f, f32x4.mul(delta, sampleWeight(f, vector)), SMALLEST_DELTA);
+  return flush(f, weighed(f, vector, delta), SMALLEST_DELTA);
 }
 
-function elementwise(
+/** An output layer whose outputs have nothing to do with each other. */
+export interface OutputwiseShape {
+  units: number;
+  activation: ElementwiseName;
+  loss: OutputwiseLoss;
+}
+
+/** Null where the outputs depend on each other: softmax. */
+export function outputwiseShape({ network, loss }: ProgramSpec): OutputwiseShape | null {
+  const { units, activation } = network.layers.at(-1)!;
+  if (activation === 'softmax' || loss === 'categorical_crossentropy') return null;
+  return { units, activation, loss };
+}
+
+/** What one output adds to the loss, and its δ; `y` is the activation or logit, `kept` tells its slope, `t` is the target. */
+interface OutputFormulas {
+  term(y: Code, t: Code): Code;
+  delta(y: Code, t: Code, kept: Code): Code;
+}
+
+function formulas(f: KernelBuilder, { activation, loss }: OutputwiseShape): OutputFormulas {
+  if (beginsAtLogits(activation, loss))
+    return {
+      term: (z, t) => f32x4.sub(softplus(f, z), f32x4.mul(z, t)),
+      delta: (z, t) => f32x4.sub(sigmoid(f, z), t),
+    };
+  const { term, gradient } = LOSS_KERNELS[loss];
+  return {
+    term: (y, t) => term(f, y, t),
+    delta: (y, t, kept) => throughActivation(f, activation, gradient(f, y, t), kept),
+  };
+}
+
+/** Deltas, and then the loss: both may be long. */
+function outputwise(
   f: KernelBuilder,
-  shape: OutputShape,
-  activation: ElementwiseName,
-  loss: OutputwiseLoss,
+  shape: OutputwiseShape & PanelShape,
   { activations, slopes, targets, deltas, weights }: PanelPointers,
 ): Code {
-  const kernel = LOSS_KERNELS[loss];
-  const arrays = [activations, slopes, targets, deltas];
-  return eachWeighted(f, shape, arrays, weights, ([activationPlace, slope, target, delta]) =>
-    f.keep('y', activationPlace!.load, (y) =>
-      f.keep('t', target!.load, (t) => {
-        const kept = activationKernel(activation).slope !== null ? slope!.load : y;
-        return [
-          addLoss(f, 0, kernel.term(f, y, t)),
-          delta!.store(weighDelta(f, 0, throughActivation(f, activation, kernel.gradient(f, y, t), kept))),
-        ];
-      }),
-    ),
-  );
-}
-
-/** L = softplus(z) − z t,  δ = a − t. */
-function sigmoidWithCrossEntropy(
-  f: KernelBuilder,
-  shape: OutputShape,
-  { activations, targets, deltas, weights }: PanelPointers,
-): Code {
+  const { term, delta } = formulas(f, shape);
+  const isSlopeKept = activationKernel(shape.activation).slope !== null;
+  const each = (body: (y: Code, t: Code, slope: Place, into: Place) => Code): Code =>
+    eachVector(
+      f,
+      shape,
+      [activations, targets, slopes, deltas],
+      weights,
+      (weight, [a, target, slope, into]) => [
+        loadSampleWeight(f, shape, 0, weight),
+        f.keep('y', a!.load, (y) => f.keep('t', target!.load, (t) => body(y, t, slope!, into!))),
+      ],
+    );
   return [
-    eachWeighted(f, shape, [activations, targets, deltas], weights, ([logit, target, delta]) =>
-      delta!.store(weighDelta(f, 0, f32x4.sub(sigmoid(f, logit!.load), target!.load))),
-    ),
-    eachWeighted(f, shape, [activations, targets], weights, ([logit, target]) =>
-      f.keep('z', logit!.load, (z) => addLoss(f, 0, f32x4.sub(softplus(f, z), f32x4.mul(z, target!.load)))),
-    ),
+    each((y, t, slope, into) => into.store(weighDelta(f, 0, delta(y, t, isSlopeKept ? slope.load : y)))),
+    each((y, t) => addLoss(f, 0, term(y, t))),
   ];
 }
 
-/** The body for each vector of a panel on its own; its sample weight stands as that of vector 0. */
-function eachWeighted(
+/** The numbers of four samples of one output, `weight` being theirs in the mean. */
+interface OutputVector {
+  y: Code;
+  kept: Code;
+  target: Code;
+  weight: Code;
+}
+
+/** The same for four samples of one output: hands δ to `use`, which is not flushed yet, and adds up the loss. */
+export function outputOfVector(
   f: KernelBuilder,
-  shape: OutputShape,
-  arrays: readonly Local[],
-  weights: Local,
-  body: (places: readonly Place[]) => Code,
+  shape: OutputwiseShape,
+  { y, kept, target, weight }: OutputVector,
+  use: (delta: Code) => Code,
 ): Code {
-  return eachVector(f, shape, arrays, weights, (weight, places) => [
+  const { term, delta } = formulas(f, shape);
+  return [
     loadSampleWeight(f, shape, 0, weight),
-    body(places),
-  ]);
+    f.keep('t', target, (t) => [use(weighed(f, 0, delta(y, t, kept))), addLoss(f, 0, term(y, t))]),
+  ];
 }
 
 /** L = Σ tₖ (ln Σⱼ e^zⱼ − zₖ),  δ = a Σ t − t. */

@@ -17,7 +17,8 @@ import { blocksOf, FLOAT_BYTES, rowBytes } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import { range } from './loops.ts';
 import type { ModuleBuilder } from './moduleBuilder.ts';
-import { outputKernel } from './outputKernel.ts';
+import { isNarrow, NarrowStep } from './narrowStep.ts';
+import { outputKernel, outputwiseShape } from './outputKernel.ts';
 import { parameterGradientKernel } from './parameterGradientKernel.ts';
 import type { UseGradient } from './parameterGradientKernel.ts';
 import { updateParameters } from './parameterUpdate.ts';
@@ -59,6 +60,20 @@ export class PassWriter {
     this.#pass = pass;
   }
 
+  /** There and back. `record` is the address of the update's record. */
+  *step(use: GradientUse, record: Code): Pieces<Code> {
+    const output = outputwiseShape(this.#spec);
+    if (
+      output === null ||
+      this.#pass.dropout ||
+      !this.#module.inlinesKernels ||
+      !isNarrow(this.#shapes, this.#layout)
+    )
+      return [yield* this.forward(), yield* this.#backward(use, record)];
+    const step = new NarrowStep(this.#f, this.#shapes, output, this.#layout, this.#pass.batch);
+    return step.code(this.#useGradient(this.#f, use, record));
+  }
+
   /** From the batch to the output layer's activations, or logits. */
   *forward(): Pieces<Code> {
     const last = this.#shapes.length - 1;
@@ -69,8 +84,8 @@ export class PassWriter {
     });
   }
 
-  /** From the output layer's loss to all deltas, and then to all parameters. `record` is the address of the update's record. */
-  *backward(use: GradientUse, record: Code): Pieces<Code> {
+  /** From the output layer's loss to all deltas, and then to all parameters. */
+  *#backward(use: GradientUse, record: Code): Pieces<Code> {
     const layers = range(this.#shapes.length);
     return [
       this.output(),
@@ -164,7 +179,7 @@ export class PassWriter {
     const shape = { inputs, units, useBias, panels: batch, inputBytes: this.#inputBytes(l) };
     const kernel = rows === null ? parameterGradientKernel : parameterGradientRows;
     const write = (f: KernelBuilder, args: KernelArguments): Code =>
-      kernel(f, shape, args, use === 'update' ? this.#update(f, args) : this.#store());
+      kernel(f, shape, args, this.#useGradient(f, use, get(args[3])));
     return this.#run(use, shape, write, [
       this.#layerInput(l),
       this.#deltas(l),
@@ -174,16 +189,12 @@ export class PassWriter {
     ]);
   }
 
-  /** The fourth argument is the update's record. */
-  #update(f: KernelBuilder, args: KernelArguments): UseGradient {
-    const slotBytes = this.#layout.parameterBytes;
-    return (gradient, pointer, offset) =>
-      updateParameters(f, this.#spec.optimizer, { pointer, offset, slotBytes }, gradient, get(args[3]));
-  }
-
-  #store(): UseGradient {
-    const distance = this.#layout.gradient - this.#layout.parameters;
-    return (gradient, pointer, offset) => v128.store(get(pointer), offset + distance, gradient);
+  #useGradient(f: KernelBuilder, use: GradientUse, record: Code): UseGradient {
+    const { gradient, parameters, parameterBytes: slotBytes } = this.#layout;
+    if (use === 'store')
+      return (value, pointer, offset) => v128.store(get(pointer), offset + gradient - parameters, value);
+    return (value, pointer, offset) =>
+      updateParameters(f, this.#spec.optimizer, { pointer, offset, slotBytes }, value, record);
   }
 
   #layerInput(l: number): Code {

@@ -4,7 +4,7 @@
  * through a layer are the same product.
  */
 import type { Code } from './code.ts';
-import { storeActivations } from './forwardKernel.ts';
+import { activate, storeAt } from './activateSums.ts';
 import type { ForwardShape } from './forwardKernel.ts';
 import { storeDelta } from './inputGradientKernel.ts';
 import type { InputGradientShape } from './inputGradientKernel.ts';
@@ -16,6 +16,7 @@ import type { Panels } from './layout.ts';
 import { range, repeat, withCopies } from './loops.ts';
 import type { ParameterGradientShape, UseGradient } from './parameterGradientKernel.ts';
 import { multiply } from './rowProduct.ts';
+import type { FourSums } from './rowProduct.ts';
 import { turnTable } from './turning.ts';
 
 /** `inputBytes` is from one sample's inputs to the next one's. Arguments: weights, inputs, activations, what is kept beside them. */
@@ -34,8 +35,8 @@ export function forwardRows(
     result: { row: rowBytes(units), block: VECTOR_BYTES },
     start: inputs * VECTOR_BYTES,
   };
-  return multiply(f, product, x, weights, [activations, beside], (z, offset, [a, kept]) =>
-    storeSums(f, shape, z, offset, a!, kept!),
+  return multiply(f, product, x, weights, [activations, beside], (tile, [a, kept]) =>
+    storeSums(f, shape, tile, a!, kept!),
   );
 }
 
@@ -57,8 +58,8 @@ export function inputGradientRows(
   };
   return [
     turnWeights(f, inputs, units, weights, room),
-    multiply(f, product, deltas, room, [before, deltasBefore], (gradient, offset, [kept, into]) =>
-      storeDelta(f, shape, gradient, offset, kept!, into!),
+    multiply(f, product, deltas, room, [before, deltasBefore], (tile, [kept, into]) =>
+      tile.map(({ sums, offset }) => storeDelta(f, shape, sums, offset, kept!, into!)),
     ),
   ];
 }
@@ -95,7 +96,9 @@ export function parameterGradientRows(
   };
   return [
     shape.useBias ? biases(f, shape, deltas, weights, use) : [],
-    multiply(f, product, x, deltas, [weights], (gradient, offset, [w]) => use(gradient, w!, offset)),
+    multiply(f, product, x, deltas, [weights], (tile, [w]) =>
+      tile.map(({ sums, offset }) => use(sums, w!, offset)),
+    ),
   ];
 }
 
@@ -137,21 +140,27 @@ export function sumsToPanels(
     to: { across: panels.unitBytes, along: VECTOR_BYTES },
   };
   return turnTable(f, table, sums, [activations, beside], (z, offset, [a, kept]) =>
-    storeSums(f, shape, z, offset, a!, kept!),
+    f.keep('z of a row', z, (sums) => storeSums(f, shape, [{ sums, offset, isFirst: true }], a!, kept!)),
   );
 }
 
-/** What fills the last vector of a row is 0, and takes the way of tiny sums. */
+/** What fills the last vector of a row is 0: where it is looked at, it takes the way of tiny sums. */
 function storeSums(
   f: KernelBuilder,
   shape: ForwardShape,
-  z: Code,
-  offset: number,
+  tile: readonly FourSums[],
   a: Local,
   beside: Local,
 ): Code {
-  return f.keep('z of a row', z, (sums) =>
-    storeActivations(f, shape, [{ sums, offset, isTelling: true }], a, beside),
+  return activate(
+    f,
+    shape.activation,
+    shape.beside,
+    tile.map(({ sums, offset, isFirst }) => ({
+      sums,
+      isTelling: isFirst,
+      store: storeAt(a, beside, offset),
+    })),
   );
 }
 

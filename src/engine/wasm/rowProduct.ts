@@ -27,8 +27,15 @@ interface Product {
   start: number | null;
 }
 
-/** What becomes of four sums: `offset` is their distance from the pointers to the results. */
-type UseSums = (sums: Code, offset: number, results: readonly Local[]) => Code;
+/** Four sums of a tile: `offset` is their distance from the pointers to the results. */
+export interface FourSums {
+  sums: Code;
+  offset: number;
+  isFirst: boolean;
+}
+
+/** What becomes of the sums of a tile. */
+type UseSums = (tile: readonly FourSums[], results: readonly Local[]) => Code;
 
 /** Most rows of a tile of one, two and three blocks: V8 loads what a round needs before its arithmetic, and all has to fit. */
 const MOST_ROWS = [6, 4, 2];
@@ -51,10 +58,15 @@ export function multiply(
   return groupsWithCopies(f, blocks, most, walks, (width, [r, ...into]) =>
     eachTile(f, product, MOST_ROWS[width - 1]!, [left, ...into], (height, [l, ...places]) => [
       sumTile(f, product, height, width, l!, r!),
-      range(height).map((row) =>
-        range(width).map((block) =>
-          use(get(sumOf(f, row, block)), row * product.result.row + block * product.result.block, places),
+      use(
+        range(height).flatMap((row) =>
+          range(width).map((block) => ({
+            sums: get(sumOf(f, row, block)),
+            offset: row * product.result.row + block * product.result.block,
+            isFirst: row + block === 0,
+          })),
         ),
+        places,
       ),
     ]),
   );

@@ -112,6 +112,40 @@ describe('the fast program agrees with the exact one', () => {
     expectSameSteps(await startBoth(tanh, 33, createRandom(5)), 20, `tanh ${loss}`);
   });
 
+  it.each(ACTIVATION_NAMES)('with %s in a narrow network, hidden and as output', async (activation) => {
+    for (const network of [
+      denseNetwork([2, 4, 3, 2], activation, 'linear'),
+      denseNetwork([4, 3, 1], 'tanh', activation),
+    ])
+      expectSameSteps(await startBoth(specOf({ network }), 33, createRandom(6)), 20, activation);
+  });
+
+  it.each(OUTPUTWISE_LOSSES)('on a narrow network with %s', async (loss) => {
+    const spec = specOf({ network: denseNetwork([3, 4, 2], 'tanh', 'sigmoid'), loss });
+    expectSameSteps(await startBoth(spec, 33, createRandom(7)), 20, loss);
+  });
+
+  it.each(OPTIMIZER_NAMES)('with %s on narrow networks of any layers and small batches', async (name) => {
+    const random = createRandom(50 + OPTIMIZER_NAMES.indexOf(name));
+    for (let trial = 0; trial < 20; trial++) {
+      const widths = Array.from({ length: 2 + random.integerBelow(4) }, () => 1 + random.integerBelow(4));
+      const spec = specOf({
+        network: denseNetwork(widths, 'tanh'),
+        optimizer: { name, learningRate: DIVIDING.includes(name) ? 0.001 : 0.01 },
+        batchSize: 1 + random.integerBelow(12),
+        seed: trial,
+        ...(trial % 3 === 0 ? EVERYTHING : {}),
+      });
+      for (const layer of spec.network.layers) {
+        layer.activation = SMOOTH[random.integerBelow(SMOOTH.length)]!;
+        layer.useBias = random.integerBelow(4) > 0;
+      }
+      const kinds = spec.network.layers.map(({ activation }) => activation).join(' ');
+      const pair = await startBoth(spec, 1 + random.integerBelow(40), random);
+      expectSameSteps(pair, 20, `${name} ${widths.join('-')} ${kinds} batch ${spec.batchSize}`);
+    }
+  });
+
   it.each(OPTIMIZER_NAMES)(
     'with %s on networks of any shape and batches of any size',
     async (name) => {

@@ -1,0 +1,244 @@
+/**
+ * One step of a narrow network, there and back: no layer has more inputs or units than a vector has lanes, and the batch is
+ * one panel. Its kernels would do little but wait: each layer for the one before, and its numbers for their way through
+ * memory. So here activations and deltas stay in variables, and the vectors of samples go through the layers in waves: the
+ * first vector's second layer stands beside the second vector's first, so that one is computed while the other waits. The
+ * results have the same bits as those of the kernels.
+ */
+import type { ElementwiseName } from '../activations.ts';
+import { activate } from './activateSums.ts';
+import type { VectorOfSums } from './activateSums.ts';
+import { activationKernel } from './activationKernels.ts';
+import type { Code } from './code.ts';
+import { accumulate } from './forwardKernel.ts';
+import { SMALLEST_DELTA, throughActivation } from './inputGradientKernel.ts';
+import { f32x4, get, i32, set, v128 } from './instructions.ts';
+import type { Local } from './instructions.ts';
+import type { KernelBuilder } from './kernelBuilder.ts';
+import type { LayerShape } from './layerShapes.ts';
+import { FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
+import type { MemoryLayout } from './layout.ts';
+import { range } from './loops.ts';
+import { addingUpLoss, outputOfVector } from './outputKernel.ts';
+import type { OutputwiseShape } from './outputKernel.ts';
+import { panelGradient } from './panelGradientKernel.ts';
+import type { UseGradient } from './parameterGradientKernel.ts';
+import { flushVariables } from './tinyNumbers.ts';
+
+/** Whether all layers are narrow and the batch is one panel. */
+export function isNarrow(shapes: readonly LayerShape[], { batch, rows }: MemoryLayout): boolean {
+  return (
+    rows === null &&
+    batch.count === 1 &&
+    shapes.every(({ inputs, units }) => inputs <= LANES && units <= LANES)
+  );
+}
+
+/** Vector `v` of samples in layer `l`. */
+interface LayerVector {
+  l: number;
+  v: number;
+}
+
+/** Writes the step of the batch at the address in `batch`; `use` gets the gradients. */
+export class NarrowStep {
+  readonly #f: KernelBuilder;
+  readonly #shapes: readonly LayerShape[];
+  readonly #output: OutputwiseShape;
+  readonly #layout: MemoryLayout;
+  readonly #batch: Local;
+
+  constructor(
+    f: KernelBuilder,
+    shapes: readonly LayerShape[],
+    output: OutputwiseShape,
+    layout: MemoryLayout,
+    batch: Local,
+  ) {
+    this.#f = f;
+    this.#shapes = shapes;
+    this.#output = output;
+    this.#layout = layout;
+    this.#batch = batch;
+  }
+
+  code(use: UseGradient): Code {
+    const layers = range(this.#shapes.length);
+    return [
+      addingUpLoss(this.#f, this.#layout.loss, this.#waves()),
+      layers.map((l) => this.#parameterGradient(l, use)),
+    ];
+  }
+
+  /** The way of each vector of samples, each a layer behind the one before it. */
+  #waves(): Code {
+    const count = this.#shapes.length;
+    const back = [
+      (v: number) => this.#outputDeltas(v),
+      ...range(count - 1).map((k) => (v: number) => this.#deltasBefore(count - 1 - k, v)),
+    ];
+    // The last vector has the farthest to go: it comes first.
+    const vectors = range(this.#layout.batch.vectors).toReversed();
+    return range(count + back.length + vectors.length - 1).map((wave) => [
+      this.#forward(vectors.map((v) => ({ l: wave - v, v })).filter(({ l }) => l >= 0 && l < count)),
+      vectors.map((v) => back[wave - v - count]?.(v) ?? []),
+    ]);
+  }
+
+  #forward(places: readonly LayerVector[]): Code {
+    const activationOf = ({ l }: LayerVector): ElementwiseName => this.#shapes[l]!.activation;
+    return [
+      places.map(({ l, v }) => this.#sums(l, v)),
+      [...new Set(places.map(activationOf))].map((activation) =>
+        activate(
+          this.#f,
+          activation,
+          activationKernel(activation).slope === null ? null : 'slope',
+          places
+            .filter((place) => activationOf(place) === activation)
+            .flatMap((place) => this.#results(place)),
+        ),
+      ),
+    ];
+  }
+
+  #sums(l: number, v: number): Code {
+    const { inputs, units } = this.#shapes[l]!;
+    const f = this.#f;
+    const sums = range(units).map((unit) => this.#sum(l, unit, v));
+    return [
+      sums.map((sum, unit) => set(sum, this.#weight(l, inputs, unit))),
+      range(inputs).map((input) =>
+        f.keep('input', this.#input(l, input, v), (x) =>
+          sums.map((sum, unit) => accumulate(f, sum, x, this.#weight(l, input, unit))),
+        ),
+      ),
+    ];
+  }
+
+  #results({ l, v }: LayerVector): VectorOfSums[] {
+    return range(this.#shapes[l]!.units).map((unit) => ({
+      sums: get(this.#sum(l, unit, v)),
+      // Lanes without a sample have the bias alone, which may well be 0.
+      isTelling: unit === 0 && (v === 0 || this.#lanes(v) === LANES),
+      store: (a, slope) => [
+        set(this.#activation(l, unit, v), a),
+        slope === null ? [] : set(this.#slope(l, unit, v), slope),
+        // The gradient of the next layer's weights needs single samples of it.
+        v128.store(i32.const(this.#layout.layers[l]!.activations), this.#offset(unit, v), a),
+      ],
+    }));
+  }
+
+  #outputDeltas(v: number): Code {
+    const l = this.#shapes.length - 1;
+    const { targetOffset, sampleWeights } = this.#layout;
+    const deltas = range(this.#output.units).map((unit) => this.#delta(l, unit, v));
+    return [
+      deltas.map((delta, unit) => {
+        const numbers = {
+          y: get(this.#activation(l, unit, v)),
+          kept: get(this.#kept(l, unit, v)),
+          target: v128.load(get(this.#batch), targetOffset + this.#offset(unit, v)),
+          weight: v128.load(i32.const(sampleWeights), v * VECTOR_BYTES),
+        };
+        return outputOfVector(this.#f, this.#output, numbers, (value) => set(delta, value));
+      }),
+      flushVariables(this.#f, deltas, SMALLEST_DELTA, this.#lanes(v)),
+    ];
+  }
+
+  /** δ of the layer before layer `l`. */
+  #deltasBefore(l: number, v: number): Code {
+    const { inputs, units } = this.#shapes[l]!;
+    const { activation } = this.#shapes[l - 1]!;
+    const deltas = range(inputs).map((input) => this.#delta(l - 1, input, v));
+    return [
+      deltas.map((delta, input) =>
+        set(
+          delta,
+          throughActivation(
+            this.#f,
+            activation,
+            this.#gather(l, range(units), input, v),
+            get(this.#kept(l - 1, input, v)),
+          ),
+        ),
+      ),
+      flushVariables(this.#f, deltas, SMALLEST_DELTA, this.#lanes(v)),
+    ];
+  }
+
+  /** dL/da of one input of layer `l`. */
+  #gather(l: number, units: readonly number[], input: number, v: number): Code {
+    const product = (unit: number): readonly [Code, Code] => [
+      this.#weight(l, input, unit),
+      get(this.#delta(l, unit, v)),
+    ];
+    const [first, ...others] = units;
+    return others.reduce<Code>(
+      (sum, unit) => this.#f.madd(...product(unit), sum),
+      f32x4.mul(...product(first!)),
+    );
+  }
+
+  #parameterGradient(l: number, use: UseGradient): Code {
+    const f = this.#f;
+    const { layers, batch } = this.#layout;
+    const places = { input: f.local('i32'), weights: f.local('i32') };
+    return [
+      set(places.input, l === 0 ? get(this.#batch) : i32.const(layers[l - 1]!.activations)),
+      set(places.weights, i32.const(layers[l]!.parameters)),
+      panelGradient(
+        f,
+        { ...this.#shapes[l]!, panels: batch },
+        places,
+        this.#shapes[l]!.units,
+        (unit, v) => get(this.#delta(l, unit, v)),
+        use,
+      ),
+    ];
+  }
+
+  /** Samples of a vector that are there. */
+  #lanes(v: number): number {
+    return Math.min(LANES, this.#layout.batch.samples - v * LANES);
+  }
+
+  #offset(unit: number, v: number): number {
+    return unit * this.#layout.batch.unitBytes + v * VECTOR_BYTES;
+  }
+
+  /** A weight, or with the number of inputs in the place of an input a bias, in all lanes. */
+  #weight(l: number, input: number, unit: number): Code {
+    const { parameters } = this.#layout.layers[l]!;
+    return v128.load32Splat(i32.const(parameters), input * VECTOR_BYTES + unit * FLOAT_BYTES);
+  }
+
+  #input(l: number, input: number, v: number): Code {
+    if (l > 0) return get(this.#activation(l - 1, input, v));
+    return v128.load(get(this.#batch), this.#offset(input, v));
+  }
+
+  #sum(l: number, unit: number, v: number): Local {
+    return this.#f.scratch(`sum ${l} ${unit} ${v}`);
+  }
+
+  #activation(l: number, unit: number, v: number): Local {
+    return this.#f.scratch(`activation ${l} ${unit} ${v}`);
+  }
+
+  #slope(l: number, unit: number, v: number): Local {
+    return this.#f.scratch(`slope ${l} ${unit} ${v}`);
+  }
+
+  /** What a unit's slope follows from. */
+  #kept(l: number, unit: number, v: number): Local {
+    const { slope } = activationKernel(this.#shapes[l]!.activation);
+    return slope === null ? this.#activation(l, unit, v) : this.#slope(l, unit, v);
+  }
+
+  #delta(l: number, unit: number, v: number): Local {
+    return this.#f.scratch(`delta ${l} ${unit} ${v}`);
+  }
+}
