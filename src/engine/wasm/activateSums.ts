@@ -3,16 +3,15 @@ import type { ElementwiseName } from '../activations.ts';
 import { activationKernel } from './activationKernels.ts';
 import type { ActivationKernel } from './activationKernels.ts';
 import type { Code } from './code.ts';
+import { SMALLEST_INPUT } from './denormals.ts';
 import { get, ifElse, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
 import { isAnyTiny } from './tinyNumbers.ts';
 import { flush } from './vectorMath.ts';
 
-/** Smaller ones are 0 where the activation flushes: products with them would be denormal. */
-const SMALLEST_PRE_ACTIVATION = 1e-18;
-/** The cubes of smaller ones are denormal. */
-const TINY_SUM = 1e-12;
+/** Some products in a tanh of smaller ones are denormal. */
+const TINY_SUM = 1e-7;
 
 /** What is kept beside an activation, if anything. */
 export type Beside = 'slope' | 'preActivation' | null;
@@ -35,18 +34,18 @@ export function activate(
   beside: Beside,
   vectors: readonly VectorOfSums[],
 ): Code {
-  const { value, flushes, slope, carefulValue } = activationKernel(activation);
+  const { value, flushes, slope, carefulValue = value } = activationKernel(activation);
   const all = (isFlushed: boolean, valueOf: ActivationKernel['value']): Code =>
     vectors.map(({ sums, store }) =>
-      f.keep('z', isFlushed ? flush(f, sums, SMALLEST_PRE_ACTIVATION) : sums, (z) => {
+      f.keep('z', isFlushed ? flush(f, sums, SMALLEST_INPUT) : sums, (z) => {
         const result = f.scratch('activation');
         const kept = beside === 'slope' ? slope?.(f, z, get(result)) : z;
         return [set(result, valueOf(f, z)), store(get(result), beside === null ? null : (kept ?? null))];
       }),
     );
-  const usual = all(flushes ?? false, value);
+  const usual = all(flushes === 'always', value);
   const telling = vectors.filter(({ isTelling }) => isTelling).map(({ sums }) => sums);
-  if (!carefulValue || telling.length === 0) return usual;
+  if (flushes !== 'whereSeen' || telling.length === 0) return usual;
   return ifElse(isAnyTiny(f, telling, TINY_SUM), all(true, carefulValue), usual);
 }
 

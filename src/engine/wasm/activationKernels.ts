@@ -27,9 +27,12 @@ export interface ActivationKernel {
   slopeFromActivation: ((f: KernelBuilder, a: Code) => Code) | null;
   /** f′ from z (and a); null: 1 everywhere or from a. */
   slope: ((f: KernelBuilder, z: Code, a: Code) => Code) | null;
-  /** Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal. */
-  flushes?: boolean;
-  /** The same bits as `value`, more slowly, but not as slowly where z is tiny. Left out where that makes no difference. */
+  /**
+   * Whether a tiny z is taken as 0, a and its slope at 0 then, or their products would be denormal: always, or where some are
+   * seen. Left out where a tiny z makes no tiny a.
+   */
+  flushes?: 'always' | 'whereSeen';
+  /** The same bits as `value`, more slowly, but not as slowly where tiny sums are seen; left out where it is `value`. */
   carefulValue?(f: KernelBuilder, z: Code): Code;
 }
 
@@ -82,7 +85,7 @@ function softsignRoot(f: KernelBuilder, z: Code): Code {
 
 /** The activations, by name. */
 export const ACTIVATION_KERNELS = {
-  linear: { value: (_f, z) => z, slopeFromActivation: null, slope: null },
+  linear: { value: (_f, z) => z, slopeFromActivation: null, slope: null, flushes: 'whereSeen' },
   step: {
     value: (f, z) => v128.and(f32x4.ge(z, f.constant(0)), f.constant(1)),
     slopeFromActivation: (f) => f.constant(0),
@@ -97,22 +100,26 @@ export const ACTIVATION_KERNELS = {
     value: tanh,
     slopeFromActivation: (f, a) => f32x4.sub(f.constant(1), f32x4.mul(a, a)),
     slope: null,
+    flushes: 'whereSeen',
     carefulValue: carefulTanh,
   },
   relu: {
     value: (f, z) => f32x4.pmax(z, f.constant(0)),
     slopeFromActivation: (f, a) => v128.and(isPositive(f, a), f.constant(1)),
     slope: null,
+    flushes: 'whereSeen',
   },
   leaky_relu: {
     value: (f, z) => split(f, z, z, f32x4.mul(z, f.constant(LEAKY_SLOPE))),
     slopeFromActivation: (f, a) => split(f, a, f.constant(1), f.constant(LEAKY_SLOPE)),
     slope: null,
+    flushes: 'whereSeen',
   },
   elu: {
     value: (f, z) => split(f, z, z, expm1(f, z)),
     slopeFromActivation: (f, a) => split(f, a, f.constant(1), f32x4.add(a, f.constant(1))),
     slope: null,
+    flushes: 'whereSeen',
   },
   selu: {
     value: (f, z) =>
@@ -125,12 +132,13 @@ export const ACTIVATION_KERNELS = {
     slopeFromActivation: (f, a) =>
       split(f, a, f.constant(SELU_SCALE), f32x4.add(a, f.constant(SELU_SCALE * SELU_ALPHA))),
     slope: null,
+    flushes: 'whereSeen',
   },
   gelu: {
     value: (f, z) => takeShare(f, z, normalDistribution(f, z)),
     slopeFromActivation: null,
     slope: (f, z) => f32x4.add(normalDistribution(f, z), densityTimesInput(f, z)),
-    flushes: true,
+    flushes: 'always',
   },
   silu: {
     value: (f, z) => takeShare(f, z, sigmoid(f, z)),
@@ -140,14 +148,14 @@ export const ACTIVATION_KERNELS = {
         sigmoid(f, z),
         f32x4.add(f.constant(1), f32x4.sub(clampSize(f, z, EXP_LIMIT), clampSize(f, a, EXP_LIMIT))),
       ),
-    flushes: true,
+    flushes: 'always',
   },
   softplus: { value: softplus, slopeFromActivation: null, slope: sigmoid },
   softsign: {
     value: (f, z) => f32x4.div(z, f32x4.add(f.constant(1), f32x4.abs(z))),
     slopeFromActivation: null,
     slope: (f, z) => f.keep('softsign', softsignRoot(f, z), (inverse) => f32x4.mul(inverse, inverse)),
-    flushes: true,
+    flushes: 'always',
   },
   hard_sigmoid: {
     value: (f, z) => f32x4.mul(clamp(f, f32x4.add(z, f.constant(3)), 0, 6), f.constant(1 / 6)),
@@ -163,7 +171,7 @@ export const ACTIVATION_KERNELS = {
         const rise = f32x4.mul(f32x4.sub(f.constant(1), f32x4.mul(t, t)), sigmoid(f, z));
         return f.madd(clampSize(f, z, EXP_LIMIT), rise, t);
       }),
-    flushes: true,
+    flushes: 'always',
   },
 } satisfies Record<ElementwiseName, ActivationKernel>;
 

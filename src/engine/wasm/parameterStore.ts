@@ -2,7 +2,7 @@
 import type { NetworkSpec } from '../network.ts';
 import { parameterLayout } from '../network.ts';
 import type { Pieces } from '../pieces.ts';
-import { withoutDenormal } from './denormals.ts';
+import { SMALLEST_PARAMETER, withoutTiny } from './denormals.ts';
 import { FLOAT_BYTES, packedPlaces } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { ProgramMemory } from './programMemory.ts';
@@ -26,10 +26,11 @@ export class ParameterStore {
     return this.#places.length;
   }
 
-  /** Denormal ones become 0; no training leads to any. */
+  /** Tiny ones become 0; training leads to none. */
   writeParameters(values: ArrayLike<number>): void {
     const packed = this.#memory.floatsAt(this.#layout.parameters, this.#packedCount);
-    for (let i = 0; i < this.#places.length; i++) packed[this.#places[i]!] = withoutDenormal(values[i]!);
+    for (let i = 0; i < this.#places.length; i++)
+      packed[this.#places[i]!] = withoutTiny(values[i]!, SMALLEST_PARAMETER);
   }
 
   /** One parameter; its number must be below `count`. */

@@ -2,6 +2,7 @@
 import { emptySlots } from '../optimizers.ts';
 import type { OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
+import { SMALLEST_PARAMETER } from './denormals.ts';
 import { get, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
@@ -16,9 +17,6 @@ export interface ParameterPlace {
   slotBytes: number;
 }
 
-/** Weights under a penalty shrink for ever; before their products are denormal they are 0. */
-const SMALLEST_PARAMETER = 1e-18;
-
 /** Stores new parameters and slots. `record` is the address of the update's record. */
 export function updateParameters(
   f: KernelBuilder,
@@ -30,7 +28,7 @@ export function updateParameters(
   return applyRule(f, optimizer, place, gradient, record, (value, k) => store(place, k, value));
 }
 
-/** The same where the mask's bits are 1; all else keeps its bits. */
+/** The same where the mask's bits are 1; all else keeps its bits. Parameters under a penalty shrink for ever: tiny ones are 0. */
 export function updateFreeParameters(
   f: KernelBuilder,
   optimizer: OptimizerSpec,

@@ -31,7 +31,7 @@ import { checkLength, checkWholeRows } from '../rows.ts';
 import { BatchMemory } from './batchMemory.ts';
 import type { RowTable } from './batchMemory.ts';
 import { BatchWindow } from './batchWindow.ts';
-import { withoutDenormal } from './denormals.ts';
+import { SMALLEST_INPUT, withoutTiny } from './denormals.ts';
 import { evaluatePoints } from './evaluatePoints.ts';
 import { instantiateNetwork } from './instantiate.ts';
 import type { NetworkInstance } from './instantiate.ts';
@@ -109,7 +109,7 @@ class WasmProgram implements Program {
     const { count } = samples;
     if (count === 0) throw new Error('There must be at least one row to train on.');
     const rows = {
-      inputs: Float32Array.from(samples.inputs).map(withoutDenormal),
+      inputs: Float32Array.from(samples.inputs).map((value) => withoutTiny(value, SMALLEST_INPUT)),
       targets: Float32Array.from(samples.targets),
       count,
     };

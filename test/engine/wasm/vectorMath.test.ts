@@ -7,6 +7,7 @@ import { encodeModule } from '../../../src/engine/wasm/encoder.ts';
 import { get, set, v128 } from '../../../src/engine/wasm/instructions.ts';
 import { ConstantPool, KernelBuilder } from '../../../src/engine/wasm/kernelBuilder.ts';
 import { advance, repeat } from '../../../src/engine/wasm/loops.ts';
+import { flushVariables } from '../../../src/engine/wasm/tinyNumbers.ts';
 import {
   carefulTanh,
   exp,
@@ -84,6 +85,19 @@ describe('four numbers at once', () => {
     expect([...(await compute(sigmoid, extremes))].slice(0, 2)).toEqual([NaN, 1]);
     for (const formula of [exp, expm1, log, softplus])
       expect((await compute(formula, extremes))[0]).toBeNaN();
+  });
+
+  it.each([
+    [4, [1, 1, 1, -1e-19], [1, 1, 1, 0]],
+    [2, [1, 1e-19, 2, 1e-19], [1, 0, 2, 0]],
+    [2, [1, 2, 1e-19, 0], [1, 2, Math.fround(1e-19), 0]],
+    [4, [NaN, 1e-19, 1, 1], [NaN, 0, 1, 1]],
+  ])('variables are flushed where one of the first %d numbers is tiny: %j', async (lanes, numbers, want) => {
+    const flushed = await compute((f, x) => {
+      const variable = f.local('v128');
+      return [set(variable, x), flushVariables(f, [variable], 1e-18, lanes), get(variable)];
+    }, numbers);
+    expect([...flushed]).toEqual(want);
   });
 
   it('exponents whose square would be denormal count as 0', async () => {

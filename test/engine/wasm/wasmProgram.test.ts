@@ -210,28 +210,36 @@ describe('numbers next to 0', () => {
   );
 
   /** One weight, no bias, the input 1: z is the weight. */
-  it.each(['tanh', 'gelu', 'silu', 'mish', 'softsign'] as const)(
-    'z below 1e-18 is 0 for %s',
-    (activation) => {
-      const network = { inputs: 1, layers: [{ units: 1, activation, useBias: false }] };
-      const program = wasmProgram({ ...BASE, network });
-      const activationOf = (weight: number): number => {
-        program.setParameters([weight]);
-        return program.predict([1])[0]!;
-      };
-      for (const tiny of [9e-19, -9e-19, 1e-30]) expect(activationOf(tiny)).toBe(0);
-      expect(Math.abs(activationOf(-2e-18))).toBeGreaterThan(0.9e-18);
-      expect(activationOf(Number.NaN)).toBeNaN();
-    },
-  );
+  it.each([
+    'tanh',
+    'relu',
+    'leaky_relu',
+    'elu',
+    'selu',
+    'gelu',
+    'silu',
+    'mish',
+    'softsign',
+    'linear',
+  ] as const)('z below 2⁻⁵⁰ is 0 for %s', (activation) => {
+    const network = { inputs: 1, layers: [{ units: 1, activation, useBias: false }] };
+    const program = wasmProgram({ ...BASE, network });
+    const activationOf = (weight: number): number => {
+      program.setParameters([weight]);
+      return program.predict([1])[0]!;
+    };
+    for (const tiny of [8e-16, -8e-16, 1e-18]) expect(activationOf(tiny)).toBe(0);
+    expect(activationOf(2e-15)).toBeGreaterThan(0.9e-15);
+    expect(activationOf(Number.NaN)).toBeNaN();
+  });
 
-  /** Weights from 3e-7 on and samples from 1e-10 on: some vectors of sums hold tiny ones, others none. */
+  /** Weights from 3e-7 on and samples from 1e-8 on: some vectors of sums hold tiny ones, others none. */
   it.each([1, 8, 10])('tiny sums of tanh count as they are, in batches of %d', (batchSize) => {
     const network = denseNetwork([1, 4, 4, 1], 'tanh');
     const parameters = Array.from({ length: parameterCount(network) }, (_, i) =>
       i < 4 ? 3e-4 / 10 ** i : i < 8 ? 0 : 0.1,
     );
-    const inputs = [1e-10, 1e-8, 3, 4, 5, 6, 7, 8, 1e-9, 2];
+    const inputs = [1e-8, 1e-6, 3, 4, 5, 6, 7, 8, 1e-7, 2];
     const spec = { ...BASE, network, batchSize, shuffle: false };
     const [got, want] = [wasmProgram(spec), referenceProgram(spec)].map((program) => {
       program.setParameters(parameters);
@@ -249,10 +257,25 @@ describe('numbers next to 0', () => {
     gradient!.forEach((value, i) => expect(Math.abs(value / exact![i]! - 1)).toBeLessThan(1e-5));
   });
 
-  it('a parameter that is denormal is 0, and −0 stays', () => {
+  it('a parameter below 2⁻⁶³ is 0, and −0 stays', () => {
     const program = wasmProgram({ ...BASE, network: denseNetwork([1, 2], 'linear') });
-    program.setParameters([1e-39, -1e-45, -0, 2 ** -126]);
-    expect([...program.getParameters()]).toEqual([0, 0, -0, 2 ** -126]);
+    program.setParameters([1e-39, -1e-19, -0, 2 ** -63]);
+    expect([...program.getParameters()]).toEqual([0, 0, -0, 2 ** -63]);
+  });
+
+  /** ΔW = η x t with η = t = 1 and W = 0. */
+  it.each([
+    [2 ** -50, 2 ** -50],
+    [-8e-16, 0],
+    [1e-40, 0],
+  ])('a weight of 0 after one step on the input %d is %d', (input, weight) => {
+    const network = { inputs: 1, layers: [{ units: 1, activation: 'linear' as const, useBias: false }] };
+    const optimizer = { name: 'sgd' as const, learningRate: 1 };
+    const program = wasmProgram({ ...BASE, network, optimizer, batchSize: 1 });
+    program.setData([input], [1]);
+    program.setParameters([0]);
+    program.trainSteps(1);
+    expect([...program.getParameters()]).toEqual([weight]);
   });
 });
 
