@@ -1,7 +1,7 @@
 /**
  * Carries out commands one after the other. One that takes long gives way now and then: training goes on with the run as it
- * was before, and frames can be asked of it, until the new one is ready. Both only while no other command waits: what is
- * sent after a change comes after it.
+ * was before, and frames can be asked of it, until the new one is ready. Both only while no other command waits but
+ * questions: what is sent after a change comes after it.
  */
 import type { Clock } from './player.ts';
 import type { Command } from './protocol.ts';
@@ -22,7 +22,7 @@ export interface QueuePort extends Pick<Clock, 'now'> {
 export class CommandQueue {
   #port: QueuePort;
   #last: Promise<void> = Promise.resolve();
-  /** Commands that have arrived and are not yet begun. */
+  /** Commands that have arrived and are not yet begun. Questions, which change nothing, may wait besides. */
   #waiting = 0;
   #isWorking = false;
   #givesWay = false;
@@ -39,8 +39,12 @@ export class CommandQueue {
 
   take(command: Command): void {
     if (command.type === 'requestFrame' && this.#isOpen && this.#port.answerMeanwhile(command)) return;
-    this.#waiting++;
-    this.#last = this.#last.then(() => this.#begin(command));
+    const others = 'requestId' in command && command.type !== 'requestFrame' ? 0 : 1;
+    this.#waiting += others;
+    this.#last = this.#last.then(() => {
+      this.#waiting -= others;
+      return this.#begin(command);
+    });
   }
 
   /**
@@ -62,7 +66,6 @@ export class CommandQueue {
   }
 
   async #begin(command: Command): Promise<void> {
-    this.#waiting--;
     this.#isWorking = true;
     this.#nextBreakMs = this.#port.now() + WORK_MS;
     await this.#port.carryOut(command);

@@ -63,6 +63,23 @@ describe('While a change is compiled', () => {
     expect(after.step).toBe(answers.at(-1)!.frame.step);
   });
 
+  it('a question waits for the new run, and the old one goes on', async () => {
+    const bench = await playing();
+    const { revision } = bench;
+    bench.events.length = 0;
+    bench.onGiveWay = () => {
+      bench.runTurns(1);
+      bench.askForFrame(revision);
+    };
+    bench.post({ type: 'configure', config: WIDE, weights: 'keep' });
+    bench.post({ type: 'requestShares', requestId: 99, index: WIDE_COUNT - 1 });
+    await bench.settle();
+    const answers = framesOf(bench.events);
+    expect(answers.at(-1)!.frame.step).toBeGreaterThan(answers[0]!.frame.step);
+    expect(answers.at(-1)!.revision).toBe(revision);
+    expect(bench.events.at(-1)).toMatchObject({ type: 'shares', requestId: 99 });
+  });
+
   it('a frame that must not be older than the change is the new run’s', async () => {
     const bench = await playing();
     let isAsked = false;
