@@ -39,7 +39,7 @@ export interface BackwardTrace {
   gradient: Float64Array;
 }
 
-/** The exact gradients of one sample, from its forward trace (which also holds the dropout masks, where there were any). */
+/** The exact gradients of one sample, from its forward trace (which also holds the factors of dropout, where there were any). */
 export function backward(
   spec: NetworkSpec,
   parameters: ArrayLike<number>,
@@ -156,10 +156,10 @@ function carryToLayerBefore(
   trace: ForwardTrace,
   back: BackwardTrace,
 ): void {
-  const { preActivations, activations, dropoutMask } = trace.layers[l - 1]!;
+  const { preActivations, activations, dropoutFactors } = trace.layers[l - 1]!;
   const { activationGradient, delta } = back.layers[l - 1]!;
   const { inputGradient } = back.layers[l]!;
-  if (dropoutMask === null) activationGradient.set(inputGradient);
-  else multiply(inputGradient, dropoutMask, activationGradient);
+  if (dropoutFactors === null) activationGradient.set(inputGradient);
+  else multiply(inputGradient, dropoutFactors, activationGradient);
   backThroughActivation(layers[l - 1]!.activation, preActivations, activations, activationGradient, delta);
 }

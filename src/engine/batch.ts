@@ -7,7 +7,7 @@ import type { BackwardTrace } from './backward.ts';
 import { createBackwardTrace, lossOfTrace, runBackward } from './backward.ts';
 import type { DropoutFactors } from './dropout.ts';
 import type { ForwardTrace } from './forward.ts';
-import { createForwardTrace, runForward, setDropoutMasks } from './forward.ts';
+import { createForwardTrace, runForward, setDropoutFactors } from './forward.ts';
 import type { LossName } from './losses.ts';
 import type { Layer, NetworkSpec } from './network.ts';
 import { checkParameters, compileLayers, outputCount, parameterCount } from './network.ts';
@@ -25,9 +25,9 @@ export interface Samples {
 export interface Workspace {
   layers: Layer[];
   loss: LossName;
-  /** Used where no dropout masks are given. */
+  /** Used where no dropout factors are given. */
   trace: ForwardTrace;
-  /** Used where dropout masks are given. */
+  /** Used where dropout factors are given. */
   droppedTrace: ForwardTrace;
   target: Float64Array;
   back: BackwardTrace;
@@ -80,15 +80,15 @@ export function runBatch(
   parameters: Float64Array,
   samples: Samples,
   rows: ArrayLike<number>,
-  masks: DropoutFactors | null,
+  factors: DropoutFactors | null,
 ): number {
   const { layers, loss, target, back } = workspace;
-  const trace = masks === null ? workspace.trace : workspace.droppedTrace;
+  const trace = factors === null ? workspace.trace : workspace.droppedTrace;
   back.gradient.fill(0);
   let lossSum = 0;
   for (let i = 0; i < rows.length; i++) {
     loadSample(samples, rows[i]!, trace, target);
-    if (masks !== null) setDropoutMasks(trace, masks, i);
+    if (factors !== null) setDropoutFactors(trace, factors, i);
     runForward(layers, parameters, trace);
     runBackward(layers, parameters, loss, trace, target, back);
     lossSum += back.loss;

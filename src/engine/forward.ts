@@ -17,7 +17,7 @@ export interface LayerTrace {
   /** a = f(z). */
   activations: Float64Array;
   /** The factors m of dropout; null without. */
-  dropoutMask: Float64Array | null;
+  dropoutFactors: Float64Array | null;
   /** What the next layer gets: a ⊙ m with dropout; without, the same array as `activations`. */
   outputs: Float64Array;
 }
@@ -31,23 +31,23 @@ export interface ForwardTrace {
 }
 
 /**
- * The exact trace of one sample. With `masks` as in training with dropout: for each hidden layer the factors that its units'
+ * The exact trace of one sample. With `factors` as in training with dropout: for each hidden layer the factors that its units'
  * activations are multiplied with.
  */
 export function forward(
   spec: NetworkSpec,
   parameters: ArrayLike<number>,
   input: ArrayLike<number>,
-  masks: readonly ArrayLike<number>[] | null = null,
+  factors: readonly ArrayLike<number>[] | null = null,
 ): ForwardTrace {
   const layers = compileLayers(spec);
   checkParameters(spec, parameters);
   if (input.length !== spec.inputs) {
     throw new Error(`The network has ${spec.inputs} inputs, but ${input.length} numbers were given.`);
   }
-  const trace = createForwardTrace(layers, masks !== null);
+  const trace = createForwardTrace(layers, factors !== null);
   trace.input.set(input);
-  if (masks !== null) setDropoutMasks(trace, masks, 0);
+  if (factors !== null) setDropoutFactors(trace, factors, 0);
   runForward(layers, toDoubles(parameters), trace);
   return trace;
 }
@@ -60,7 +60,7 @@ export function createForwardTrace(layers: readonly Layer[], withDropout: boolea
     return {
       preActivations: new Float64Array(units),
       activations,
-      dropoutMask: isDropped ? new Float64Array(units).fill(1) : null,
+      dropoutFactors: isDropped ? new Float64Array(units).fill(1) : null,
       outputs: isDropped ? new Float64Array(units) : activations,
     };
   });
@@ -69,21 +69,25 @@ export function createForwardTrace(layers: readonly Layer[], withDropout: boolea
 }
 
 /** Copies the factors of one row of a batch into a trace made for dropout. */
-export function setDropoutMasks(trace: ForwardTrace, masks: readonly ArrayLike<number>[], row: number): void {
-  for (let l = 0; l < masks.length; l++) {
-    const { dropoutMask } = trace.layers[l]!;
-    if (dropoutMask !== null) copyRow(masks[l]!, row, dropoutMask);
+export function setDropoutFactors(
+  trace: ForwardTrace,
+  factors: readonly ArrayLike<number>[],
+  row: number,
+): void {
+  for (let l = 0; l < factors.length; l++) {
+    const { dropoutFactors } = trace.layers[l]!;
+    if (dropoutFactors !== null) copyRow(factors[l]!, row, dropoutFactors);
   }
 }
 
-/** Fills the trace from its own `input` and masks. Allocates nothing. */
+/** Fills the trace from its own `input` and factors. Allocates nothing. */
 export function runForward(layers: readonly Layer[], parameters: Float64Array, trace: ForwardTrace): void {
   let input = trace.input;
   for (let l = 0; l < layers.length; l++) {
-    const { preActivations, activations, dropoutMask, outputs } = trace.layers[l]!;
+    const { preActivations, activations, dropoutFactors, outputs } = trace.layers[l]!;
     weighInputs(layers[l]!, parameters, input, preActivations);
     activate(layers[l]!.activation, preActivations, activations);
-    if (dropoutMask !== null) multiply(activations, dropoutMask, outputs);
+    if (dropoutFactors !== null) multiply(activations, dropoutFactors, outputs);
     input = outputs;
   }
 }

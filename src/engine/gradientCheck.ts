@@ -44,7 +44,7 @@ export function checkGradient(
   epsilon = 1e-5,
   penalty: PenaltySpec = NO_PENALTY,
 ): GradientCheck {
-  const sample = { inputs: input, targets: target, masks: null };
+  const sample = { inputs: input, targets: target, dropoutFactors: null };
   const objective = createObjective(spec, parameters, loss, sample, penalty);
   const { analytic, numeric, relativeError } = nudgeParameter(objective, index, epsilon);
   return { analytic, numeric, relativeError };

@@ -26,7 +26,7 @@ export function gradientStages(
   network: NetworkSpec,
   parameters: ArrayLike<number>,
   loss: LossName,
-  { inputs, targets, masks }: ObjectiveSamples,
+  { inputs, targets, dropoutFactors }: ObjectiveSamples,
   settings: ProgramSettings,
 ): GradientStages {
   checkParameters(network, parameters);
@@ -36,7 +36,7 @@ export function gradientStages(
   const samples = readSamples(network, inputs, targets);
   const values = toDoubles(parameters);
 
-  runBatch(workspace, values, samples, allRows(samples.count), masks);
+  runBatch(workspace, values, samples, allRows(samples.count), dropoutFactors);
   const mean = workspace.back.gradient;
   const penalty = new Float64Array(mean.length);
   addPenaltyGradient(workspace.layers, values, { l1, l2 }, penalty);

@@ -15,7 +15,7 @@ export interface ObjectiveSamples {
   inputs: Rows;
   targets: Rows;
   /** The factors of dropout, [row][unit] for each hidden layer; null without. */
-  masks: DropoutFactors | null;
+  dropoutFactors: DropoutFactors | null;
 }
 
 /** J around the parameters it was made with. Parameters are named by their number; an unknown one throws a sentence. */
@@ -33,7 +33,7 @@ export function createObjective(
   network: NetworkSpec,
   parameters: ArrayLike<number>,
   loss: LossName,
-  { inputs, targets, masks }: ObjectiveSamples,
+  { inputs, targets, dropoutFactors }: ObjectiveSamples,
   penalty: PenaltySpec,
 ): Objective {
   checkParameters(network, parameters);
@@ -49,7 +49,7 @@ export function createObjective(
   }
 
   function meanLossOfProbe(): number {
-    if (masks !== null) return runBatch(workspace, probe, samples, rows, masks);
+    if (dropoutFactors !== null) return runBatch(workspace, probe, samples, rows, dropoutFactors);
     return meanLoss(workspace, probe, samples, rows);
   }
 
@@ -65,7 +65,7 @@ export function createObjective(
     slope(index) {
       parameter(index);
       const { layers, back } = workspace;
-      runBatch(workspace, probe, samples, rows, masks);
+      runBatch(workspace, probe, samples, rows, dropoutFactors);
       addPenaltyGradient(layers, probe, penalty, back.gradient);
       return back.gradient[index]!;
     },

@@ -12,7 +12,7 @@ export function sampleSlopes(
   network: NetworkSpec,
   parameters: ArrayLike<number>,
   loss: LossName,
-  { inputs, targets, masks }: ObjectiveSamples,
+  { inputs, targets, dropoutFactors }: ObjectiveSamples,
   index: number,
 ): Float64Array {
   checkParameters(network, parameters);
@@ -21,7 +21,7 @@ export function sampleSlopes(
   const samples = readSamples(network, inputs, targets);
   const values = toDoubles(parameters);
   return Float64Array.from(allRows(samples.count), (row) => {
-    const factors = masks && dropoutFactorsOfRow(network, masks, row);
+    const factors = dropoutFactors && dropoutFactorsOfRow(network, dropoutFactors, row);
     runBatch(workspace, values, samples, [row], factors);
     return workspace.back.gradient[index]!;
   });

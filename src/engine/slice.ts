@@ -9,7 +9,7 @@
 import { createWorkspace, loadSample, readSamples } from './batch.ts';
 import { lossOfTrace } from './backward.ts';
 import type { ForwardTrace } from './forward.ts';
-import { multiply, runForward, setDropoutMasks } from './forward.ts';
+import { multiply, runForward, setDropoutFactors } from './forward.ts';
 import { activate, weighInputs } from './layerKernels.ts';
 import type { LossName } from './losses.ts';
 import type { Layer, LayerLayout, NetworkSpec } from './network.ts';
@@ -30,7 +30,7 @@ export function sliceObjective(
   network: NetworkSpec,
   parameters: ArrayLike<number>,
   loss: LossName,
-  { inputs, targets, masks }: ObjectiveSamples,
+  { inputs, targets, dropoutFactors }: ObjectiveSamples,
   penalty: PenaltySpec,
   index: number,
   values: Float64Array,
@@ -40,12 +40,12 @@ export function sliceObjective(
   const place = placeOf(layers, index);
   const samples = readSamples(network, inputs, targets);
   const probe = Float64Array.from(parameters);
-  const trace = masks === null ? plainTrace : droppedTrace;
+  const trace = dropoutFactors === null ? plainTrace : droppedTrace;
   const changes = values.map((value) => value - probe[index]!);
   const lossSums = new Float64Array(values.length);
   for (let row = 0; row < samples.count; row++) {
     loadSample(samples, row, trace, target);
-    if (masks !== null) setDropoutMasks(trace, masks, row);
+    if (dropoutFactors !== null) setDropoutFactors(trace, dropoutFactors, row);
     runForward(layers, probe, trace);
     addLossesAlong(layers, probe, loss, trace, target, place, changes, lossSums);
   }
@@ -85,10 +85,10 @@ function runBehindSum(
   first: number,
 ): void {
   for (let l = first; l < layers.length; l++) {
-    const { preActivations, activations, dropoutMask, outputs } = trace.layers[l]!;
+    const { preActivations, activations, dropoutFactors, outputs } = trace.layers[l]!;
     if (l > first) weighInputs(layers[l]!, parameters, trace.layers[l - 1]!.outputs, preActivations);
     activate(layers[l]!.activation, preActivations, activations);
-    if (dropoutMask !== null) multiply(activations, dropoutMask, outputs);
+    if (dropoutFactors !== null) multiply(activations, dropoutFactors, outputs);
   }
 }
 

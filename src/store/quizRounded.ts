@@ -9,7 +9,7 @@ import type { AskedResult } from './quizQuestions.ts';
 import type { ShownStep } from './walk.ts';
 
 export interface RoundedSource {
-  step: Pick<ShownStep, 'trace' | 'masks'>;
+  step: Pick<ShownStep, 'trace' | 'dropoutFactors'>;
   document: EdgewiseDocument;
   /** The parameters behind the trace. */
   parameters: ArrayLike<number>;
@@ -92,7 +92,7 @@ function roundedArriving(source: RoundedSource, layer: number, unit: number): nu
       total + shownSlope(delta) * parameterOf(source, { kind: 'weight', layer: layer + 1, from: unit, to }),
     0,
   );
-  return sum * (source.step.masks?.[layer - 1]?.[unit] ?? 1);
+  return sum * (source.step.dropoutFactors?.[layer - 1]?.[unit] ?? 1);
 }
 
 function roundedGradient(source: RoundedSource, ref: ParameterRef): number {
@@ -102,11 +102,11 @@ function roundedGradient(source: RoundedSource, ref: ParameterRef): number {
 }
 
 /** What a layer is given, as it is shown. */
-function inputsOf({ step: { trace, masks } }: RoundedSource, layer: number): number[] {
+function inputsOf({ step: { trace, dropoutFactors } }: RoundedSource, layer: number): number[] {
   if (layer === 1) return Array.from(trace.input, shownValue);
-  const mask = masks?.[layer - 2];
+  const factors = dropoutFactors?.[layer - 2];
   const outputs = trace.layers[layer - 2]?.activations ?? [];
-  return Array.from(outputs, (output, unit) => shownValue(output * (mask?.[unit] ?? 1)));
+  return Array.from(outputs, (output, unit) => shownValue(output * (factors?.[unit] ?? 1)));
 }
 
 function shownOf({ step: { trace } }: RoundedSource, layer: number, unit: number): { z: number; a: number } {

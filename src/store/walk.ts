@@ -25,7 +25,7 @@ export interface ShownStep {
   /** The walked sample, as it is before the update. */
   trace: SampleTrace;
   /** The factors of dropout, one array for each hidden layer; null without dropout. */
-  masks: readonly Float64Array[] | null;
+  dropoutFactors: readonly Float64Array[] | null;
   /** Samples in the batch. */
   batchSize: number;
   /** Whether the coming update may be shown before it is taken; a quiz asks for it. */
@@ -75,7 +75,7 @@ function trainingStep(document: EdgewiseDocument, { walk }: Frame): ShownStep {
     plan,
     position: walk.position,
     trace: walk.sample,
-    masks: walk.dropoutMasks,
+    dropoutFactors: walk.dropoutFactors,
     batchSize: walk.rows.length,
     foreseesUpdate: true,
     isKnown: (result) => isKnown(plan, walk.index, result),
@@ -92,7 +92,7 @@ function lookStep(document: EdgewiseDocument, { sample }: Frame, wished: number)
     plan,
     position: positionAt(plan, index),
     trace: sample,
-    masks: null,
+    dropoutFactors: null,
     batchSize: 1,
     foreseesUpdate: true,
     isKnown: (result) => isKnown(plan, index, result),

@@ -63,10 +63,10 @@ export function createFrameMaker(pool: BufferPool): FrameMaker {
 /** Whether the chosen sample is the walked one, with the same numbers: no dropout, and parameters from before the update. */
 function isWalked(
   { walk: { before } }: Run,
-  { row, dropoutMasks }: WalkFrame,
+  { row, dropoutFactors }: WalkFrame,
   choice: SampleChoice,
 ): boolean {
-  return choice.kind === 'row' && choice.row === row && dropoutMasks === null && before === null;
+  return choice.kind === 'row' && choice.row === row && dropoutFactors === null && before === null;
 }
 
 /** Buffers that leave with the frame. The update is kept here for the frames to come. */

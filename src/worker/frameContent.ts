@@ -69,7 +69,7 @@ export interface WalkFrame {
   batchesPerEpoch: number;
   learningRate: number;
   /** The factors of dropout for the walked row, one array for each hidden layer; null without dropout. */
-  dropoutMasks: Float64Array[] | null;
+  dropoutFactors: Float64Array[] | null;
   /** What the walked row computes with the parameters before the update, dropout included. */
   sample: SampleTrace;
 }

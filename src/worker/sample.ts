@@ -10,16 +10,16 @@ export interface Sample {
   input: ArrayLike<number>;
   target: ArrayLike<number> | null;
   /** The factors of dropout, [unit] for each hidden layer; null without. */
-  masks: DropoutFactors | null;
+  dropoutFactors: DropoutFactors | null;
 }
 
 export function traceOf(
   { network, loss }: ProgramSpec,
   parameters: ArrayLike<number>,
-  { input, target, masks }: Sample,
+  { input, target, dropoutFactors }: Sample,
   withGradients: boolean,
 ): SampleTrace {
-  const trace = forward(network, parameters, input, masks);
+  const trace = forward(network, parameters, input, dropoutFactors);
   const back = target && withGradients ? backward(network, parameters, loss, trace, target) : null;
   const output = network.layers.at(-1)?.activation;
   return {
@@ -50,7 +50,7 @@ export function chosenSample(run: Run, choice: SampleChoice): Sample {
   return {
     input: featureRow('features' in config.data ? config.data.features : null, choice.inputs),
     target: label && codeTargets(label, code, dataset.targetCount),
-    masks: null,
+    dropoutFactors: null,
   };
 }
 
@@ -62,7 +62,7 @@ export function walkedSample(run: Run): Sample & { row: number } {
   const row = dataset.train[rows[at]!]!;
   return {
     ...rowSample(run, row),
-    masks: dropoutFactors && dropoutFactorsOfRow(trainer.setup.spec.network, dropoutFactors, at),
+    dropoutFactors: dropoutFactors && dropoutFactorsOfRow(trainer.setup.spec.network, dropoutFactors, at),
     row,
   };
 }
@@ -72,6 +72,6 @@ function rowSample({ dataset }: Run, row: number): Sample & { target: ArrayLike<
   return {
     input: inputs.subarray(row * inputCount, (row + 1) * inputCount),
     target: targets.subarray(row * targetCount, (row + 1) * targetCount),
-    masks: null,
+    dropoutFactors: null,
   };
 }

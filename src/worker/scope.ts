@@ -14,7 +14,7 @@ export function samplesIn(run: Run, scope: LossScope): ObjectiveSamples {
     case 'batch':
       return walkedBatch(run);
     case 'set':
-      return { ...run.train, masks: null };
+      return { ...run.train, dropoutFactors: null };
     case 'row':
     case 'own':
       return onlySample(chosenSample(run, scope));
@@ -39,11 +39,11 @@ export function walkedBatch({ trainer, walk }: Run): ObjectiveSamples & { inputs
   return {
     inputs: gatherRows(setup.rows.inputs, setup.spec.network.inputs, rows),
     targets: gatherRows(setup.rows.targets, targetCount, rows),
-    masks: dropoutFactors,
+    dropoutFactors,
   };
 }
 
-function onlySample({ input, target, masks }: Sample): ObjectiveSamples {
+function onlySample({ input, target, dropoutFactors }: Sample): ObjectiveSamples {
   if (target === null) throw new Error('The sample has no target, so it has no loss.');
-  return { inputs: input, targets: target, masks };
+  return { inputs: input, targets: target, dropoutFactors };
 }

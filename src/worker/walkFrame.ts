@@ -20,8 +20,8 @@ export function makeWalkFrame(run: Run, parameters: Float64Array, withGradients:
     batchIndex: batch.batchIndex,
     batchesPerEpoch: batch.batchesPerEpoch,
     learningRate: batch.learningRate,
-    // Copies: views would take the masks of the whole batch along.
-    dropoutMasks: sample.masks && sample.masks.map((mask) => mask.slice()),
+    // Copies: views would take the factors of the whole batch along.
+    dropoutFactors: sample.dropoutFactors && sample.dropoutFactors.map((factors) => factors.slice()),
     sample: traceOf(trainer.setup.spec, before?.parameters ?? parameters, sample, withGradients),
   };
 }

@@ -34,7 +34,7 @@ describe('forward', () => {
     expect([...forward(spec, [2, 3, 10, 20], [5]).prediction]).toEqual([5 * 2 + 10, 5 * 3 + 20]);
   });
 
-  it('hands on a ⊙ m where there are dropout masks', () => {
+  it('hands on a ⊙ m where there are factors of dropout', () => {
     const spec = denseNetwork([1, 2, 1], 'tanh', 'linear');
     const parameters = [1, 2, 0, 0, 1, 1, 0];
     const trace = forward(spec, parameters, [0.5], [Float64Array.of(0, 2)]);

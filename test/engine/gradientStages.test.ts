@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradientStages, nudgeParameter, createObjective } from '../../src/engine/index.ts';
 import { TRANSACTIONS, TRANSACTIONS_WEIGHTS } from './networks.ts';
 
-const SAMPLE = { inputs: [2, 3], targets: [13], masks: null };
+const SAMPLE = { inputs: [2, 3], targets: [13], dropoutFactors: null };
 
 /** The gradient for (2, 3) and the target 13, from x₁, then x₂, to h₁ and h₂; then from h₁ and h₂. */
 const MEAN = [-16, 8, -24, 12, -20, -4];

@@ -101,8 +101,8 @@ describe('one training step', () => {
     const { rows, dropoutMasks } = program.nextBatch();
     const factors = dropoutFactors(dropoutMasks, [0.5, 0.25])!;
     const gradients = [...rows].map((row, i) => {
-      const masks = dropoutFactorsOfRow(BASE.network, factors, i);
-      const trace = forward(BASE.network, before, INPUTS.slice(2 * row, 2 * row + 2), masks);
+      const factorsOfRow = dropoutFactorsOfRow(BASE.network, factors, i);
+      const trace = forward(BASE.network, before, INPUTS.slice(2 * row, 2 * row + 2), factorsOfRow);
       return backward(BASE.network, before, BASE.loss, trace, [TARGETS[row]!]).gradient;
     });
     const mean = [...before].map((_, p) => gradients.reduce((sum, each) => sum + each[p]!, 0) / rows.length);

@@ -8,7 +8,7 @@ const NO_PENALTY = { l1: 0, l2: 0 };
 describe('J along one parameter', () => {
   it('is a parabola for a weight of the transactions network', () => {
     const values = Float64Array.of(0, 1, 2, 3);
-    const sample = { inputs: [2, 3], targets: [13], masks: null };
+    const sample = { inputs: [2, 3], targets: [13], dropoutFactors: null };
     const along = sliceObjective(
       TRANSACTIONS,
       TRANSACTIONS_WEIGHTS,
@@ -31,9 +31,9 @@ describe('J along one parameter', () => {
     const network = denseNetwork([3, 4, 3, 2], 'tanh', output);
     const random = createRandom(3);
     const draw = (length: number) => Float64Array.from({ length }, () => random.normal());
-    const masks: DropoutFactors = [4, 3].map((units) => draw(5 * units).map((x) => (x < 0 ? 0 : 2)));
+    const dropoutFactors: DropoutFactors = [4, 3].map((units) => draw(5 * units).map((x) => (x < 0 ? 0 : 2)));
     const targets = Float64Array.of(1, 0, 0, 1, 1, 0, 0, 1, 1, 0);
-    const samples = { inputs: draw(15), targets, masks: isDropped ? masks : null };
+    const samples = { inputs: draw(15), targets, dropoutFactors: isDropped ? dropoutFactors : null };
     const parameters = randomParameters(network, 3);
     const penalty = { l1: 0.1, l2: 0.2 };
     const objective = createObjective(network, parameters, loss, samples, penalty);
@@ -45,7 +45,7 @@ describe('J along one parameter', () => {
   });
 
   it.each([-1, 6, 0.5])('is refused for parameter %s, which there is not', (index) => {
-    const sample = { inputs: [2, 3], targets: [13], masks: null };
+    const sample = { inputs: [2, 3], targets: [13], dropoutFactors: null };
     const ask = () =>
       sliceObjective(
         TRANSACTIONS,

@@ -44,7 +44,7 @@ describe('The sample of a frame', () => {
     const { row } = (await bench.frame()).walk;
     const { sample, walk } = await bench.frame({ sample: { kind: 'row', row } });
     const own = { kind: 'own', inputs: [...sample.input], target: null } as const;
-    expect(walk.dropoutMasks![0]).toContain(0);
+    expect(walk.dropoutFactors![0]).toContain(0);
     expect(sample.prediction).toEqual((await bench.frame({ sample: own })).sample.prediction);
     expect(sample.prediction).not.toEqual(walk.sample.prediction);
   });

@@ -68,7 +68,7 @@ const isWalk = has({
   batchIndex: isCount,
   batchesPerEpoch: isCount,
   learningRate: isNumber,
-  dropoutMasks: orNull(listOf(float64)),
+  dropoutFactors: orNull(listOf(float64)),
   sample: isTrace,
 });
 

@@ -14,7 +14,7 @@ export interface MathsSource {
   parameters: ArrayLike<number>;
   trace: SampleTrace;
   /** The factors of dropout, one array for each hidden layer; null without dropout. */
-  masks: readonly Float64Array[] | null;
+  dropoutFactors: readonly Float64Array[] | null;
   /** The update at the end of the batch, foreseen or done; null while it is not known, or has nothing to do with the sample. */
   update: UpdateFrame | null;
   /** Samples in that batch. */
@@ -25,14 +25,14 @@ export interface MathsSource {
 
 /** The numbers of the present step; null where the parameters before its update have not come yet. */
 export function sourceOfStep(document: EdgewiseDocument, frame: Frame, step: ShownStep): MathsSource | null {
-  const { trace, position, masks, batchSize } = step;
+  const { trace, position, dropoutFactors, batchSize } = step;
   const parameters = position.phase === 'update' ? frame.update?.before : frame.parameters;
   if (!parameters) return null;
   return {
     document: documentOf(frame, document),
     parameters,
     trace,
-    masks,
+    dropoutFactors,
     update: step.kind === 'training' && isUpdateShown(step) ? frame.update : null,
     batchSize,
     whole: isWhole(trace, parameters),
@@ -56,7 +56,7 @@ export function sourceOfSample(
     document: documentOf(frame, document),
     parameters,
     trace,
-    masks: null,
+    dropoutFactors: null,
     update: isInComingBatch(frame, choice) ? frame.update : null,
     batchSize: walk.rows.length,
     whole: isWhole(trace, parameters),
@@ -66,7 +66,7 @@ export function sourceOfSample(
 /** Whether the coming update is made of this sample too, with the numbers that are shown for it. */
 function isInComingBatch({ walk, update }: Frame, choice: SampleChoice): boolean {
   return (
-    choice.kind === 'row' && walk.rows.includes(choice.row) && walk.dropoutMasks === null && !update?.isDone
+    choice.kind === 'row' && walk.rows.includes(choice.row) && walk.dropoutFactors === null && !update?.isDone
   );
 }
 
@@ -97,8 +97,8 @@ export function activationOf({ trace }: MathsSource, layer: number, unit: number
 }
 
 /** What dropout multiplies a neuron's activation by; null where it does not touch it. */
-export function dropoutFactor({ masks }: MathsSource, layer: number, unit: number): number | null {
-  return masks?.[layer - 1]?.[unit] ?? null;
+export function dropoutFactor({ dropoutFactors }: MathsSource, layer: number, unit: number): number | null {
+  return dropoutFactors?.[layer - 1]?.[unit] ?? null;
 }
 
 /** What a unit hands on to the next layer; layer 0 are the inputs. */

@@ -174,7 +174,7 @@ function updateOf(
   { document, trace }: MathsSource,
 ): NonNullable<MathsSource['update']> {
   const before = parametersOf(network);
-  const samples = { inputs: network.X.flat(), targets: network.T.flat(), masks: null };
+  const samples = { inputs: network.X.flat(), targets: network.T.flat(), dropoutFactors: null };
   const stages = gradientStages(networkSpec(document), before, document.training.loss, samples, {});
   return {
     isDone: false,

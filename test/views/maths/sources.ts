@@ -87,7 +87,7 @@ export function sourceOf(
       backward: back,
       isFused: fusedLoss(spec.layers.at(-1)!.activation, loss) !== null,
     },
-    masks: null,
+    dropoutFactors: null,
     update: null,
     batchSize: 1,
     whole: false,
