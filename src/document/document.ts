@@ -2,13 +2,7 @@
  * The document: everything a person has chosen, as plain JSON. Which problem and data, which network, how it is
  * trained. It holds no parameters: those belong to the run, in the worker.
  */
-import type {
-  ActivationName,
-  InitializerName,
-  LossName,
-  OptimizerSpec,
-  ScheduleSpec,
-} from '../engine/index.ts';
+import type { ActivationName, InitializerName, TrainingSettings } from '../engine/index.ts';
 import type { FeatureName } from '../data/features.ts';
 import type { BuiltInTableId } from '../data/tables/builtIn.ts';
 import type { TableEncoding, TableSettings } from '../data/tables/types.ts';
@@ -45,19 +39,6 @@ export interface InitialWeights {
   source: 'problem' | 'seed';
   initializer: InitializerName;
   seed: number;
-}
-
-export interface TrainingSettings {
-  loss: LossName;
-  optimizer: OptimizerSpec;
-  schedule: ScheduleSpec;
-  batchSize: number;
-  shuffle: boolean;
-  seed: number;
-  l1: number;
-  l2: number;
-  clipNorm: number | null;
-  clipValue: number | null;
 }
 
 /** Where the rows of a table come from: a file of the page's own, or one that a person brought. */

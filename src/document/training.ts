@@ -1,9 +1,9 @@
 /** Changes of what is learnt and how: output activation, loss, optimiser and its numbers. */
-import type { ActivationName, LossName, OptimizerSpec } from '../engine/index.ts';
+import type { ActivationName, LossName, OptimizerSpec, TrainingSettings } from '../engine/index.ts';
 import { allowedLosses } from '../data/pairing.ts';
 import { changes as words } from '../i18n/en.ts';
 import { problemOf } from './problem.ts';
-import type { EdgewiseDocument, TrainingSettings } from './document.ts';
+import type { EdgewiseDocument } from './document.ts';
 import type { Change } from './layers.ts';
 import { LEARNING_RATE_LIMITS, clampTo } from './limits.ts';
 import { LOSS_LABELS } from './labels.ts';

@@ -62,6 +62,7 @@ export type {
   ProgramState,
   Seeds,
   TrainReport,
+  TrainingSettings,
 } from './program.ts';
 export { programSettings } from './programSettings.ts';
 export { createRandom, epochOrder, hashSeed, shuffleInPlace } from './random.ts';

@@ -43,6 +43,20 @@ export interface ProgramSpec extends Omit<ProgramSettings, 'learningRate'> {
   arithmetic?: 'reproducible' | 'fast';
 }
 
+/** How a network is trained as a person sets it, with nothing left out. Dropout belongs to the layers. */
+export interface TrainingSettings {
+  loss: LossName;
+  optimizer: OptimizerSpec;
+  schedule: ScheduleSpec;
+  batchSize: number;
+  shuffle: boolean;
+  seed: number;
+  l1: number;
+  l2: number;
+  clipNorm: number | null;
+  clipValue: number | null;
+}
+
 /** What a stretch of training did: steps and epochs finished in it, and the mean loss over the samples it saw (NaN for none). */
 export interface TrainReport {
   steps: number;

@@ -1,8 +1,8 @@
 /** What the built-in lessons are put together from. */
-import type { ActivationName } from '../engine/index.ts';
+import type { ActivationName, TrainingSettings } from '../engine/index.ts';
 import type { ProblemId } from '../data/problem.ts';
 import { createDocument } from '../document/defaults.ts';
-import type { EdgewiseDocument, InitialWeights, TrainingSettings } from '../document/document.ts';
+import type { EdgewiseDocument, InitialWeights } from '../document/document.ts';
 import type { BiasRef, WeightRef } from '../document/edges.ts';
 import { createLayer } from '../document/layers.ts';
 import type { Condition, CounterName, FigureName, Quantity, SimpleGoal, Goal } from './goals.ts';

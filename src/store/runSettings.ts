@@ -1,7 +1,7 @@
 /** All that a run was made with, in words: to see in what two of them differ. */
-import type { OptimizerSpec, ScheduleSpec } from '../engine/index.ts';
+import type { OptimizerSpec, ScheduleSpec, TrainingSettings } from '../engine/index.ts';
 import { FEATURES } from '../data/features.ts';
-import type { EdgewiseDocument, TablePart, TrainingSettings } from '../document/document.ts';
+import type { EdgewiseDocument, TablePart } from '../document/document.ts';
 import { ACTIVATION_LABELS, INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../document/labels.ts';
 import { problemOf } from '../document/problem.ts';
 import { comparing as words } from '../i18n/en.ts';

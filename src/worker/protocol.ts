@@ -8,13 +8,11 @@
  */
 import type {
   InitializerName,
-  LossName,
   NetworkSpec,
   NudgeCheck,
-  OptimizerSpec,
   ProgramState,
-  ScheduleSpec,
   StepSize,
+  TrainingSettings,
 } from '../engine/index.ts';
 import type { HistoryMemory } from '../training/history.ts';
 import type { StopReason, StopRules } from '../training/stopRules.ts';
@@ -41,17 +39,7 @@ export interface NetworkConfig {
   frozen: Uint8Array;
 }
 
-export interface TrainingConfig {
-  loss: LossName;
-  optimizer: OptimizerSpec;
-  schedule: ScheduleSpec;
-  batchSize: number;
-  shuffle: boolean;
-  seed: number;
-  l1: number;
-  l2: number;
-  clipNorm: number | null;
-  clipValue: number | null;
+export interface TrainingConfig extends TrainingSettings {
   /** One rate a hidden layer. */
   dropoutRates: readonly number[];
 }

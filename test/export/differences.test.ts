@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/defaults.ts';
-import type { TrainingSettings } from '../../src/document/document.ts';
 import { withLock } from '../../src/document/edges.ts';
-import { OPTIMIZERS, type OptimizerName } from '../../src/engine/index.ts';
+import { OPTIMIZERS, type OptimizerName, type TrainingSettings } from '../../src/engine/index.ts';
 import { differences } from '../../src/export/differences.ts';
 import { headLines } from '../../src/export/headLines.ts';
 import { trained } from './trained.ts';

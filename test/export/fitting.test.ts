@@ -1,8 +1,9 @@
 /** What the programs do with --fit, from the weights of Edgewise and in its order, held against the engine's own training. */
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/defaults.ts';
-import type { EdgewiseDocument, FitSettings, TrainingSettings } from '../../src/document/document.ts';
+import type { EdgewiseDocument, FitSettings } from '../../src/document/document.ts';
 import { withLock, withRemoved } from '../../src/document/edges.ts';
+import type { TrainingSettings } from '../../src/engine/index.ts';
 import { PROGRAMS } from '../../src/export/programs.ts';
 import type { ProgramSource } from '../../src/export/programSource.ts';
 import { toRunConfig } from '../../src/store/runConfig.ts';

@@ -1,6 +1,6 @@
 /** How a network is trained, as it is saved. */
-import type { OptimizerSpec, ScheduleSpec } from '../../engine/index.ts';
-import type { FitSettings, TrainingSettings } from '../document.ts';
+import type { OptimizerSpec, ScheduleSpec, TrainingSettings } from '../../engine/index.ts';
+import type { FitSettings } from '../document.ts';
 import {
   BATCH_SIZE_LIMITS,
   CLIPPING_LIMITS,

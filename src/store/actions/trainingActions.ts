@@ -1,6 +1,6 @@
 /** What a person changes about how the network is trained and where its weights start. */
-import type { InitializerName, LossName, OptimizerSpec } from '../../engine/index.ts';
-import type { InitialWeights, TrainingSettings } from '../../document/document.ts';
+import type { InitializerName, LossName, OptimizerSpec, TrainingSettings } from '../../engine/index.ts';
+import type { InitialWeights } from '../../document/document.ts';
 import { INITIALIZER_LABELS, LOSS_LABELS, OPTIMIZER_LABELS } from '../../document/labels.ts';
 import { BATCH_SIZE_LIMITS, PENALTY_LIMITS, clampTo } from '../../document/limits.ts';
 import { setLearningRate, setLoss, setOptimizerName, setTraining } from '../../document/training.ts';

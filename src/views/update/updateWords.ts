@@ -1,5 +1,5 @@
 /** The update in a sentence or two. */
-import type { TrainingSettings } from '../../document/document.ts';
+import type { TrainingSettings } from '../../engine/index.ts';
 import { update as words } from '../../i18n/en.ts';
 import type { UpdateRow } from './updateRows.ts';
 

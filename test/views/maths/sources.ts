@@ -5,9 +5,10 @@ import {
   fusedLoss,
   type ActivationName,
   type LossName,
+  type TrainingSettings,
 } from '../../../src/engine/index.ts';
 import { createDocument } from '../../../src/document/defaults.ts';
-import type { EdgewiseDocument, TrainingSettings } from '../../../src/document/document.ts';
+import type { EdgewiseDocument } from '../../../src/document/document.ts';
 import { createLayer } from '../../../src/document/layers.ts';
 import { networkSpec } from '../../../src/document/network.ts';
 import { shownStep } from '../../../src/store/walk.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedLosses, allowedOutputActivations } from '../../../src/data/pairing.ts';
 import { tableDataset } from '../../../src/data/dataset.ts';
-import type { EdgewiseDocument, FitSettings, TrainingSettings } from '../../../src/document/document.ts';
+import type { EdgewiseDocument, FitSettings } from '../../../src/document/document.ts';
 import { problemOf } from '../../../src/document/problem.ts';
 import {
   ACTIVATIONS,
@@ -11,6 +11,7 @@ import {
   type ActivationName,
   type InitializerName,
   type OptimizerName,
+  type TrainingSettings,
 } from '../../../src/engine/index.ts';
 import { kerasScript } from '../../../src/export/kerasScript.ts';
 import { toRunConfig } from '../../../src/store/runConfig.ts';
