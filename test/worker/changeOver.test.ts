@@ -77,7 +77,7 @@ describe('While a change is compiled', () => {
     const answers = framesOf(bench.events);
     expect(answers.at(-1)!.frame.step).toBeGreaterThan(answers[0]!.frame.step);
     expect(answers.at(-1)!.revision).toBe(revision);
-    expect(bench.events.at(-1)).toMatchObject({ type: 'shares', requestId: 99 });
+    expect(await bench.answerTo(99)).toMatchObject({ type: 'shares', requestId: 99 });
   });
 
   it('a frame that must not be older than the change is the new run’s', async () => {
