@@ -3,19 +3,24 @@
  * Prints one line of JSON for each workload and contestant.
  *
  *   node test/bench/bench.mjs [--browser] [workload,workload…] [seconds for each]
+ *   node test/bench/bench.mjs --awkward
  *
- * With --browser the same happens in a page of Chromium. The other libraries are wanted from `npm install --prefix
+ * With --browser it happens in a page of Chromium. With --awkward it is about something else: how much longer training takes
+ * with tiny and with huge weights and inputs. The other libraries are wanted from `npm install --prefix
  * test/bench`; those that are missing are left out.
  */
 import { buildForNode, buildPage } from './build.mjs';
 import { runInPage } from './page.mjs';
 
-const options = process.argv.slice(2).filter((option) => option !== '--browser');
+const options = process.argv.slice(2).filter((option) => !option.startsWith('--'));
 const names = options[0]?.split(',') ?? null;
 const secondsEach = Number(options[1] ?? 2);
 const report = (record) => console.log(JSON.stringify(record));
 
-if (process.argv.includes('--browser')) {
+if (process.argv.includes('--awkward')) {
+  const { runAwkward } = await buildForNode();
+  await runAwkward(report);
+} else if (process.argv.includes('--browser')) {
   await runInPage(await buildPage(), names, secondsEach, report);
 } else {
   const { runBenches } = await buildForNode();

@@ -27,9 +27,16 @@ export function measure(runners, secondsEach) {
   return rates.map((each) => ({ median: median(each), best: Math.max(...each) }));
 }
 
-function warmUp(runner, roundMs) {
+/** The milliseconds that one of many runs takes in the best of some rounds. */
+export function bestMs(run) {
+  const runner = { run };
+  const times = warmUp(runner, 2, 60);
+  return Math.min(...Array.from({ length: 20 }, () => timeOf(runner, times) / times));
+}
+
+function warmUp(runner, roundMs, milliseconds = WARM_UP_MS) {
   let times = 1;
-  for (const end = performance.now() + WARM_UP_MS; performance.now() < end;)
+  for (const end = performance.now() + milliseconds; performance.now() < end;)
     if (timeOf(runner, times) < roundMs / 2) times *= 2;
   return times;
 }

@@ -1,4 +1,5 @@
 /** The benches themselves, the same in Node and in a page. */
+export { runAwkward } from './awkward.mjs';
 import { EDGEWISE } from './edgewise.mjs';
 import { boundOf, LIMITS, limitRunner } from './limits.mjs';
 import { measure } from './measure.mjs';
