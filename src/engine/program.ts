@@ -105,7 +105,7 @@ export interface Program {
   readonly isFast: boolean;
   /** Gives the rows to train on. The position in the epoch is kept where the new data reach so far, else the epoch begins again. */
   setData(inputs: ArrayLike<number>, targets: ArrayLike<number>): void;
-  /** Rounds to single precision, where denormal numbers may become 0; the optimiser's slots stay as they are. */
+  /** Rounds to single precision, where tiny numbers may become 0; the optimiser's slots stay as they are. */
   setParameters(parameters: ArrayLike<number>): void;
   getParameters(): Float64Array;
   /** Changes what is named and keeps the rest. */

@@ -3,7 +3,7 @@
  * one panel. Its kernels would do little but wait: each layer for the one before, and its numbers for their way through
  * memory. So here activations and deltas stay in variables, and the vectors of samples go through the layers in waves: the
  * first vector's second layer stands beside the second vector's first, so that one is computed while the other waits. The
- * results have the same bits as those of the kernels.
+ * results have the same bits as those of the kernels, unless sums are tiny.
  */
 import type { ElementwiseName } from '../activations.ts';
 import { activate } from './activateSums.ts';
@@ -25,13 +25,15 @@ import { panelGradient } from './panelGradientKernel.ts';
 import type { UseGradient } from './parameterGradientKernel.ts';
 import { flushVariables } from './tinyNumbers.ts';
 
-/** Whether all layers are narrow and the batch is one panel. */
+/** Most vectors of activations. With more of them registers run out, and the kernels are quicker. */
+const MOST_VECTORS = 36;
+
+/** Whether there is such a step for these layers. Slopes of their own would be too much to keep. */
 export function isNarrow(shapes: readonly LayerShape[], { batch, rows }: MemoryLayout): boolean {
-  return (
-    rows === null &&
-    batch.count === 1 &&
-    shapes.every(({ inputs, units }) => inputs <= LANES && units <= LANES)
-  );
+  const isLayerNarrow = ({ inputs, units, activation }: LayerShape): boolean =>
+    inputs <= LANES && units <= LANES && activationKernel(activation).slope === null;
+  const vectors = shapes.reduce((sum, { units }) => sum + units * batch.vectors, 0);
+  return rows === null && batch.count === 1 && vectors <= MOST_VECTORS && shapes.every(isLayerNarrow);
 }
 
 /** Vector `v` of samples in layer `l`. */
@@ -93,7 +95,7 @@ export class NarrowStep {
         activate(
           this.#f,
           activation,
-          activationKernel(activation).slope === null ? null : 'slope',
+          null,
           places
             .filter((place) => activationOf(place) === activation)
             .flatMap((place) => this.#results(place)),
@@ -119,11 +121,9 @@ export class NarrowStep {
   #results({ l, v }: LayerVector): VectorOfSums[] {
     return range(this.#shapes[l]!.units).map((unit) => ({
       sums: get(this.#sum(l, unit, v)),
-      // Lanes without a sample have the bias alone, which may well be 0.
-      isTelling: unit === 0 && (v === 0 || this.#lanes(v) === LANES),
-      store: (a, slope) => [
+      isTelling: unit === 0,
+      store: (a) => [
         set(this.#activation(l, unit, v), a),
-        slope === null ? [] : set(this.#slope(l, unit, v), slope),
         // The gradient of the next layer's weights needs single samples of it.
         v128.store(i32.const(this.#layout.layers[l]!.activations), this.#offset(unit, v), a),
       ],
@@ -138,7 +138,6 @@ export class NarrowStep {
       deltas.map((delta, unit) => {
         const numbers = {
           y: get(this.#activation(l, unit, v)),
-          kept: get(this.#kept(l, unit, v)),
           target: v128.load(get(this.#batch), targetOffset + this.#offset(unit, v)),
           weight: v128.load(i32.const(sampleWeights), v * VECTOR_BYTES),
         };
@@ -150,7 +149,7 @@ export class NarrowStep {
 
   /** δ of the layer before layer `l`. */
   #deltasBefore(l: number, v: number): Code {
-    const { inputs, units } = this.#shapes[l]!;
+    const { inputs } = this.#shapes[l]!;
     const { activation } = this.#shapes[l - 1]!;
     const deltas = range(inputs).map((input) => this.#delta(l - 1, input, v));
     return [
@@ -160,8 +159,8 @@ export class NarrowStep {
           throughActivation(
             this.#f,
             activation,
-            this.#gather(l, range(units), input, v),
-            get(this.#kept(l - 1, input, v)),
+            this.#gather(l, input, v),
+            get(this.#activation(l - 1, input, v)),
           ),
         ),
       ),
@@ -170,15 +169,12 @@ export class NarrowStep {
   }
 
   /** dL/da of one input of layer `l`. */
-  #gather(l: number, units: readonly number[], input: number, v: number): Code {
-    const product = (unit: number): readonly [Code, Code] => [
-      this.#weight(l, input, unit),
-      get(this.#delta(l, unit, v)),
-    ];
-    const [first, ...others] = units;
-    return others.reduce<Code>(
-      (sum, unit) => this.#f.madd(...product(unit), sum),
-      f32x4.mul(...product(first!)),
+  #gather(l: number, input: number, v: number): Code {
+    const weight = (unit: number): Code => this.#weight(l, input, unit);
+    const delta = (unit: number): Code => get(this.#delta(l, unit, v));
+    return range(this.#shapes[l]!.units - 1).reduce<Code>(
+      (sum, k) => this.#f.madd(weight(k + 1), delta(k + 1), sum),
+      f32x4.mul(weight(0), delta(0)),
     );
   }
 
@@ -226,16 +222,6 @@ export class NarrowStep {
 
   #activation(l: number, unit: number, v: number): Local {
     return this.#f.scratch(`activation ${l} ${unit} ${v}`);
-  }
-
-  #slope(l: number, unit: number, v: number): Local {
-    return this.#f.scratch(`slope ${l} ${unit} ${v}`);
-  }
-
-  /** What a unit's slope follows from. */
-  #kept(l: number, unit: number, v: number): Local {
-    const { slope } = activationKernel(this.#shapes[l]!.activation);
-    return slope === null ? this.#activation(l, unit, v) : this.#slope(l, unit, v);
   }
 
   #delta(l: number, unit: number, v: number): Local {

@@ -8,6 +8,7 @@
 import { optimizerSettings } from '../optimizers.ts';
 import type { OptimizerName, OptimizerSpec } from '../optimizers.ts';
 import type { Code } from './code.ts';
+import { SMALLEST_PARAMETER } from './denormals.ts';
 import { f32x4, v128 } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
 import { flush, SIZE_MASK } from './vectorMath.ts';
@@ -110,7 +111,7 @@ const OPTIMIZER_KERNELS = {
   adam: (update, commit) => adam(update, update.parameter, commit),
 
   adamw: (update, commit) =>
-    adam(update, flush(update.f, f32x4.mul(update.parameter, update.kept), SMALLEST_VELOCITY), commit),
+    adam(update, flush(update.f, f32x4.mul(update.parameter, update.kept), SMALLEST_PARAMETER), commit),
 } satisfies Record<OptimizerName, Rule>;
 
 /** The code of one update. */

@@ -189,22 +189,21 @@ function outputwise(
 /** The numbers of four samples of one output, `weight` being theirs in the mean. */
 interface OutputVector {
   y: Code;
-  kept: Code;
   target: Code;
   weight: Code;
 }
 
-/** The same for four samples of one output: hands δ to `use`, which is not flushed yet, and adds up the loss. */
+/** The same for four samples of one output, whose slope follows from `y`: hands δ to `use`, which is not flushed yet. */
 export function outputOfVector(
   f: KernelBuilder,
   shape: OutputwiseShape,
-  { y, kept, target, weight }: OutputVector,
+  { y, target, weight }: OutputVector,
   use: (delta: Code) => Code,
 ): Code {
   const { term, delta } = formulas(f, shape);
   return [
     loadSampleWeight(f, shape, 0, weight),
-    f.keep('t', target, (t) => [use(weighed(f, 0, delta(y, t, kept))), addLoss(f, 0, term(y, t))]),
+    f.keep('t', target, (t) => [use(weighed(f, 0, delta(y, t, y))), addLoss(f, 0, term(y, t))]),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { NetworkSpec } from '../network.ts';
 import { parameterLayout } from '../network.ts';
 import type { Pieces } from '../pieces.ts';
-import { SMALLEST_PARAMETER, withoutTiny } from './denormals.ts';
+import { withoutTiny } from './denormals.ts';
 import { FLOAT_BYTES, packedPlaces } from './layout.ts';
 import type { MemoryLayout } from './layout.ts';
 import type { ProgramMemory } from './programMemory.ts';
@@ -26,11 +26,9 @@ export class ParameterStore {
     return this.#places.length;
   }
 
-  /** Tiny ones become 0; training leads to none. */
-  writeParameters(values: ArrayLike<number>): void {
-    const packed = this.#memory.floatsAt(this.#layout.parameters, this.#packedCount);
-    for (let i = 0; i < this.#places.length; i++)
-      packed[this.#places[i]!] = withoutTiny(values[i]!, SMALLEST_PARAMETER);
+  /** Those below `smallest` in size become 0. A state keeps them: training may have led there. */
+  writeParameters(values: ArrayLike<number>, smallest = 0): void {
+    this.#scatter(this.#layout.parameters, values, 0, smallest);
   }
 
   /** One parameter; its number must be below `count`. */
@@ -90,9 +88,11 @@ export class ParameterStore {
     return this.#layout.parameters + (k + 1) * this.#layout.parameterBytes;
   }
 
-  #scatter(address: number, values: ArrayLike<number>, start: number): void {
-    const packed = this.#memory.floatsAt(address, this.#packedCount);
-    for (let i = 0; i < this.#places.length; i++) packed[this.#places[i]!] = values[start + i]!;
+  /** Units that are not there get 0 again: what diverged may have left NaN in their places. */
+  #scatter(address: number, values: ArrayLike<number>, start: number, smallest = 0): void {
+    const packed = this.#memory.floatsAt(address, this.#packedCount).fill(0);
+    for (let i = 0; i < this.#places.length; i++)
+      packed[this.#places[i]!] = withoutTiny(values[start + i]!, smallest);
   }
 
   #gather(address: number, into: Float32Array | Float64Array, start: number): void {

@@ -1,4 +1,4 @@
-/** The code of one pass through the network, there and back, as calls of kernels. */
+/** The code of one pass through the network, there and back: kernel after kernel, or one piece where the network is narrow. */
 import { eachPiece } from '../pieces.ts';
 import type { Pieces } from '../pieces.ts';
 import type { ProgramSpec } from '../program.ts';

@@ -31,7 +31,7 @@ import { checkLength, checkWholeRows } from '../rows.ts';
 import { BatchMemory } from './batchMemory.ts';
 import type { RowTable } from './batchMemory.ts';
 import { BatchWindow } from './batchWindow.ts';
-import { SMALLEST_INPUT, withoutTiny } from './denormals.ts';
+import { SMALLEST_INPUT, SMALLEST_PARAMETER, withoutTiny } from './denormals.ts';
 import { evaluatePoints } from './evaluatePoints.ts';
 import { instantiateNetwork } from './instantiate.ts';
 import type { NetworkInstance } from './instantiate.ts';
@@ -109,8 +109,9 @@ class WasmProgram implements Program {
     const { count } = samples;
     if (count === 0) throw new Error('There must be at least one row to train on.');
     const rows = {
-      inputs: Float32Array.from(samples.inputs).map((value) => withoutTiny(value, SMALLEST_INPUT)),
-      targets: Float32Array.from(samples.targets),
+      inputs: new Float32Array(samples.inputs).map((value) => withoutTiny(value, SMALLEST_INPUT)),
+      // The kernels cut an infinite loss, which is no disaster. An infinite target is one.
+      targets: new Float32Array(samples.targets).map((value) => (Number.isFinite(value) ? value : NaN)),
       count,
     };
     const { layout, memory } = this.#instance;
@@ -120,7 +121,7 @@ class WasmProgram implements Program {
 
   setParameters(parameters: ArrayLike<number>): void {
     checkLength(parameters, this.#store.count, 'parameters');
-    this.#store.writeParameters(parameters);
+    this.#store.writeParameters(parameters, SMALLEST_PARAMETER);
   }
 
   getParameters(): Float64Array {
@@ -204,7 +205,8 @@ class WasmProgram implements Program {
   restoreState(state: ProgramState): void {
     const { perParameter } = emptySlots(this.#spec.optimizer);
     checkLength(state.slots, perParameter * this.#store.count, 'slots');
-    this.setParameters(state.parameters);
+    checkLength(state.parameters, this.#store.count, 'parameters');
+    this.#store.writeParameters(state.parameters);
     this.configure({ frozen: state.frozen });
     this.#store.writeSlots(state.slots);
     this.#seeds = { ...state.seeds };
