@@ -45,7 +45,7 @@ export function activate(
     );
   const usual = all(flushes === 'always', value);
   const telling = vectors.filter(({ isTelling }) => isTelling).map(({ sums }) => sums);
-  if (flushes !== 'whereSeen' || telling.length === 0) return usual;
+  if (flushes !== 'whereSeen') return usual;
   return ifElse(isAnyTiny(f, telling, TINY_SUM), all(true, carefulValue), usual);
 }
 

@@ -61,7 +61,6 @@ export const i32 = {
   add: binary(0x6a),
   sub: binary(0x6b),
   mul: binary(0x6c),
-  and: binary(0x71),
 };
 
 export const f64 = {
@@ -105,6 +104,8 @@ export const i32x4 = {
   shrS: simd2(0xac),
   add: simd2(0xae),
   sub: simd2(0xb1),
+  /** The smaller ones, without a sign. */
+  minU: simd2(0xb7),
 };
 
 export const f32x4 = {

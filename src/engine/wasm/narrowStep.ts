@@ -2,8 +2,7 @@
  * One step of a narrow network, there and back: no layer has more inputs or units than a vector has lanes, and the batch is
  * one panel. Its kernels would do little but wait: each layer for the one before, and its numbers for their way through
  * memory. So here activations and deltas stay in variables, and the vectors of samples go through the layers in waves: the
- * first vector's second layer stands beside the second vector's first, so that one is computed while the other waits. The
- * results have the same bits as those of the kernels, unless sums are tiny.
+ * first vector's second layer stands beside the second vector's first, so that one is computed while the other waits.
  */
 import type { ElementwiseName } from '../activations.ts';
 import { activate } from './activateSums.ts';
@@ -21,7 +20,7 @@ import type { MemoryLayout } from './layout.ts';
 import { range } from './loops.ts';
 import { addingUpLoss, outputOfVector } from './outputKernel.ts';
 import type { OutputwiseShape } from './outputKernel.ts';
-import { panelGradient } from './panelGradientKernel.ts';
+import { sumLanes } from './parameterGradientKernel.ts';
 import type { UseGradient } from './parameterGradientKernel.ts';
 import { flushVariables } from './tinyNumbers.ts';
 
@@ -40,6 +39,12 @@ export function isNarrow(shapes: readonly LayerShape[], { batch, rows }: MemoryL
 interface LayerVector {
   l: number;
   v: number;
+}
+
+/** The variable of a unit's δ for four samples, and the code that sets it. */
+interface Delta {
+  delta: Local;
+  code: Code;
 }
 
 /** Writes the step of the batch at the address in `batch`; `use` gets the gradients. */
@@ -81,10 +86,18 @@ export class NarrowStep {
     ];
     // The last vector has the farthest to go: it comes first.
     const vectors = range(this.#layout.batch.vectors).toReversed();
-    return range(count + back.length + vectors.length - 1).map((wave) => [
-      this.#forward(vectors.map((v) => ({ l: wave - v, v })).filter(({ l }) => l >= 0 && l < count)),
-      vectors.map((v) => back[wave - v - count]?.(v) ?? []),
-    ]);
+    return range(count + back.length + vectors.length - 1).map((wave) => {
+      const deltas = vectors.flatMap((v) => back[wave - v - count]?.(v) ?? []);
+      return [
+        this.#forward(vectors.map((v) => ({ l: wave - v, v })).filter(({ l }) => l >= 0 && l < count)),
+        deltas.map(({ code }) => code),
+        this.#flush(deltas.map(({ delta }) => delta)),
+      ];
+    });
+  }
+
+  #flush(deltas: readonly Local[]): Code {
+    return deltas.length === 0 ? [] : flushVariables(this.#f, deltas, SMALLEST_DELTA);
   }
 
   #forward(places: readonly LayerVector[]): Code {
@@ -122,50 +135,34 @@ export class NarrowStep {
     return range(this.#shapes[l]!.units).map((unit) => ({
       sums: get(this.#sum(l, unit, v)),
       isTelling: unit === 0,
-      store: (a) => [
-        set(this.#activation(l, unit, v), a),
-        // The gradient of the next layer's weights needs single samples of it.
-        v128.store(i32.const(this.#layout.layers[l]!.activations), this.#offset(unit, v), a),
-      ],
+      store: (a) => set(this.#activation(l, unit, v), a),
     }));
   }
 
-  #outputDeltas(v: number): Code {
+  #outputDeltas(v: number): Delta[] {
     const l = this.#shapes.length - 1;
     const { targetOffset, sampleWeights } = this.#layout;
-    const deltas = range(this.#output.units).map((unit) => this.#delta(l, unit, v));
-    return [
-      deltas.map((delta, unit) => {
-        const numbers = {
-          y: get(this.#activation(l, unit, v)),
-          target: v128.load(get(this.#batch), targetOffset + this.#offset(unit, v)),
-          weight: v128.load(i32.const(sampleWeights), v * VECTOR_BYTES),
-        };
-        return outputOfVector(this.#f, this.#output, numbers, (value) => set(delta, value));
-      }),
-      flushVariables(this.#f, deltas, SMALLEST_DELTA, this.#lanes(v)),
-    ];
+    return range(this.#output.units).map((unit) => {
+      const delta = this.#delta(l, unit, v);
+      const numbers = {
+        y: get(this.#activation(l, unit, v)),
+        target: v128.load(get(this.#batch), targetOffset + this.#offset(unit, v)),
+        weight: v128.load(i32.const(sampleWeights), v * VECTOR_BYTES),
+      };
+      return { delta, code: outputOfVector(this.#f, this.#output, numbers, (value) => set(delta, value)) };
+    });
   }
 
   /** δ of the layer before layer `l`. */
-  #deltasBefore(l: number, v: number): Code {
+  #deltasBefore(l: number, v: number): Delta[] {
     const { inputs } = this.#shapes[l]!;
     const { activation } = this.#shapes[l - 1]!;
-    const deltas = range(inputs).map((input) => this.#delta(l - 1, input, v));
-    return [
-      deltas.map((delta, input) =>
-        set(
-          delta,
-          throughActivation(
-            this.#f,
-            activation,
-            this.#gather(l, input, v),
-            get(this.#activation(l - 1, input, v)),
-          ),
-        ),
-      ),
-      flushVariables(this.#f, deltas, SMALLEST_DELTA, this.#lanes(v)),
-    ];
+    return range(inputs).map((input) => {
+      const delta = this.#delta(l - 1, input, v);
+      const before = get(this.#activation(l - 1, input, v));
+      const value = throughActivation(this.#f, activation, this.#gather(l, input, v), before);
+      return { delta, code: set(delta, value) };
+    });
   }
 
   /** dL/da of one input of layer `l`. */
@@ -178,27 +175,38 @@ export class NarrowStep {
     );
   }
 
+  /** The gradients of a layer's weights, input after input, and of its biases. */
   #parameterGradient(l: number, use: UseGradient): Code {
-    const f = this.#f;
-    const { layers, batch } = this.#layout;
-    const places = { input: f.local('i32'), weights: f.local('i32') };
+    const { inputs, units, useBias } = this.#shapes[l]!;
+    const weights = this.#f.local('i32');
+    const sums = range(units).map((unit) => this.#f.scratch(`gradient ${unit}`));
+    const useSums = (row: number): Code => use(sumLanes(this.#f, sums.map(get)), weights, row * VECTOR_BYTES);
     return [
-      set(places.input, l === 0 ? get(this.#batch) : i32.const(layers[l - 1]!.activations)),
-      set(places.weights, i32.const(layers[l]!.parameters)),
-      panelGradient(
-        f,
-        { ...this.#shapes[l]!, panels: batch },
-        places,
-        this.#shapes[l]!.units,
-        (unit, v) => get(this.#delta(l, unit, v)),
-        use,
-      ),
+      set(weights, i32.const(this.#layout.layers[l]!.parameters)),
+      range(inputs).map((input) => [this.#sumProducts(l, input, sums), useSums(input)]),
+      useBias ? [this.#sumDeltas(l, sums), useSums(inputs)] : [],
     ];
   }
 
-  /** Samples of a vector that are there. */
-  #lanes(v: number): number {
-    return Math.min(LANES, this.#layout.batch.samples - v * LANES);
+  /** Σ x δ over the vectors of samples, still one sum a lane. */
+  #sumProducts(l: number, input: number, sums: readonly Local[]): Code {
+    return range(this.#layout.batch.vectors).map((v) =>
+      this.#f.keep('input', this.#input(l, input, v), (x) =>
+        sums.map((sum, unit) => {
+          const delta = get(this.#delta(l, unit, v));
+          return v === 0 ? set(sum, f32x4.mul(x, delta)) : accumulate(this.#f, sum, x, delta);
+        }),
+      ),
+    );
+  }
+
+  #sumDeltas(l: number, sums: readonly Local[]): Code {
+    return range(this.#layout.batch.vectors).map((v) =>
+      sums.map((sum, unit) => {
+        const delta = get(this.#delta(l, unit, v));
+        return set(sum, v === 0 ? delta : f32x4.add(get(sum), delta));
+      }),
+    );
   }
 
   #offset(unit: number, v: number): number {

@@ -37,12 +37,8 @@ export function parameterGradientKernel(
     { pointer: weights, stride: blockBytes(inputs) },
   ];
   const places = { input, deltas, weights, panelCount };
-  const loadDelta = (unit: number, v: number): Code =>
-    v128.load(get(deltas), unit * panels.unitBytes + v * VECTOR_BYTES);
   if (panels.count === 1)
-    return groups(f, units, LANES, perBlock, (outputs) =>
-      panelGradient(f, shape, places, outputs, loadDelta, use),
-    );
+    return groups(f, units, LANES, perBlock, (outputs) => panelGradient(f, shape, places, outputs, use));
   return groups(f, units, LANES, perBlock, (outputs) => [
     weightTiles(f, shape, places, outputs, use),
     shape.useBias ? biases(f, shape, places, outputs, use) : [],
@@ -57,6 +53,9 @@ export interface Places {
 }
 
 const sumOf = (f: KernelBuilder, row: number, unit: number): Local => f.scratch(`sum ${row} ${unit}`);
+
+const sumsOf = (f: KernelBuilder, row: number, outputs: number): Code[] =>
+  range(outputs).map((unit) => get(sumOf(f, row, unit)));
 
 /** The weights of up to four units, two inputs at a time. */
 function weightTiles(
@@ -74,7 +73,7 @@ function weightTiles(
   return withCopies(f, walks, ([x, w], moveOn) =>
     groups(f, inputs, 2, [], (rows) => [
       sumProducts(f, shape, places, { x: x!, rows, outputs }),
-      range(rows).map((row) => use(sumLanes(f, row, outputs), w!, row * VECTOR_BYTES)),
+      range(rows).map((row) => use(sumLanes(f, sumsOf(f, row, outputs)), w!, row * VECTOR_BYTES)),
       range(rows).map(() => moveOn),
     ]),
   );
@@ -146,15 +145,16 @@ function biases(
         ),
       ),
     ),
-    use(sumLanes(f, 0, outputs), weights, inputs * VECTOR_BYTES),
+    use(sumLanes(f, sumsOf(f, 0, outputs)), weights, inputs * VECTOR_BYTES),
   ];
 }
 
-/** The sums over the lanes of four vectors, as one vector; units that are not there have 0. */
-function sumLanes(f: KernelBuilder, row: number, outputs: number): Code {
-  const sum = (unit: number): Code => (unit < outputs ? get(sumOf(f, row, unit)) : v128.zero);
-  return f.keep('pairs 01', addPairs(sum(0), sum(1)), (low) =>
-    f.keep('pairs 23', addPairs(sum(2), sum(3)), (high) =>
+/** The sums over the lanes of up to four vectors, as one vector; where there are fewer, the rest is 0. */
+export function sumLanes(f: KernelBuilder, [first, second, third, fourth]: readonly Code[]): Code {
+  const pairs = (one: Code | undefined, other: Code = v128.zero): Code =>
+    one === undefined ? v128.zero : addPairs(one, other);
+  return f.keep('pairs 01', pairs(first, second), (low) =>
+    f.keep('pairs 23', pairs(third, fourth), (high) =>
       f32x4.add(v128.shuffle(low, high, [0, 1, 4, 5]), v128.shuffle(low, high, [2, 3, 6, 7])),
     ),
   );

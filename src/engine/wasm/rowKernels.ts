@@ -144,7 +144,6 @@ export function sumsToPanels(
   );
 }
 
-/** What fills the last vector of a row is 0: where it is looked at, it takes the way of tiny sums. */
 function storeSums(
   f: KernelBuilder,
   shape: ForwardShape,

@@ -4,10 +4,10 @@ import type { ElementwiseName } from '../../../src/engine/activations.ts';
 import { ACTIVATION_KERNELS } from '../../../src/engine/wasm/activationKernels.ts';
 import type { Code } from '../../../src/engine/wasm/code.ts';
 import { encodeModule } from '../../../src/engine/wasm/encoder.ts';
-import { get, set, v128 } from '../../../src/engine/wasm/instructions.ts';
+import { get, ifElse, set, v128 } from '../../../src/engine/wasm/instructions.ts';
 import { ConstantPool, KernelBuilder } from '../../../src/engine/wasm/kernelBuilder.ts';
 import { advance, repeat } from '../../../src/engine/wasm/loops.ts';
-import { flushVariables } from '../../../src/engine/wasm/tinyNumbers.ts';
+import { flushVariables, isAnyTiny } from '../../../src/engine/wasm/tinyNumbers.ts';
 import {
   carefulTanh,
   exp,
@@ -88,16 +88,34 @@ describe('four numbers at once', () => {
   });
 
   it.each([
-    [4, [1, 1, 1, -1e-19], [1, 1, 1, 0]],
-    [2, [1, 1e-19, 2, 1e-19], [1, 0, 2, 0]],
-    [2, [1, 2, 1e-19, 0], [1, 2, Math.fround(1e-19), 0]],
-    [4, [NaN, 1e-19, 1, 1], [NaN, 0, 1, 1]],
-  ])('variables are flushed where one of the first %d numbers is tiny: %j', async (lanes, numbers, want) => {
-    const flushed = await compute((f, x) => {
+    [[1, 1, 1, -1e-19], true],
+    [[1, -1e-45, 0, 2], true],
+    [[2e-18, -2e-18, 1, 1], false],
+    [[0, -0, 1, Infinity], false],
+    [[NaN, 1, 0, 1], false],
+    [[NaN, 1e-19, 0, 1], true],
+  ])('among %j a tiny number is seen: %s', async (numbers, isSeen) => {
+    const answer = (f: KernelBuilder, x: Code): Code => {
       const variable = f.local('v128');
-      return [set(variable, x), flushVariables(f, [variable], 1e-18, lanes), get(variable)];
-    }, numbers);
-    expect([...flushed]).toEqual(want);
+      const say = (value: number) => set(variable, f.constant(value));
+      return [
+        set(variable, x),
+        ifElse(isAnyTiny(f, [get(variable), f.constant(1)], 1e-18), say(1), say(0)),
+        get(variable),
+      ];
+    };
+    expect((await compute(answer, numbers))[0]).toBe(isSeen ? 1 : 0);
+  });
+
+  it('variables are flushed where one number is tiny', async () => {
+    const flushed = await compute(
+      (f, x) => {
+        const variable = f.local('v128');
+        return [set(variable, x), flushVariables(f, [variable], 1e-18), get(variable)];
+      },
+      [1, -1e-19, 2e-18, NaN],
+    );
+    expect([...flushed]).toEqual([1, 0, Math.fround(2e-18), NaN]);
   });
 
   it('exponents whose square would be denormal count as 0', async () => {
