@@ -68,7 +68,7 @@ function trainAndHash(spec: ProgramSpec): number {
 
 /** What must come out. It changes only where the order of the arithmetic is changed on purpose. */
 export const HASHES = {
-  'the playground’s tanh network': 4007505356,
+  'the playground’s tanh network': 190961169,
   'a deep one with every sample on its own': 303222618,
   'a deep one whose batches lie in rows': 2658082611,
   'two classes with Adam': 472566371,

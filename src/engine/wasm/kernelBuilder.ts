@@ -84,9 +84,14 @@ export class KernelBuilder extends FunctionBuilder {
     return get(local);
   }
 
+  /** Whether products are added without being rounded before. */
+  get isFused(): boolean {
+    return this.#arithmetic === 'fast';
+  }
+
   /** a·b + c. */
   madd(a: Code, b: Code, c: Code): Code {
-    if (this.#arithmetic === 'fast') return f32x4.relaxedMadd(a, b, c);
+    if (this.isFused) return f32x4.relaxedMadd(a, b, c);
     return f32x4.add(f32x4.mul(a, b), c);
   }
 

@@ -20,6 +20,7 @@ import type { MemoryLayout } from './layout.ts';
 import { range } from './loops.ts';
 import { addingUpLoss, outputOfVector } from './outputKernel.ts';
 import type { OutputwiseShape } from './outputKernel.ts';
+import { panelGradient } from './panelGradientKernel.ts';
 import { sumLanes } from './parameterGradientKernel.ts';
 import type { UseGradient } from './parameterGradientKernel.ts';
 import { flushVariables } from './tinyNumbers.ts';
@@ -132,10 +133,14 @@ export class NarrowStep {
   }
 
   #results({ l, v }: LayerVector): VectorOfSums[] {
+    const { activations } = this.#layout.layers[l]!;
     return range(this.#shapes[l]!.units).map((unit) => ({
       sums: get(this.#sum(l, unit, v)),
       isTelling: unit === 0,
-      store: (a) => set(this.#activation(l, unit, v), a),
+      store: (a) => [
+        set(this.#activation(l, unit, v), a),
+        this.#f.isFused ? [] : v128.store(i32.const(activations), this.#offset(unit, v), a),
+      ],
     }));
   }
 
@@ -175,8 +180,33 @@ export class NarrowStep {
     );
   }
 
-  /** The gradients of a layer's weights, input after input, and of its biases. */
+  /**
+   * The gradients of a layer's parameters. With products and sums apart, sums over lanes run out of registers in engines of some
+   * years ago: single samples of the inputs come from the memory then, and the results have the bits of the kernels'.
+   */
   #parameterGradient(l: number, use: UseGradient): Code {
+    return this.#f.isFused ? this.#sumOverLanes(l, use) : this.#sumOverSamples(l, use);
+  }
+
+  #sumOverSamples(l: number, use: UseGradient): Code {
+    const f = this.#f;
+    const { layers, batch } = this.#layout;
+    const places = { input: f.local('i32'), weights: f.local('i32') };
+    return [
+      set(places.input, l === 0 ? get(this.#batch) : i32.const(layers[l - 1]!.activations)),
+      set(places.weights, i32.const(layers[l]!.parameters)),
+      panelGradient(
+        f,
+        { ...this.#shapes[l]!, panels: batch },
+        places,
+        this.#shapes[l]!.units,
+        (unit, v) => get(this.#delta(l, unit, v)),
+        use,
+      ),
+    ];
+  }
+
+  #sumOverLanes(l: number, use: UseGradient): Code {
     const { inputs, units, useBias } = this.#shapes[l]!;
     const weights = this.#f.local('i32');
     const sums = range(units).map((unit) => this.#f.scratch(`gradient ${unit}`));

@@ -5,21 +5,25 @@
  */
 import type { Code } from './code.ts';
 import { accumulate } from './forwardKernel.ts';
-import { f32x4, get, i32, set, v128 } from './instructions.ts';
+import { f32x4, get, set, v128 } from './instructions.ts';
 import type { Local } from './instructions.ts';
 import type { KernelBuilder } from './kernelBuilder.ts';
 import { FLOAT_BYTES, LANES, VECTOR_BYTES } from './layout.ts';
 import type { Panels } from './layout.ts';
-import { range, repeat, withCopies } from './loops.ts';
+import { range, rounds } from './loops.ts';
 import type { ParameterGradientShape, Places, UseGradient } from './parameterGradientKernel.ts';
 import { turnFour } from './turning.ts';
+
+/** δ of a unit for the samples of a vector. */
+type DeltasOfUnit = (unit: number, vector: number) => Code;
 
 /** The gradients of up to four units' weights, input after input, and of their biases. */
 export function panelGradient(
   f: KernelBuilder,
   { inputs, panels, useBias }: ParameterGradientShape,
-  { input, deltas, weights }: Places,
+  { input, weights }: Pick<Places, 'input' | 'weights'>,
   outputs: number,
+  deltas: DeltasOfUnit,
   use: UseGradient,
 ): Code {
   const walks = [
@@ -27,10 +31,13 @@ export function panelGradient(
     { pointer: weights, stride: VECTOR_BYTES },
   ];
   return [
-    range(panels.vectors).map((v) => turnDeltas(f, panels, deltas, outputs, v)),
-    withCopies(f, walks, ([x, w], moveOn) =>
-      repeat(f, i32.const(inputs), [productsWithDeltas(f, panels, x!), use(get(sumOf(f)), w!, 0), moveOn]),
+    range(panels.vectors).map((v) =>
+      turnDeltas(f, panels, (unit) => (unit < outputs ? deltas(unit, v) : v128.zero), v),
     ),
+    rounds(f, inputs, walks, (i, x, w) => [
+      productsWithDeltas(f, panels, x, i * panels.unitBytes),
+      use(get(sumOf(f)), w, i * VECTOR_BYTES),
+    ]),
     useBias ? [sumOfDeltas(f, panels), use(get(sumOf(f)), weights, inputs * VECTOR_BYTES)] : [],
   ];
 }
@@ -41,8 +48,8 @@ const sumOf = (f: KernelBuilder): Local => f.scratch('sum');
 const deltaOf = (f: KernelBuilder, sample: number): Local => f.scratch(`delta ${sample}`);
 
 /** Σ x δ over the samples, for one input. */
-function productsWithDeltas(f: KernelBuilder, { samples }: Panels, x: Local): Code {
-  const value = (sample: number): Code => v128.load32Splat(get(x), sample * FLOAT_BYTES);
+function productsWithDeltas(f: KernelBuilder, { samples }: Panels, x: Local, offset: number): Code {
+  const value = (sample: number): Code => v128.load32Splat(get(x), offset + sample * FLOAT_BYTES);
   return range(samples).map((sample) =>
     sample === 0
       ? set(sumOf(f), f32x4.mul(value(0), get(deltaOf(f, 0))))
@@ -58,11 +65,9 @@ function sumOfDeltas(f: KernelBuilder, { samples }: Panels): Code {
 }
 
 /** The deltas of four samples, from a vector for each unit to a vector for each sample. Units that are not there have 0. */
-function turnDeltas(f: KernelBuilder, panels: Panels, deltas: Local, outputs: number, vector: number): Code {
-  const delta = (unit: number): Code =>
-    unit < outputs ? v128.load(get(deltas), unit * panels.unitBytes + vector * VECTOR_BYTES) : v128.zero;
+function turnDeltas(f: KernelBuilder, panels: Panels, deltas: (unit: number) => Code, vector: number): Code {
   const first = vector * LANES;
-  return turnFour(f, delta, Math.min(LANES, panels.samples - first), (turned, k) =>
+  return turnFour(f, deltas, Math.min(LANES, panels.samples - first), (turned, k) =>
     set(deltaOf(f, first + k), turned),
   );
 }

@@ -37,8 +37,12 @@ export function parameterGradientKernel(
     { pointer: weights, stride: blockBytes(inputs) },
   ];
   const places = { input, deltas, weights, panelCount };
+  const loadDelta = (unit: number, v: number): Code =>
+    v128.load(get(deltas), unit * panels.unitBytes + v * VECTOR_BYTES);
   if (panels.count === 1)
-    return groups(f, units, LANES, perBlock, (outputs) => panelGradient(f, shape, places, outputs, use));
+    return groups(f, units, LANES, perBlock, (outputs) =>
+      panelGradient(f, shape, places, outputs, loadDelta, use),
+    );
   return groups(f, units, LANES, perBlock, (outputs) => [
     weightTiles(f, shape, places, outputs, use),
     shape.useBias ? biases(f, shape, places, outputs, use) : [],
