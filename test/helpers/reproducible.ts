@@ -1,5 +1,5 @@
 /** Training whose bits are the same on every machine: in Node and in browsers the same hashes must come out. */
-import type { ProgramSpec } from '../../src/engine/index.ts';
+import type { Program, ProgramSpec } from '../../src/engine/index.ts';
 import { createRandom, hashSeed } from '../../src/engine/index.ts';
 import { wasmProgram } from '../../src/engine/wasm/wasmProgram.ts';
 import { denseNetwork, randomParameters } from '../engine/networks.ts';
@@ -11,7 +11,7 @@ const PLAIN: Pick<ProgramSpec, 'shuffle' | 'seed' | 'arithmetic'> = {
 };
 
 /** One network for each way through the kernels: panels of 2 and 3 vectors, several panels, rows, slopes, logits, a gradient array. */
-const SPECS: Record<string, ProgramSpec> = {
+export const SPECS: Record<string, ProgramSpec> = {
   'the playground’s tanh network': {
     ...PLAIN,
     network: denseNetwork([2, 4, 2, 1], 'tanh'),
@@ -52,16 +52,21 @@ const SPECS: Record<string, ProgramSpec> = {
   },
 };
 
-/** The hash of the bits of all parameters after 1,000 steps on 100 random rows. */
-function trainAndHash(spec: ProgramSpec): number {
+/** Gives a program 100 random rows and random parameters. */
+export function begin(program: Program, spec: ProgramSpec): void {
   const random = createRandom(1);
   const outputs = spec.network.layers.at(-1)!.units;
-  const program = wasmProgram(spec);
   program.setData(
     Array.from({ length: 100 * spec.network.inputs }, () => random.uniform(-2, 2)),
     Array.from({ length: 100 * outputs }, (_, i) => (i % outputs === random.integerBelow(outputs) ? 1 : 0)),
   );
   program.setParameters(randomParameters(spec.network, 2));
+}
+
+/** The hash of the bits of all parameters after 1,000 steps. */
+function trainAndHash(spec: ProgramSpec): number {
+  const program = wasmProgram(spec);
+  begin(program, spec);
   program.trainSteps(1000);
   return hashSeed(...new Uint32Array(program.saveState().parameters.buffer));
 }
