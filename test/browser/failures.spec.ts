@@ -138,9 +138,12 @@ test('what answers questions about a weight is there when the connection is lost
   const loaded = page.waitForResponse('**/answers-*.js');
   await openApp(page, '?problem=transactions');
   await loaded;
+  // The page's own part of it is loaded when it is first wanted.
   await openWeight(page);
-  await context.setOffline(true);
   await expect(costPoint(page)).toHaveAttribute('aria-valuetext', '1, J 9.750');
+  await context.setOffline(true);
+  await slider(page, 'weight from x₂ to hidden 1, neuron 1').press('ArrowUp');
+  await expect(costPoint(page)).toHaveAttribute('aria-valuetext', /^1\.1, J \d/);
 });
 
 test('where it could not be loaded, a weight moves all the same, and the next question asks for it again', async ({
