@@ -36,9 +36,10 @@ export interface Activation {
   derivative(z: number, a: number): number;
 }
 
-const LEAKY_SLOPE = 0.2;
-const SELU_ALPHA = 1.6732632423543772;
-const SELU_SCALE = 1.0507009873554805;
+/** The constants of leaky ReLU and of SELU, for the kernels too. */
+export const LEAKY_SLOPE = 0.2;
+export const SELU_ALPHA = 1.6732632423543772;
+export const SELU_SCALE = 1.0507009873554805;
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 

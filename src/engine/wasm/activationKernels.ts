@@ -4,6 +4,7 @@
  * Where the slope follows from a (tanh′ = 1 − a²) it is computed going back. Where it does not, both are computed together
  * on the way forward, and the slope is kept in an array of its own.
  */
+import { LEAKY_SLOPE, SELU_ALPHA, SELU_SCALE } from '../activations.ts';
 import type { ElementwiseName } from '../activations.ts';
 import type { Code } from './code.ts';
 import { f32x4, v128 } from './instructions.ts';
@@ -36,9 +37,6 @@ export interface ActivationKernel {
   carefulValue?(f: KernelBuilder, z: Code): Code;
 }
 
-const LEAKY_SLOPE = 0.2;
-const SELU_ALPHA = 1.6732632423543772;
-const SELU_SCALE = 1.0507009873554805;
 /** Beyond ±13 the normal density is 0 in single precision. */
 const DENSITY_LIMIT = 13;
 const SMALLEST_SOFTSIGN_ROOT = 1e-10;
